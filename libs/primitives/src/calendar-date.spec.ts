@@ -1,0 +1,16 @@
+import { addDays, ageInYears, daysBetween, isCalendarDate } from './calendar-date.js';
+
+describe('calendar dates', () => {
+  it('refuses a day that no calendar has', () => {
+    expect(isCalendarDate('2026-02-29')).toBe(false);
+  });
+  it('knows leap days', () => {
+    expect(addDays('2024-02-28', 1)).toBe('2024-02-29');
+  });
+  it('counts the 010 global period of 2026-01-10 through 2026-01-20', () => {
+    expect(daysBetween('2026-01-10', addDays('2026-01-10', 10))).toBe(10);
+  });
+  it('turns a year older on the birthday, not the day before', () => {
+    expect([ageInYears('1958-08-14', '2026-08-13'), ageInYears('1958-08-14', '2026-08-14')]).toEqual([67, 68]);
+  });
+});

@@ -1,0 +1,13 @@
+import { parseDollars, sumCents, toDollars } from './money.js';
+
+describe('money', () => {
+  it('adds 0.10 and 0.20 to exactly 0.30', () => {
+    expect(toDollars(sumCents([10, 20]))).toBe('0.30');
+  });
+  it('reads what people type', () => {
+    expect([parseDollars('1,234.50'), parseDollars('12'), parseDollars('0.5')]).toEqual([123450, 1200, 50]);
+  });
+  it.each(['', '1.234', '12,34', 'free'])('refuses "%s"', (text) => {
+    expect(parseDollars(text)).toBeNull();
+  });
+});
