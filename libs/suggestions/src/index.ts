@@ -1,0 +1,17 @@
+export type {
+  Assertion,
+  ConfidenceIngredient,
+  DocumentationGap,
+  EvidenceSpan,
+  NotSuggestedReason,
+  ProcedureSuggestion,
+  SectionKind,
+  SeenNotSuggested,
+  Suggestion,
+  SuggestionBand,
+  SuggestionEncounter,
+  SuggestionEngine,
+  SuggestionRequest,
+  SuggestionResult,
+  WhyNotAnswer,
+} from './suggestion-types.js';
