@@ -1,0 +1,44 @@
+import type { FindingSeverity } from '@chartwright/primitives';
+import type { Draft } from './draft.js';
+import { draftFacts } from './draft-facts.js';
+import type { CodingRule, OverridePolicy, RuleFinding, RuleHit } from './rule.js';
+import type { RuleContext } from './rule-context.js';
+import { rulesInForce } from './rule-set.js';
+
+const OVERRIDE_BY_SEVERITY: Record<FindingSeverity, OverridePolicy> = { hard: 'none', soft: 'reason', hint: 'unneeded' };
+const SEVERITY_ORDER: Record<FindingSeverity, number> = { hard: 0, soft: 1, hint: 2 };
+
+/**
+ * Every finding on a draft, worst first, then in rule order. Pure: same draft and context, same findings.
+ * A hard finding blocks submit and export unless its `override` says which recorded reason lifts it.
+ */
+export function checkDraft(draft: Draft, context: RuleContext, rules: readonly CodingRule[] = rulesInForce): RuleFinding[] {
+  const facts = draftFacts(draft, context);
+  const seen = new Set<string>();
+  const findings: RuleFinding[] = [];
+  for (const rule of rules) {
+    for (const hit of rule.check(facts)) {
+      const finding = stamped(rule, hit);
+      const key = `${finding.ruleId}|${finding.rule}|${finding.targets.join(',')}|${finding.message}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      findings.push(finding);
+    }
+  }
+  return findings.sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity]);
+}
+
+function stamped(rule: CodingRule, hit: RuleHit): RuleFinding {
+  const severity = hit.severity ?? rule.severity;
+  return {
+    ruleId: rule.id,
+    rule: rule.name,
+    severity,
+    targets: hit.targets,
+    message: hit.message,
+    source: hit.source ?? rule.source,
+    override: hit.override ?? OVERRIDE_BY_SEVERITY[severity],
+    ...(hit.fix ? { fix: hit.fix } : {}),
+    ...(hit.noteText ? { noteText: hit.noteText } : {}),
+  };
+}

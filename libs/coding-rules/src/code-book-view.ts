@@ -1,0 +1,59 @@
+import type { CalendarDate } from '@chartwright/primitives';
+
+/** What the rules ask of the code sets in force on the date of service. Codes are undotted, upper case. */
+export type CodeBookView = {
+  findDiagnosis(code: string): DiagnosisEntry | null;
+  /** Notes at the code's own node and every ancestor, section and chapter (CR-010), nearest first. */
+  notesFor(code: string): readonly InstructionalNote[];
+  /** 7th characters defined for the node or inherited by it; empty when none (CR-004). */
+  seventhCharactersFor(code: string): readonly SeventhCharacter[];
+  /** Billable codes below the node, in tabular order. */
+  billableBelow(code: string): readonly string[];
+  /** On the published list of manifestations never first-listed (Medicare Code Editor); null when no list is loaded. */
+  isListedManifestation(code: string): boolean | null;
+  ageLimitsFor(code: string): readonly AgeLimit[];
+  /** Null when the list has no edit for the code. */
+  sexLimitFor(code: string): 'F' | 'M' | null;
+  findProcedure(code: string): ProcedureEntry | null;
+  isKnownModifier(modifier: string): boolean | null;
+  /** The edit in either direction, or null. */
+  findProcedurePair(first: string, second: string): ProcedurePairEdit | null;
+  findUnitLimit(code: string): UnitLimit | null;
+  /** Primaries an add-on code may follow; null when it is no add-on. */
+  findAddOn(code: string): AddOnEdit | null;
+  isPlaceOfService(code: string): boolean;
+  isRiskAdjusting(code: string): boolean;
+  /** Which releases answer, so that a finding can say so. */
+  releases: { diagnoses: ReleaseLabel; procedures: ReleaseLabel; edits: ReleaseLabel; feeSchedule: ReleaseLabel };
+};
+
+/** `isInForce` false: the nearest release had to stand in for the date of service. */
+export type ReleaseLabel = { name: string; validFrom: CalendarDate | null; validTo: CalendarDate | null; isInForce: boolean };
+
+export type DiagnosisEntry = { code: string; title: string; isBillable: boolean };
+
+export type NoteKind = 'excludes1' | 'excludes2' | 'codeFirst' | 'useAdditionalCode' | 'codeAlso';
+
+/** One note as printed. `at` is the code, section (J40-J4A) or chapter ("chapter 10") that carries it. */
+export type InstructionalNote = { kind: NoteKind; at: string; lines: readonly string[] };
+
+export type SeventhCharacter = { character: string; meaning: string };
+
+export type AgeLimit = { group: 'newborn' | 'pediatric' | 'maternity' | 'adult'; from: number; to: number };
+
+export type ProcedureEntry = {
+  code: string;
+  /** Plain label; never a CPT descriptor. */
+  label: string | null;
+  globalDays: string | null;
+  bilateral: string | null;
+  professionalTechnical: string | null;
+  status: string | null;
+};
+
+export type ProcedurePairEdit = { column1: string; column2: string; modifierIndicator: '0' | '1' | '9'; rationale: string };
+
+export type UnitLimit = { units: number; adjudication: 1 | 2 | 3 };
+
+/** `primaries` empty for type 2, where the contractor decides; type 3 has some of each. */
+export type AddOnEdit = { type: 1 | 2 | 3; primaries: readonly string[] };
