@@ -2,7 +2,21 @@
 import type { Config } from 'jest';
 
 // Jest runs CommonJS; packages that are ESM-only are transformed. Extend the list for each new one.
-const esmOnly = ['@nestjs', '@scure', '@noble', 'uuid', 'graphile-worker', '@mantine', '@tabler', 'msw', '@mswjs', 'until-async', 'rettime', 'mammoth', 'pdfjs-dist'];
+const esmOnly = [
+  '@nestjs',
+  '@scure',
+  '@noble',
+  'uuid',
+  'graphile-worker',
+  '@mantine',
+  '@tabler',
+  'msw',
+  '@mswjs',
+  'until-async',
+  'rettime',
+  'mammoth',
+  'pdfjs-dist',
+];
 const transformIgnorePatterns = [`/node_modules/(?!.*/node_modules/)(?!(${esmOnly.join('|')})/)`];
 const moduleNameMapper = {
   '^@chartwright/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
@@ -30,7 +44,11 @@ const config: Config = {
       ...shared,
       displayName: 'unit',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/libs/!(ui|api-client)/src/**/*.spec.ts', '<rootDir>/tools/**/*.spec.ts', '<rootDir>/apps/api/src/**/*.spec.ts'],
+      testMatch: [
+        '<rootDir>/libs/!(ui|api-client)/src/**/*.spec.ts',
+        '<rootDir>/tools/**/*.spec.ts',
+        '<rootDir>/apps/api/src/**/*.spec.ts',
+      ],
       transform: { '^.+\\.tsx?$': swc(false), '^.+\\.m?js$': swc(false) },
     },
     {

@@ -1,0 +1,2 @@
+// stands at: libs/terminology/src/read.ts
+import { x } from 'node:fs'; export const y = x;

@@ -1,0 +1,2 @@
+// stands at: libs/primitives/src/money.ts
+import { x } from '@chartwright/lifecycle'; export const y = x;

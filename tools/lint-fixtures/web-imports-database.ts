@@ -1,0 +1,2 @@
+// stands at: apps/intake/src/features/new-case/save.ts
+import { x } from '@chartwright/database'; export const y = x;
