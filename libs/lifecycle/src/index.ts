@@ -21,3 +21,17 @@ export { HEARTBEAT_SECONDS, LEASE_MINUTES, leaseExpiry, MAX_ACTIVE_CASES, MAX_PA
 export { isAllowed, PERMISSIONS, type Permission } from './permissions.js';
 export { byQueueOrder, queueScore, slaFraction, type WaitingCase } from './queue-order.js';
 export { ROLE_SIDES, ROLES, type Role } from './roles.js';
+export { checkCompleteness, missingItems, type CompletenessFacts, type CompletenessField, type CompletenessItem } from './completeness.js';
+export { dueTime, instantOf, localDate, openMinutesBetween, type BusinessCalendar } from './due-time.js';
+export {
+  isPlaceOfService,
+  isSpecialty,
+  isVisitType,
+  PLACES_OF_SERVICE,
+  promisedMinutes,
+  SPECIALTIES,
+  VISIT_TYPES,
+  type PlaceOfService,
+  type Specialty,
+  type VisitType,
+} from './visit-choices.js';
