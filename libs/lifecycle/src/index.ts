@@ -16,6 +16,28 @@ export {
   type ClaimCommand,
   type ClaimState,
 } from './claim-lifecycle.js';
+export { applyEdit, applyEdits } from './draft/apply-edit.js';
+export {
+  diagnosisLetter,
+  emptyDraftContent,
+  findingKey,
+  MAX_DIAGNOSES,
+  MAX_LINES,
+  MAX_MODIFIERS,
+  MAX_POINTERS,
+  MAX_UNITS,
+  REJECT_REASON_KEYS,
+  REJECT_REASONS,
+  type ChargeOrigin,
+  type CodeOrigin,
+  type DraftContent,
+  type DraftDiagnosis,
+  type DraftLine,
+  type KeptFinding,
+  type RejectReason,
+} from './draft/draft-content.js';
+export { DRAFT_EDIT_KINDS, type DraftEdit, type EditOutcome } from './draft/draft-edit.js';
+export { priceLines } from './draft/edit-lines.js';
 export { HOLD_REASONS, type HoldReason } from './hold-reasons.js';
 export { HEARTBEAT_SECONDS, LEASE_MINUTES, leaseExpiry, MAX_ACTIVE_CASES, MAX_PARKED_CASES } from './lease.js';
 export { isAllowed, PERMISSIONS, type Permission } from './permissions.js';

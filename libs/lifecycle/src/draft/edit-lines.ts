@@ -1,0 +1,108 @@
+import { MAX_LINES, MAX_MODIFIERS, MAX_POINTERS, MAX_UNITS, type DraftContent, type DraftLine } from './draft-content.js';
+import type { DraftEdit, EditOutcome } from './draft-edit.js';
+import { movedTo } from './edit-diagnoses.js';
+
+type LineEdit = Extract<
+  DraftEdit,
+  { kind: 'addLine' | 'removeLine' | 'replaceLineCode' | 'moveLine' | 'setModifiers' | 'setUnits' | 'setPointers' | 'setCharge' }
+>;
+
+const MODIFIER_SHAPE = /^[A-Z0-9]{2}$/;
+
+export function editLines(content: DraftContent, edit: LineEdit): EditOutcome<DraftContent> {
+  switch (edit.kind) {
+    case 'addLine':
+      return addLine(content, edit);
+    case 'removeLine':
+      return { changed: { ...content, lines: content.lines.filter((line) => line.id !== edit.id) } };
+    case 'moveLine': {
+      const lines = movedTo(content.lines, edit.id, edit.position);
+      return lines ? { changed: { ...content, lines } } : { refused: 'That line is no longer in the draft.' };
+    }
+    case 'replaceLineCode':
+      return changeLine(content, edit.id, (line) => ({ ...unpriced(line), code: edit.code, origin: edit.origin }));
+    case 'setModifiers':
+      return setModifiers(content, edit.id, edit.modifiers);
+    case 'setUnits':
+      return isUnitCount(edit.units)
+        ? changeLine(content, edit.id, (line) => ({ ...unpriced(line), units: edit.units }))
+        : { refused: `Units are a whole number from 1 to ${MAX_UNITS}.` };
+    case 'setPointers':
+      return setPointers(content, edit.id, edit.pointers);
+    case 'setCharge':
+      return changeLine(content, edit.id, (line) =>
+        edit.chargeCents === null
+          ? { ...line, chargeCents: null, chargeOrigin: 'none' }
+          : { ...line, chargeCents: edit.chargeCents, chargeOrigin: 'hand' },
+      );
+  }
+}
+
+/** Prices each line that nobody priced by hand; `feeOf` is for one unit and null when the schedule has no fee. */
+export function priceLines(content: DraftContent, feeOf: (line: DraftLine) => number | null): DraftContent {
+  const lines = content.lines.map((line): DraftLine => {
+    if (line.chargeOrigin === 'hand') return line;
+    const feeCents = feeOf(line);
+    return feeCents === null
+      ? { ...line, chargeCents: null, chargeOrigin: 'none' }
+      : { ...line, chargeCents: feeCents * line.units, chargeOrigin: 'schedule' };
+  });
+  return { ...content, lines };
+}
+
+function addLine(content: DraftContent, edit: Extract<DraftEdit, { kind: 'addLine' }>): EditOutcome<DraftContent> {
+  if (content.lines.some((line) => line.id === edit.id)) return { changed: content };
+  if (content.lines.length >= MAX_LINES) return { refused: `A claim carries at most ${MAX_LINES} lines.` };
+  const first = content.diagnoses[0];
+  const line: DraftLine = {
+    id: edit.id,
+    code: edit.code,
+    origin: edit.origin,
+    modifiers: [],
+    units: 1,
+    pointers: first ? [first.id] : [],
+    chargeCents: null,
+    chargeOrigin: 'none',
+  };
+  const rejected = content.rejected.filter((entry) => entry.code !== edit.code);
+  let outcome: EditOutcome<DraftContent> = { changed: { ...content, lines: [...content.lines, line], rejected } };
+  if (edit.modifiers) outcome = then(outcome, (next) => setModifiers(next, edit.id, edit.modifiers ?? []));
+  if (edit.units !== undefined)
+    outcome = then(outcome, (next) => editLines(next, { kind: 'setUnits', id: edit.id, units: edit.units ?? 1 }));
+  if (edit.pointers) outcome = then(outcome, (next) => setPointers(next, edit.id, edit.pointers ?? []));
+  return outcome;
+}
+
+function then(outcome: EditOutcome<DraftContent>, next: (content: DraftContent) => EditOutcome<DraftContent>): EditOutcome<DraftContent> {
+  return outcome.refused === undefined ? next(outcome.changed) : outcome;
+}
+
+function setModifiers(content: DraftContent, id: string, typed: readonly string[]): EditOutcome<DraftContent> {
+  const modifiers = [...new Set(typed.map((modifier) => modifier.trim().toUpperCase()).filter((modifier) => modifier !== ''))];
+  const malformed = modifiers.find((modifier) => !MODIFIER_SHAPE.test(modifier));
+  if (malformed !== undefined) return { refused: `A modifier has two characters; "${malformed}" has not.` };
+  if (modifiers.length > MAX_MODIFIERS) return { refused: `A line carries at most ${MAX_MODIFIERS} modifiers.` };
+  return changeLine(content, id, (line) => ({ ...line, modifiers }));
+}
+
+function setPointers(content: DraftContent, id: string, wanted: readonly string[]): EditOutcome<DraftContent> {
+  const pointers = [...new Set(wanted)];
+  if (pointers.length > MAX_POINTERS) return { refused: `A line points to at most ${MAX_POINTERS} diagnoses.` };
+  const known = new Set(content.diagnoses.map((diagnosis) => diagnosis.id));
+  if (pointers.some((pointer) => !known.has(pointer))) return { refused: 'A pointer names a diagnosis that is not in the draft.' };
+  return changeLine(content, id, (line) => ({ ...line, pointers }));
+}
+
+function changeLine(content: DraftContent, id: string, change: (line: DraftLine) => DraftLine): EditOutcome<DraftContent> {
+  if (!content.lines.some((line) => line.id === id)) return { refused: 'That line is no longer in the draft.' };
+  return { changed: { ...content, lines: content.lines.map((line) => (line.id === id ? change(line) : line)) } };
+}
+
+/** A price typed for other units or another code no longer holds. */
+function unpriced(line: DraftLine): DraftLine {
+  return { ...line, chargeCents: null, chargeOrigin: 'none' };
+}
+
+function isUnitCount(units: number): boolean {
+  return Number.isInteger(units) && units >= 1 && units <= MAX_UNITS;
+}
