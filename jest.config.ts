@@ -45,7 +45,7 @@ const config: Config = {
       displayName: 'unit',
       testEnvironment: 'node',
       testMatch: [
-        '<rootDir>/libs/!(ui|api-client)/src/**/*.spec.ts',
+        '<rootDir>/libs/!(ui|api-client|web-shell)/src/**/*.spec.ts',
         '<rootDir>/tools/**/*.spec.ts',
         '<rootDir>/apps/api/src/**/*.spec.ts',
       ],
@@ -55,7 +55,10 @@ const config: Config = {
       ...shared,
       displayName: 'web',
       testEnvironment: 'jsdom',
-      testMatch: ['<rootDir>/apps/(intake|workbench|sign-in)/src/**/*.spec.ts?(x)', '<rootDir>/libs/(ui|api-client)/src/**/*.spec.ts?(x)'],
+      testMatch: [
+        '<rootDir>/apps/(intake|workbench|sign-in)/src/**/*.spec.ts?(x)',
+        '<rootDir>/libs/(ui|api-client|web-shell)/src/**/*.spec.ts?(x)',
+      ],
       transform: { '^.+\\.tsx?$': swc(true), '^.+\\.m?js$': swc(false) },
     },
     {

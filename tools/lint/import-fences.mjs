@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 const SERVER_LIBS = ['primitives', 'lifecycle', 'terminology', 'suggestions', 'coding-rules', 'claims', 'contracts', 'database'];
-const WEB_LIBS = ['primitives', 'lifecycle', 'contracts', 'api-client', 'ui'];
+const WEB_LIBS = ['primitives', 'lifecycle', 'contracts', 'api-client', 'ui', 'web-shell'];
 const NEVER_PURE = [/^node:/, /^@nestjs\//, /^typeorm$/, /^pg(-|$)/, /^react/, /^@mantine\//];
 const NEVER_WEB = [/^node:/, /^@nestjs\//, /^typeorm$/, /^pg(-|$)/, /^class-(validator|transformer)$/, /^graphile-worker$/];
 const NEVER_DATABASE = [/^@nestjs\//, /^react/, /^@mantine\//];
@@ -23,6 +23,7 @@ export const PROJECTS = {
   'libs/database': { layer: ['primitives', 'lifecycle'], runtime: NEVER_DATABASE },
   'libs/api-client': { layer: ['primitives', 'lifecycle', 'contracts'], runtime: NEVER_WEB },
   'libs/ui': { layer: ['primitives', 'lifecycle'], runtime: NEVER_WEB },
+  'libs/web-shell': { layer: ['primitives', 'lifecycle', 'contracts', 'api-client', 'ui'], runtime: NEVER_WEB },
   'apps/api': { layer: SERVER_LIBS, runtime: NEVER_SERVER },
   'apps/intake': { layer: WEB_LIBS, runtime: NEVER_WEB },
   'apps/workbench': { layer: WEB_LIBS, runtime: NEVER_WEB },

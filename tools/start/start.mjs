@@ -1,0 +1,151 @@
+// `npm start`: from a fresh clone to a running Chartwright. Every step says what it does; every failure is one sentence.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureInstalled } from './ensure-installed.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const STEPS = 6;
+const startedMs = Date.now();
+const children = new Set();
+let stopping = false;
+
+const seconds = () => `${((Date.now() - startedMs) / 1000).toFixed(1)} s`;
+const step = (number, text) => console.log(`[${number}/${STEPS}] ${text}`);
+
+function fail(sentence) {
+  console.error(`\nChartwright did not start: ${sentence}`);
+  process.exitCode = 1;
+  return stop(1);
+}
+
+function sentenceOf(error) {
+  if (error?.code === 'ENOSPC' || /No space left/i.test(String(error))) return 'the disk is full. Free at least 2 GB and start again.';
+  if (error?.code === 'ECONNREFUSED')
+    return 'nothing answers at DATABASE_URL. Check host and port, or unset it to use the built-in database.';
+  if (error?.code === 'ENOTFOUND') return 'the host in DATABASE_URL cannot be found. Check its spelling.';
+  if (error?.code === '28P01' || error?.code === '28000') return 'the database refuses the user or password in DATABASE_URL.';
+  if (error?.code === '3D000') return 'the database named in DATABASE_URL does not exist. Create it first.';
+  if (error?.code === 'ERR_INVALID_URL') return 'DATABASE_URL is not an address. It looks like postgres://user:password@host:5432/name.';
+  return error instanceof Error ? error.message : String(error);
+}
+
+const portIsFree = (port) =>
+  new Promise((done) => {
+    const probe = createServer();
+    probe.once('error', () => done(false));
+    probe.listen(port, () => probe.close(() => done(true)));
+  });
+
+/** A server that lost its parent needs a moment to go; after that the port belongs to somebody else. */
+async function waitForPort(port) {
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    if (await portIsFree(port)) return true;
+    await new Promise((done) => setTimeout(done, 300));
+  }
+  return false;
+}
+
+function readPort() {
+  const port = Number(process.env.PORT ?? 4300);
+  return Number.isInteger(port) && port > 0 && port < 65536 ? port : null;
+}
+
+function launch(name, script, env) {
+  const child = spawn(process.execPath, ['--enable-source-maps', join(root, 'tools/start/child.mjs'), join(root, script)], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  children.add(child);
+  child.on('exit', (code) => {
+    children.delete(child);
+    if (stopping) return;
+    console.error(`The ${name} ended (${code ?? 'killed'}); starting it again.`);
+    setTimeout(() => !stopping && launch(name, script, env), 500);
+  });
+  return child;
+}
+
+async function waitUntilServing(port) {
+  for (let attempt = 0; attempt < 300; attempt += 1) {
+    const answer = await fetch(`http://127.0.0.1:${port}/api/health/ready`, { signal: AbortSignal.timeout(2000) }).catch(() => null);
+    if (answer?.ok) return true;
+    await new Promise((done) => setTimeout(done, 200));
+  }
+  return false;
+}
+
+let database = null;
+async function stop(code) {
+  if (stopping) return;
+  stopping = true;
+  const ended = [...children].map((child) => new Promise((done) => child.once('exit', done)));
+  for (const child of children) child.kill('SIGTERM');
+  await Promise.race([Promise.all(ended), new Promise((done) => setTimeout(done, 8000))]);
+  for (const child of children) child.kill('SIGKILL');
+  await database?.stop?.();
+  process.exit(code);
+}
+process.on('SIGINT', () => void stop(0));
+process.on('SIGTERM', () => void stop(0));
+
+async function startDatabase() {
+  if (process.env.DATABASE_URL) {
+    new URL(process.env.DATABASE_URL);
+    return { ownerUrl: process.env.DATABASE_URL, label: 'the database of DATABASE_URL' };
+  }
+  const { startEmbeddedPostgres } = await import('./embedded-postgres.mjs');
+  const folder = resolve(process.env.CHARTWRIGHT_DATA ?? join(root, '.chartwright'), 'postgres');
+  const server = await startEmbeddedPostgres({ folder });
+  return { ...server, label: `built-in PostgreSQL, data in ${server.folder}${server.adopted ? ' (was still running)' : ''}` };
+}
+
+const codeSetsFolder = () => [process.env.CODESETS_DIR, join(root, 'codesets')].find((folder) => folder && existsSync(folder)) ?? null;
+
+async function main() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) return fail(`it needs Node 20.19 or newer, this is ${process.versions.node}.`);
+  const port = readPort();
+  if (port === null) return fail(`PORT is "${process.env.PORT}"; it has to be a number between 1 and 65535.`);
+
+  step(1, 'Libraries');
+  if (ensureInstalled()) console.log(`      installed, ${seconds()}`);
+
+  step(2, 'Build');
+  const { buildServer } = await import('../build/build.mjs');
+  const { buildWeb } = await import('../build/build-web.mjs');
+  const changed = await buildServer();
+  const apps = await buildWeb();
+  console.log(`      ${changed} server files, ${apps.length === 0 ? 'no web app' : apps.join(', ')} rebuilt, ${seconds()}`);
+
+  if (!(await waitForPort(port)))
+    return fail(`port ${port} is in use by another program. Stop it, or choose another: PORT=4301 npm start.`);
+
+  step(3, 'Database');
+  database = await startDatabase();
+  console.log(`      ${database.label}, ${seconds()}`);
+
+  const { prepare } = await import('../dist/start/prepare.js');
+  const prepared = await prepare(
+    {
+      ownerUrl: database.ownerUrl,
+      codeSetsFolder: codeSetsFolder(),
+      dataFolder: process.env.CHARTWRIGHT_DATA ?? join(root, '.chartwright'),
+    },
+    { step, detail: (text) => console.log(`      ${text}, ${seconds()}`) },
+  );
+
+  const env = { ...prepared.env, PORT: String(port) };
+  launch('API', 'apps/api/dist/main.js', env);
+  launch('worker', 'apps/api/dist/worker.js', env);
+  if (!(await waitUntilServing(port))) return fail('the API did not become ready within a minute; its messages stand above.');
+
+  console.log(`\nChartwright is ready after ${seconds()}: http://localhost:${port}/\n`);
+  for (const line of prepared.signIns) console.log(`  ${line}`);
+  console.log('\nCtrl-C stops everything.');
+}
+
+main().catch((error) => fail(sentenceOf(error)));
