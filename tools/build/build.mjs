@@ -39,7 +39,8 @@ async function* filesBelow(folder) {
 
 const isSource = (file) => extname(file) === '.ts' && !/\.(spec|db-spec|e2e-spec|bench-spec)\.ts$|\.d\.ts$/.test(file);
 const isCopied = (file) =>
-  ['.json', '.txt', '.tsv', '.csv', '.sql'].includes(extname(file)) && !/(package|project|tsconfig.*)\.json$/.test(file);
+  file.endsWith('.worker.mjs') ||
+  (['.json', '.txt', '.tsv', '.csv', '.sql'].includes(extname(file)) && !/(package|project|tsconfig.*)\.json$/.test(file));
 const modifiedMs = async (file) => (await stat(file).catch(() => null))?.mtimeMs ?? 0;
 
 async function emitProject({ from, to }) {
