@@ -1,0 +1,59 @@
+export { MalformedReleaseError } from './malformed-release-error.js';
+export { parseOrderFile, parseOrderLine, type OrderRow } from './icd10cm/order-file.js';
+export { parseNoteTargets, targetCovers, type NoteTarget } from './icd10cm/note-target.js';
+export {
+  NOTE_KINDS,
+  parseTabular,
+  type NoteKind,
+  type SevenCharacter,
+  type Tabular,
+  type TabularNode,
+  type TabularNote,
+} from './icd10cm/tabular.js';
+export { parseAlphabeticIndex, type IndexEntry, type IndexSource } from './icd10cm/alphabetic-index.js';
+export {
+  DRUG_COLUMNS,
+  NEOPLASM_COLUMNS,
+  parseDrugTable,
+  parseNeoplasmTable,
+  type DrugColumn,
+  type NeoplasmColumn,
+  type TableRow,
+} from './icd10cm/index-table.js';
+export { parseHcpcsCsv, type HcpcsEntry } from './hcpcs/hcpcs.js';
+export { parseAnwebFile } from './hcpcs/anweb-record.js';
+export { parsePtpCsv, PtpTable, PtpTableBuilder, type PtpEdit } from './ncci/ptp-table.js';
+export { parseMueCsv, type MueEdit } from './ncci/mue.js';
+export { parseAddOnCsv, type AddOnEdit } from './ncci/add-on.js';
+export { NO_MCE_LISTS, parseAgeConflicts, parseCodeList, parseSexConflicts, type AgeRange, type MceLists } from './mce/mce-lists.js';
+export { parseCmsHccTable, parseHccLabels, parseHccMapping, type HccCategory } from './hcc/hcc-mapping.js';
+export { parsePlaceOfServiceCsv, type PlaceOfService } from './pos/place-of-service.js';
+export {
+  parseFeeScheduleIndicators,
+  parseRelativeValueUnits,
+  type FeeScheduleIndicators,
+  type RelativeValueUnits,
+} from './mpfs/fee-schedule-indicators.js';
+export {
+  chooseRelease,
+  CODE_SYSTEMS,
+  openEndedRelease,
+  releaseFromName,
+  type ChosenRelease,
+  type CodeSystem,
+  type Release,
+  type Released,
+} from './release/release.js';
+export { CodeTree, type CodeEntry } from './release/code-tree.js';
+export { sideOf, withoutSide, type LateralitySibling, type Side } from './release/laterality.js';
+export { AddOnTable, type AddOnRule } from './release/add-on-table.js';
+export {
+  CodeBook,
+  NO_PARTS,
+  type CodeBookParts,
+  type HccContent,
+  type IndexContent,
+  type MpfsContent,
+  type NcciContent,
+} from './release/code-book.js';
+export { CodeBookView, withSeventhCharacter, type InheritedNote, type SeventhCharacterChoice } from './release/code-book-view.js';
