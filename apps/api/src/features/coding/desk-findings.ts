@@ -1,0 +1,46 @@
+import type { RuleFinding } from '@chartwright/coding-rules';
+import type { DeskFinding } from '@chartwright/contracts';
+import { findingKey, type DraftContent } from '@chartwright/lifecycle';
+import { fixEdits } from './fix-edits.js';
+
+/** The findings as the desk shows them: under their rows, with their repair, and with the reason where one was kept. */
+export function deskFindings(findings: readonly RuleFinding[], content: DraftContent, newId: () => string): DeskFinding[] {
+  return findings.map((finding) => {
+    const key = findingKey(`${finding.ruleId}/${finding.rule}`, stableTargets(finding.targets, content));
+    const edits = finding.fix ? fixEdits(finding.fix, content, newId) : null;
+    const canKeep = finding.override === 'reason' || finding.override === 'unrelated-conditions';
+    return {
+      key,
+      ruleId: finding.ruleId,
+      severity: finding.severity,
+      rowIds: finding.targets.flatMap((target) => rowIdOf(target, content) ?? []),
+      message: finding.message,
+      source: finding.source,
+      noteText: finding.noteText ?? null,
+      fix: finding.fix && edits && edits.length > 0 ? { label: finding.fix.label, edits } : null,
+      canKeep,
+      keptReason: canKeep ? (content.kept.find((kept) => kept.findingKey === key)?.reason ?? null) : null,
+    };
+  });
+}
+
+/** HARD, or SOFT without a reason: what stands between the coder and submitting. */
+export function isOpen(finding: DeskFinding): boolean {
+  return finding.severity !== 'hint' && finding.keptReason === null;
+}
+
+const LINE_TARGET = /^line:(\d+)$/;
+
+function rowIdOf(target: string, content: DraftContent): string | undefined {
+  const line = LINE_TARGET.exec(target);
+  if (line) return content.lines[Number(line[1]) - 1]?.id;
+  return content.diagnoses.find((diagnosis) => diagnosis.code === target)?.id;
+}
+
+/** A line's number changes when lines move; its id does not, so a reason that was given stays given. */
+function stableTargets(targets: readonly string[], content: DraftContent): string[] {
+  return targets.map((target) => {
+    const line = LINE_TARGET.exec(target);
+    return line ? (content.lines[Number(line[1]) - 1]?.id ?? target) : target;
+  });
+}

@@ -1,0 +1,159 @@
+import type { CaseCommand, CaseState, DraftContent, DraftEdit, HoldReason } from '@chartwright/lifecycle';
+import type { CalendarDate, FindingSeverity } from '@chartwright/primitives';
+
+/** SEC-010: what a coder sees without asking. Name, birth date, address and member id are not in here. */
+export type DeskCaseHeader = {
+  id: string;
+  caseNumber: string;
+  state: CaseState;
+  patientInitials: string;
+  sex: 'F' | 'M' | 'U';
+  ageInYears: number;
+  dateOfService: CalendarDate;
+  placeOfService: string;
+  visitType: string;
+  specialty: string;
+  renderingProviderName: string;
+  payerName: string | null;
+  practiceName: string;
+  dueAt: string | null;
+  completedAt: string | null;
+  isClockStopped: boolean;
+  pausedMinutes: number;
+  hold: { reason: HoldReason; note: string | null } | null;
+};
+
+export type DeskDocument = {
+  id: string;
+  title: string;
+  kind: string;
+  receivedAt: string;
+  signedOn: CalendarDate | null;
+  text: string | null;
+};
+
+/** Offsets are UTF-16 positions in the text of the document named. */
+export type DeskSpan = { documentId: string; start: number; end: number; quote: string; section: string };
+
+export type DeskSuggestion = {
+  kind: 'diagnosis' | 'procedure';
+  code: string;
+  label: string;
+  confidence: number;
+  isProposed: boolean;
+  isFirstListed: boolean;
+  evidence: DeskSpan[];
+  ingredients: { sign: '+' | '-'; fact: string }[];
+  rulesApplied: string[];
+  alternatives: { code: string; label: string }[];
+  /** Procedures: what the line would say; a diagnosis has 1 and none. */
+  units: number;
+  modifiers: string[];
+};
+
+export type DeskSeen = { mention: string; span: DeskSpan; reason: string; trigger: string | null; codes: string[] };
+
+export type DeskGap = { kind: string; code: string | null; statement: string; queryDraft: string; span: DeskSpan | null };
+
+/** What the engine found; `null` while the worker still reads the note. */
+export type DeskSuggestions = {
+  runId: string;
+  engineVersion: string;
+  releases: { icd10cm: string; hcpcs: string | null };
+  suggestions: DeskSuggestion[];
+  seen: DeskSeen[];
+  gaps: DeskGap[];
+};
+
+export type DeskFinding = {
+  key: string;
+  ruleId: string;
+  severity: FindingSeverity;
+  /** Row ids of the draft that it concerns; empty for the claim as a whole. */
+  rowIds: string[];
+  message: string;
+  source: string;
+  noteText: string | null;
+  /** The one-key repair as edits to send; null where judgement is needed. */
+  fix: { label: string; edits: DraftEdit[] } | null;
+  canKeep: boolean;
+  /** The reason, when a coder has kept it. */
+  keptReason: string | null;
+};
+
+export type DeskDraft = {
+  version: number;
+  content: DraftContent;
+  /** Titles on the date of service, by code; our own plain labels for procedures. */
+  titles: Record<string, string>;
+  canUndo: boolean;
+  canRedo: boolean;
+  savedAt: string;
+  releases: { diagnoses: string; procedures: string };
+};
+
+export type DeskLease = { token: string; ownerId: string; ownerName: string; isYours: boolean; expiresAt: string; renewedAt: string };
+
+/** Lease, findings and commands change with each edit; the rest only when the case does. */
+export type DeskWork = {
+  draft: DeskDraft;
+  findings: DeskFinding[];
+  allowedCommands: CaseCommand[];
+  lease: DeskLease | null;
+};
+
+export type CodingDesk = DeskWork & {
+  header: DeskCaseHeader;
+  documents: DeskDocument[];
+  suggestions: DeskSuggestions | null;
+  queries: DeskQuery[];
+};
+
+export type DeskQuery = { id: string; subject: string; question: string; state: string; sentAt: string | null; answer: string | null };
+
+export type EditDraftRequest = { version: number; leaseToken: string; edits: DraftEdit[] };
+export type UndoDraftRequest = { version: number; leaseToken: string };
+export type HoldCaseRequest = { leaseToken: string; reason: HoldReason; note?: string };
+export type ResumeCaseRequest = { reason?: string };
+export type RevealIdentityRequest = { reason: string };
+export type RevealedIdentity = { fullName: string; dateOfBirth: CalendarDate; recordNumber: string | null; memberId: string | null };
+export type SubmitCodingRequest = { version: number; leaseToken: string; takeNext: boolean };
+export type SubmitCodingAnswer = { submitted: { id: string; caseNumber: string; state: CaseState }; next: CodingDesk | null };
+export type WhyNotAnswer = { code: string; label: string | null; verdict: string; explanation: string; spans: DeskSpan[] };
+export type SendRemarkRequest = { text: string };
+
+export const QUERY_TEMPLATES = ['specificity', 'laterality', 'cause_effect', 'conflict', 'clinical_validity', 'procedure_detail'] as const;
+export type QueryTemplate = (typeof QUERY_TEMPLATES)[number];
+export type AskProviderRequest = {
+  leaseToken: string;
+  template: QueryTemplate;
+  subject: string;
+  question: string;
+  /** Words of this record that raise the question. */
+  indicators: string[];
+  /** Offered answers; "Other" and "Unable to determine" are added by the server. */
+  options: string[];
+};
+
+/** Sent in the `details` of 409 `lease_lost`. */
+export type LeaseLostDetails = {
+  holder: { id: string; name: string } | null;
+  takenOverAt: string | null;
+  reason: string | null;
+  draftVersion: number;
+  draftSavedAt: string;
+};
+
+export const codingPaths = {
+  desk: (caseId: string) => `/cases/${caseId}/desk`,
+  edits: (caseId: string) => `/cases/${caseId}/draft/edits`,
+  undo: (caseId: string) => `/cases/${caseId}/draft/undo`,
+  redo: (caseId: string) => `/cases/${caseId}/draft/redo`,
+  hold: (caseId: string) => `/cases/${caseId}/hold`,
+  resume: (caseId: string) => `/cases/${caseId}/resume`,
+  reveal: (caseId: string) => `/cases/${caseId}/reveal-identity`,
+  submit: (caseId: string) => `/cases/${caseId}/submit-coding`,
+  whyNot: (caseId: string, code: string) => `/cases/${caseId}/why-not/${encodeURIComponent(code)}`,
+  queries: (caseId: string) => `/cases/${caseId}/queries`,
+  remarks: (caseId: string) => `/cases/${caseId}/remarks`,
+} as const;

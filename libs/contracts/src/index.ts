@@ -1,0 +1,2 @@
+export * from './coding.js';
+export * from './queue.js';
