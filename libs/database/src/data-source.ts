@@ -1,0 +1,37 @@
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { entities } from './entities.js';
+import { migrations } from './migrations/migrations.js';
+import { SnakeNamingStrategy } from './naming-strategy.js';
+
+const DATE_TYPE = 1082;
+const BIGINT_TYPE = 20;
+
+// A calendar date stays text: pg would make it a local midnight, and the day would move with the server's time zone.
+const columnParsers = {
+  getTypeParser: (type: number, format?: 'text' | 'binary') => {
+    if (type === DATE_TYPE) return (text: string) => text;
+    if (type === BIGINT_TYPE) return (text: string) => Number(text);
+    return format === 'binary' ? pg.types.getTypeParser(type, 'binary') : pg.types.getTypeParser(type, 'text');
+  },
+};
+
+export type DataSourceOptions = { url: string; poolSize?: number; onPoolError?: (error: Error) => void };
+
+export function createDataSource({ url, poolSize = 20, onPoolError }: DataSourceOptions): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities: [...entities],
+    migrations: [...migrations],
+    migrationsTableName: 'migration',
+    migrationsTransactionMode: 'each',
+    namingStrategy: new SnakeNamingStrategy(),
+    synchronize: false,
+    logging: false,
+    installExtensions: false,
+    poolSize,
+    poolErrorHandler: (error: Error) => onPoolError?.(error),
+    extra: { types: columnParsers, connectionTimeoutMillis: 10_000 },
+  });
+}
