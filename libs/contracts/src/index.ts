@@ -1,2 +1,3 @@
 export * from './coding.js';
 export * from './queue.js';
+export * from './intake.js';

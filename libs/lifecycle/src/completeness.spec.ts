@@ -1,15 +1,15 @@
 import { checkCompleteness, missingItems, type CompletenessFacts } from './completeness.js';
 
 const complete: CompletenessFacts = {
-  patient: { lastName: 'Marlow', firstName: 'Ines', dateOfBirth: '1961-05-02', sex: 'female' },
+  patient: { lastName: 'Marlow', firstName: 'Ines', dateOfBirth: '1961-05-02' },
   isSelfPay: false,
-  coverage: { memberId: 'QX100200', relationshipToSubscriber: 'self', hasSubscriber: false },
+  coverage: { memberId: 'QX100200', relationshipCode: '18', hasSubscriber: false },
   dateOfService: '2026-03-10',
   placeOfService: '11',
   visitType: 'office_established',
   specialty: 'family_medicine',
   renderingNpi: '1234567893',
-  accidentKind: 'none',
+  accidentKind: null,
   accidentDate: null,
   accidentState: null,
   documents: [{ name: 'note.txt', textState: 'read' }],
@@ -48,16 +48,11 @@ describe('OP-001 completeness gate', () => {
       'signedBy',
     ]);
   });
-  it('needs the sex for the claim, and takes "unknown" as an answer', () => {
-    const patient = { lastName: 'Marlow', firstName: 'Ines', dateOfBirth: '1961-05-02' };
-    expect(missingFields({ patient: { ...patient, sex: null } })).toEqual(['sex']);
-    expect(missingFields({ patient: { ...patient, sex: 'unknown' } })).toEqual([]);
-  });
   it('takes self-pay instead of a coverage', () => {
     expect(missingFields({ isSelfPay: true, coverage: null })).toEqual([]);
   });
   it('needs the subscriber when the patient is covered through someone else', () => {
-    const coverage = { memberId: 'QX1', relationshipToSubscriber: 'child' };
+    const coverage = { memberId: 'QX1', relationshipCode: '19' };
     expect(missingFields({ coverage: { ...coverage, hasSubscriber: false } })).toEqual(['coverage']);
     expect(missingFields({ coverage: { ...coverage, hasSubscriber: true } })).toEqual([]);
   });
@@ -74,10 +69,10 @@ describe('OP-001 completeness gate', () => {
     expect(missingFields({ renderingNpi: '1234567890' })).toEqual(['renderingProvider']);
   });
   it('asks for the date of an accident, and for the state of a car accident', () => {
-    expect(missingFields({ accidentKind: 'work' })).toEqual(['accident']);
-    expect(missingFields({ accidentKind: 'work', accidentDate: '2026-03-01' })).toEqual([]);
-    expect(missingFields({ accidentKind: 'car', accidentDate: '2026-03-01' })).toEqual(['accident']);
-    expect(missingFields({ accidentKind: 'car', accidentDate: '2026-03-01', accidentState: 'OH' })).toEqual([]);
+    expect(missingFields({ accidentKind: 'EM' })).toEqual(['accident']);
+    expect(missingFields({ accidentKind: 'EM', accidentDate: '2026-03-01' })).toEqual([]);
+    expect(missingFields({ accidentKind: 'AA', accidentDate: '2026-03-01' })).toEqual(['accident']);
+    expect(missingFields({ accidentKind: 'AA', accidentDate: '2026-03-01', accidentState: 'OH' })).toEqual([]);
   });
   it.each(['reading', 'refused'] as const)('does not pass while a document is %s', (textState) => {
     expect(missingFields({ documents: [...complete.documents, { name: 'labs.pdf', textState }] })).toEqual(['note']);

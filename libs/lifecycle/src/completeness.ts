@@ -3,7 +3,6 @@ import { isCalendarDate, isNpi, type CalendarDate } from '@chartwright/primitive
 /** Where a missing item is filled in; screens focus the field of this name. */
 export type CompletenessField =
   | 'patient'
-  | 'sex'
   | 'coverage'
   | 'dateOfService'
   | 'placeOfService'
@@ -17,15 +16,16 @@ export type CompletenessField =
 
 /** What the completeness gate has to know about a case (OP-001). Null means that nobody has said it yet. */
 export type CompletenessFacts = {
-  patient: { lastName: string; firstName: string; dateOfBirth: CalendarDate; sex: 'female' | 'male' | 'unknown' | null } | null;
+  patient: { lastName: string; firstName: string; dateOfBirth: CalendarDate } | null;
   isSelfPay: boolean;
-  coverage: { memberId: string; relationshipToSubscriber: string; hasSubscriber: boolean } | null;
+  coverage: { memberId: string; relationshipCode: string; hasSubscriber: boolean } | null;
   dateOfService: CalendarDate | null;
   placeOfService: string | null;
   visitType: string | null;
   specialty: string | null;
   renderingNpi: string | null;
-  accidentKind: 'none' | 'work' | 'car' | 'other';
+  /** CLM11: AA car, EM work, OA other; null when it was no accident. */
+  accidentKind: 'AA' | 'EM' | 'OA' | null;
   accidentDate: CalendarDate | null;
   accidentState: string | null;
   documents: readonly { name: string; textState: 'reading' | 'read' | 'refused' }[];
@@ -43,6 +43,10 @@ export type CompletenessItem = {
   detail: string;
 };
 
+/** Relationship and accident codes of X12 005010X222A1 that change what is asked. */
+const SELF = '18';
+const CAR = 'AA';
+
 const settled = (field: CompletenessField, title: string): CompletenessItem => ({ field, isComplete: true, title, detail: '' });
 const missing = (field: CompletenessField, title: string, detail: string): CompletenessItem => ({
   field,
@@ -53,7 +57,6 @@ const missing = (field: CompletenessField, title: string, detail: string): Compl
 
 function judgePatient({ patient }: CompletenessFacts): CompletenessItem {
   if (!patient) return missing('patient', 'Who is the patient?', 'Find the patient or add a new one.');
-  if (!patient.sex) return missing('sex', 'What is the patient’s sex?', 'Claims need it; “unknown” is an answer.');
   return settled('patient', 'Patient: name, birth date, sex');
 }
 
@@ -62,7 +65,7 @@ function judgeCoverage({ isSelfPay, coverage }: CompletenessFacts): Completeness
   if (isSelfPay) return settled('coverage', title);
   if (!coverage) return missing('coverage', 'Who pays?', 'Choose a coverage, or say that the patient pays.');
   if (!coverage.memberId.trim()) return missing('coverage', 'What is the member number?', 'It is on the insurance card.');
-  if (coverage.relationshipToSubscriber !== 'self' && !coverage.hasSubscriber) {
+  if (coverage.relationshipCode !== SELF && !coverage.hasSubscriber) {
     return missing('coverage', 'Who is the subscriber?', 'The patient is covered through someone else: add name, birth date and sex.');
   }
   return settled('coverage', title);
@@ -95,12 +98,12 @@ function judgeVisit({ visitType, specialty }: CompletenessFacts): CompletenessIt
 
 /** X12 005010X222A1, 2300 CLM11 and DTP*439: an accident needs its date, and a car accident its state. */
 function judgeAccident({ accidentKind, accidentDate, accidentState, dateOfService }: CompletenessFacts): CompletenessItem[] {
-  if (accidentKind === 'none') return [];
+  if (accidentKind === null) return [];
   if (!accidentDate || !isCalendarDate(accidentDate)) return [missing('accident', 'When was the accident?', '')];
   if (dateOfService && accidentDate > dateOfService) {
     return [missing('accident', 'When was the accident?', 'Its date is after the visit.')];
   }
-  if (accidentKind === 'car' && !accidentState) return [missing('accident', 'In which state was the accident?', 'Two letters, like OH.')];
+  if (accidentKind === CAR && !accidentState) return [missing('accident', 'In which state was the accident?', 'Two letters, like OH.')];
   return [settled('accident', 'Accident: kind and date')];
 }
 

@@ -78,14 +78,20 @@ export const PLACES_OF_SERVICE = {
 } as const;
 export type PlaceOfService = keyof typeof PLACES_OF_SERVICE;
 
-/** OP-003, the usual promises in hours; the practice's calendar decides which hours count. */
-const PROMISED_HOURS: Partial<Record<VisitType, number>> = { emergency: 24, inpatient: 48, procedure: 48, surgery: 48 };
-const USUAL_HOURS = 24;
+const USUAL_HOURS = 48;
 const RUSH_HOURS = 4;
 
-/** OP-003: what is promised for a visit, in minutes of the practice's clock. */
-export function promisedMinutes(visitType: VisitType, isRush: boolean): number {
-  return (isRush ? RUSH_HOURS : (PROMISED_HOURS[visitType] ?? USUAL_HOURS)) * 60;
+/**
+ * OP-003: what is promised for a visit, in minutes of the practice's clock. The contract's table names visit types,
+ * `rush` and `default`, each in hours.
+ */
+export function promisedMinutes(visitType: string, isRush: boolean, contractHours: Readonly<Record<string, unknown>>): number {
+  const hoursOf = (name: string): number | null => {
+    const hours = contractHours[name];
+    return typeof hours === 'number' && hours > 0 ? hours : null;
+  };
+  const hours = isRush ? (hoursOf('rush') ?? RUSH_HOURS) : (hoursOf(visitType) ?? hoursOf('default') ?? USUAL_HOURS);
+  return Math.round(hours * 60);
 }
 
 export function isVisitType(text: string): text is VisitType {

@@ -1,0 +1,225 @@
+import type { CaseState, CompletenessItem, PlaceOfService, Specialty, VisitType } from '@chartwright/lifecycle';
+import type { CalendarDate } from '@chartwright/primitives';
+
+/** X12 DMG03. */
+export type Sex = 'F' | 'M' | 'U';
+/** X12 CLM11; null means that it was no accident. */
+export type AccidentKind = 'AA' | 'EM' | 'OA';
+/** X12 PAT01 and SBR02: self, spouse, child, other. */
+export type RelationshipCode = '18' | '01' | '19' | 'G8';
+
+export type PostalAddress = {
+  addressLine1: string | null;
+  addressLine2: string | null;
+  city: string | null;
+  state: string | null;
+  zip: string | null;
+};
+
+export type Subscriber = PostalAddress & { lastName: string; firstName: string; dateOfBirth: CalendarDate; sex: Sex };
+
+export type CoverageView = {
+  id: string;
+  payerId: string;
+  payerName: string;
+  memberId: string;
+  groupNumber: string | null;
+  relationshipCode: RelationshipCode;
+  subscriber: Subscriber | null;
+};
+
+export type PatientView = PostalAddress & {
+  id: string;
+  lastName: string;
+  firstName: string;
+  dateOfBirth: CalendarDate;
+  sex: Sex;
+  phone: string | null;
+  recordNumber: string | null;
+  version: number;
+  coverages: CoverageView[];
+};
+
+/** A search names a person, so it travels in a body and never in an address. */
+export type FindPatientsRequest = { text: string };
+export type FindPatientsAnswer = { patients: PatientView[]; hasMore: boolean };
+
+export type PatientRequest = PostalAddress & {
+  lastName: string;
+  firstName: string;
+  dateOfBirth: CalendarDate;
+  sex: Sex;
+  phone: string | null;
+  recordNumber: string | null;
+};
+export type AddPatientRequest = PatientRequest & { isKnownToBeNew: boolean };
+/** `patient` is null when people with the same birth date and a like name exist and nobody has said that this is another. */
+export type AddPatientAnswer = { patient: PatientView | null; similar: PatientView[] };
+export type ChangePatientRequest = PatientRequest & { version: number };
+
+export type CoverageRequest = {
+  payerId: string;
+  memberId: string;
+  groupNumber: string | null;
+  relationshipCode: RelationshipCode;
+  subscriber: Subscriber | null;
+};
+
+export type ProviderChoice = {
+  id: string;
+  name: string;
+  npi: string;
+  specialty: string | null;
+  isRendering: boolean;
+  isReferring: boolean;
+};
+export type PayerChoice = { id: string; name: string };
+export type IntakeChoices = { providers: ProviderChoice[]; payers: PayerChoice[]; timeZone: string };
+export type AddReferringProviderRequest = { lastName: string; firstName: string; credential: string | null; npi: string };
+
+/** The fields of the form; null is "not filled in yet". */
+export type CaseFields = {
+  patientId: string | null;
+  coverageId: string | null;
+  isSelfPay: boolean;
+  dateOfService: CalendarDate | null;
+  placeOfService: PlaceOfService | null;
+  visitType: VisitType | null;
+  specialty: Specialty | null;
+  renderingProviderId: string | null;
+  referringProviderId: string | null;
+  accidentKind: AccidentKind | null;
+  accidentDate: CalendarDate | null;
+  accidentState: string | null;
+  onsetDate: CalendarDate | null;
+  admissionDate: CalendarDate | null;
+  rushReason: string | null;
+  signedBy: string | null;
+  /** OP-007: "It is another visit" was answered for these cases. */
+  otherVisitCaseIds: string[];
+};
+export type SaveDraftRequest = { version: number; changes: Partial<CaseFields> };
+
+export type DocumentView = {
+  id: string;
+  name: string;
+  mediaType: string;
+  byteCount: number;
+  textState: 'reading' | 'read' | 'refused';
+  /** One sentence that says why the text cannot be read and what to do. */
+  refusal: string | null;
+  pageCount: number | null;
+  characterCount: number | null;
+  signedBy: string | null;
+};
+
+export type DuplicateCase = { id: string; caseNumber: string; where: string; createdAt: string };
+
+/** The whole form as the server knows it; every command answers with it. */
+export type CaseForm = {
+  id: string;
+  caseNumber: string;
+  state: CaseState;
+  version: number;
+  savedAt: string;
+  fields: CaseFields;
+  patient: PatientView | null;
+  documents: DocumentView[];
+  duplicates: DuplicateCase[];
+  completeness: CompletenessItem[];
+  missingCount: number;
+  /** When coding would be due if the case were sent now; null until the visit type is known. */
+  dueAtIfSentNow: string | null;
+};
+export type DraftSummary = { id: string; caseNumber: string; label: string; missingCount: number; savedAt: string };
+export type DraftList = { drafts: DraftSummary[] };
+
+export type AddTypedNoteRequest = { text: string };
+export type DocumentText = { id: string; name: string; text: string };
+export type SubmitCaseRequest = { version: number; idempotencyKey: string };
+export type SubmitReceipt = { id: string; caseNumber: string; state: CaseState; dueAt: string };
+
+export const TRACKER_TABS = ['open', 'needs_you', 'sent', 'finished'] as const;
+export type TrackerTab = (typeof TRACKER_TABS)[number];
+export type TrackCasesRequest = { tab: TrackerTab; text: string; page: number };
+
+export type ClockView = { dueAt: string | null; isStopped: boolean; isLate: boolean; usedFraction: number };
+
+export type TrackedCase = {
+  id: string;
+  caseNumber: string;
+  patientName: string;
+  dateOfService: CalendarDate | null;
+  providerName: string | null;
+  state: CaseState;
+  /** Finished steps of the five: sent, complete, coded, claim made, sent to the payer. */
+  stepsDone: number;
+  /** Where the case is, in plain words, and who has to act next. */
+  headline: string;
+  detail: string;
+  clock: ClockView;
+  action: 'complete' | 'answer' | null;
+};
+export type TrackerPage = {
+  cases: TrackedCase[];
+  counts: Record<TrackerTab, number>;
+  /** Matches of the tab without the search text, for "Clear search". */
+  totalInTab: number;
+  page: number;
+  pageSize: number;
+  matching: number;
+};
+
+export type TrackStep = { title: string; detail: string; status: 'done' | 'now' | 'later' };
+export type CaseQuestion = {
+  id: string;
+  caseId: string;
+  caseNumber: string;
+  patientName: string;
+  providerName: string | null;
+  title: string;
+  question: string;
+  indicators: string[];
+  choices: string[];
+  askedAt: string;
+  dueAt: string | null;
+  isOpen: boolean;
+  viewedAt: string | null;
+  answer: { choice: string; text: string; answeredBy: string; answeredAt: string } | null;
+  version: number;
+};
+export type HistoryEntry = { at: string; words: string; actor: string | null };
+export type CaseTrack = TrackedCase & {
+  steps: TrackStep[];
+  questions: CaseQuestion[];
+  history: HistoryEntry[];
+  documents: DocumentView[];
+  /** "5 h 50 min of the 24 h were used", empty before the clock has started. */
+  clockSentence: string;
+  allowedCommands: ('recall' | 'edit' | 'answer')[];
+};
+export type QuestionList = { questions: CaseQuestion[]; canAnswer: boolean };
+export type AnswerQuestionRequest = { version: number; choice: string; text: string };
+
+export const intakePaths = {
+  choices: '/intake/choices',
+  referringProviders: '/intake/referring-providers',
+  findPatients: '/intake/patients/search',
+  patients: '/intake/patients',
+  patient: (patientId: string) => `/intake/patients/${patientId}`,
+  coverages: (patientId: string) => `/intake/patients/${patientId}/coverages`,
+  drafts: '/intake/drafts',
+  draft: (caseId: string) => `/intake/drafts/${caseId}`,
+  documents: (caseId: string) => `/intake/drafts/${caseId}/documents`,
+  document: (caseId: string, documentId: string) => `/intake/drafts/${caseId}/documents/${documentId}`,
+  typedNotes: (caseId: string) => `/intake/drafts/${caseId}/typed-notes`,
+  submit: (caseId: string) => `/intake/drafts/${caseId}/submit`,
+  documentText: (caseId: string, documentId: string) => `/intake/cases/${caseId}/documents/${documentId}/text`,
+  trackCases: '/intake/cases/search',
+  case: (caseId: string) => `/intake/cases/${caseId}`,
+  recall: (caseId: string) => `/intake/cases/${caseId}/recall`,
+  questions: '/intake/questions',
+  viewQuestion: (questionId: string) => `/intake/questions/${questionId}/viewed`,
+  answerQuestion: (questionId: string) => `/intake/questions/${questionId}/answer`,
+} as const;
+
