@@ -1,3 +1,6 @@
+export * from './accounts.js';
 export * from './coding.js';
-export * from './queue.js';
+export * from './errors.js';
 export * from './intake.js';
+export * from './live.js';
+export * from './queue.js';

@@ -1,0 +1,154 @@
+import type { Permission, Role } from '@chartwright/lifecycle';
+import type { CalendarDate } from '@chartwright/primitives';
+
+export type SignInRequest = { email: string; password: string };
+export type UnlockRequest = { password: string };
+export type ChangePasswordRequest = { currentPassword: string; newPassword: string };
+
+export type PracticeSummary = { id: string; name: string; timeZone: string };
+
+/** Who is signed in, what they may ask for, where they belong. */
+export type CurrentSession = {
+  userId: string;
+  displayName: string;
+  email: string;
+  role: Role;
+  permissions: Permission[];
+  side: 'practice' | 'firm';
+  organisationName: string;
+  practices: PracticeSummary[];
+  /** Minutes without a touch after which the screen locks. */
+  idleMinutes: number;
+  expiresAt: string;
+  /** The app this role works in. */
+  homePath: '/intake' | '/workbench';
+};
+
+/** Sent in the `details` of 401 `sign_in_failed` and `unlock_failed`, and of 429 `sign_in_paused`. */
+export type SignInRefusal = { triesLeft: number; pausedUntil: string | null };
+
+export type Clearance = {
+  practiceId: string;
+  specialty: string;
+  level: 'trainee' | 'production' | 'expert';
+  validUntil: CalendarDate | null;
+};
+export type UserView = {
+  id: string;
+  email: string;
+  displayName: string;
+  role: Role;
+  side: 'practice' | 'firm';
+  practiceId: string | null;
+  isActive: boolean;
+  lastSignedInAt: string | null;
+  clearances: Clearance[];
+};
+export type AddUserRequest = {
+  email: string;
+  displayName: string;
+  role: Role;
+  password: string;
+  /** Needed when a firm administrator adds a practice's administrator. */
+  practiceId?: string;
+  clearances?: Clearance[];
+};
+export type ChangeUserRequest = { displayName?: string; role?: Role; isActive?: boolean; clearances?: Clearance[] };
+export type UserList = { users: UserView[] };
+
+export type ProviderView = {
+  id: string;
+  npi: string;
+  lastName: string;
+  firstName: string;
+  credential: string | null;
+  taxonomy: string | null;
+  specialty: string | null;
+  isRendering: boolean;
+  isReferring: boolean;
+  isActive: boolean;
+  version: number;
+};
+export type ProviderRequest = Omit<ProviderView, 'id' | 'version'>;
+export type ChangeProviderRequest = ProviderRequest & { version: number };
+export type ProviderList = { providers: ProviderView[] };
+
+export type PayerView = {
+  id: string;
+  name: string;
+  ediPayerId: string;
+  claimFilingCode: string;
+  memberIdPattern: string | null;
+  timelyFilingDays: number | null;
+  isEnrolled: boolean;
+  takesReplacements: boolean;
+  isActive: boolean;
+  version: number;
+};
+export type PayerRequest = Omit<PayerView, 'id' | 'version'>;
+export type ChangePayerRequest = PayerRequest & { version: number };
+export type PayerList = { payers: PayerView[] };
+
+export type FeeView = {
+  id: string;
+  code: string;
+  modifier: string;
+  label: string;
+  chargeCents: number;
+  effectiveFrom: CalendarDate;
+  effectiveTo: CalendarDate | null;
+};
+export type FeeRequest = Omit<FeeView, 'id'>;
+export type FeeSchedule = { fees: FeeView[] };
+
+export type FailedJob = {
+  id: string;
+  name: string;
+  attempts: number;
+  maxAttempts: number;
+  /** Still to be tried again, or given up. */
+  isGivenUp: boolean;
+  lastError: string;
+  nextTryAt: string;
+  createdAt: string;
+};
+export type FailedJobList = { jobs: FailedJob[] };
+
+export type AuditRow = {
+  id: string;
+  position: number;
+  at: string;
+  action: string;
+  outcome: string;
+  actorId: string | null;
+  actorName: string | null;
+  actorRole: string | null;
+  objectType: string | null;
+  objectId: string | null;
+  caseId: string | null;
+  reason: string | null;
+};
+/** `nextBefore` is the position to ask for the next, older page with; null at the beginning of the chain. */
+export type AuditPage = { rows: AuditRow[]; nextBefore: number | null };
+
+export const accountPaths = {
+  session: '/session',
+  signIn: '/session/sign-in',
+  signOut: '/session/sign-out',
+  signOutEverywhere: '/session/sign-out-everywhere',
+  lock: '/session/lock',
+  unlock: '/session/unlock',
+  password: '/session/password',
+  practices: '/practices',
+  users: '/users',
+  user: (userId: string) => `/users/${userId}`,
+  providers: (practiceId: string) => `/practices/${practiceId}/providers`,
+  provider: (practiceId: string, providerId: string) => `/practices/${practiceId}/providers/${providerId}`,
+  payers: (practiceId: string) => `/practices/${practiceId}/payers`,
+  payer: (practiceId: string, payerId: string) => `/practices/${practiceId}/payers/${payerId}`,
+  fees: (practiceId: string) => `/practices/${practiceId}/fees`,
+  fee: (practiceId: string, feeId: string) => `/practices/${practiceId}/fees/${feeId}`,
+  auditLog: (practiceId: string) => `/practices/${practiceId}/audit-log`,
+  failedJobs: '/jobs/failed',
+  retryJob: (jobId: string) => `/jobs/${jobId}/retry`,
+} as const;
