@@ -30,3 +30,20 @@ export {
 } from './formats/x12-837p/render-837p.js';
 export { element, parseInterchange, type Interchange, type ParsedInterchange, type Segment } from './x12/parse-interchange.js';
 export { hasDelimiter, sanitizeIdentifier, sanitizeText } from './x12/sanitize-text.js';
+export {
+  buildClaim,
+  countClaims,
+  type CaseForClaim,
+  type ClaimIdentity,
+  type ClaimSources,
+  type CoverageForClaim,
+  type FacilityForClaim,
+  type PatientForClaim,
+  type PayerForClaim,
+  type PracticeForClaim,
+  type ProviderForClaim,
+} from './build-claim.js';
+export type { BilledLine, PayerTerms, ScrubContext } from './checks/check.js';
+export { csvHeader, csvRow, type CsvClaim } from './formats/csv/render-claims-csv.js';
+export { buildPatientControlNumber, isPatientControlNumber } from './patient-control-number.js';
+export { CLAIM_CHECKS, isBlocked, scrubClaim } from './scrub-claim.js';

@@ -41,6 +41,9 @@ function transactionSets(text: string): readonly { segments: readonly { id: stri
   return result.interchange.groups.flatMap((group) => group.transactionSets);
 }
 
+/** ISA ends in its component separator, the one segment that may. */
+const ISA_LENGTH = 106;
+
 describe('837P properties', () => {
   it('SE01, GE01, IEA01 and all control numbers agree for any claims and any split', () => {
     fc.assert(
@@ -89,7 +92,7 @@ describe('837P properties', () => {
     fc.assert(
       fc.property(anyClaim, (claim) => {
         const text = [...render837p([claim], exportOptions())].join('');
-        expect(text).not.toMatch(/[*:]~|~~/);
+        expect(text.slice(ISA_LENGTH)).not.toMatch(/[*:]~|~~/);
       }),
       { numRuns: 50 },
     );
