@@ -1,0 +1,49 @@
+export type DueState = 'ontime' | 'soon' | 'late' | 'stopped';
+
+const dayKey = (instant: Date, timeZone?: string) =>
+  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant);
+const clock = (instant: Date, timeZone?: string) =>
+  new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(instant);
+const dayMonth = (instant: Date, timeZone?: string) =>
+  new Intl.DateTimeFormat('en-GB', { timeZone, day: 'numeric', month: 'short' }).format(instant);
+const DAY_MS = 86_400_000;
+
+/** "today 16:30", "tomorrow 14:00", "yesterday 15:20", "11 Feb 09:00": how people name a moment near now. */
+export function momentWords(instant: Date, now: Date, timeZone?: string): string {
+  const key = dayKey(instant, timeZone);
+  const time = clock(instant, timeZone);
+  if (key === dayKey(now, timeZone)) return `today ${time}`;
+  if (key === dayKey(new Date(now.getTime() + DAY_MS), timeZone)) return `tomorrow ${time}`;
+  if (key === dayKey(new Date(now.getTime() - DAY_MS), timeZone)) return `yesterday ${time}`;
+  return `${dayMonth(instant, timeZone)} ${time}`;
+}
+
+/** "42 min", "2 h 28 min", "3 d 4 h". */
+export function durationWords(milliseconds: number): string {
+  const minutes = Math.max(0, Math.round(milliseconds / 60_000));
+  if (minutes < 60) return `${minutes} min`;
+  const hours = Math.floor(minutes / 60);
+  if (hours < 24) return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`;
+  return hours % 24 === 0 ? `${Math.floor(hours / 24)} d` : `${Math.floor(hours / 24)} d ${hours % 24} h`;
+}
+
+/** How far the promised time is used up: under 75 % calm, to 100 % amber, then late. */
+export function dueState(share: number, isStopped: boolean): DueState {
+  if (isStopped) return 'stopped';
+  if (share >= 1) return 'late';
+  return share >= 0.75 ? 'soon' : 'ontime';
+}
+
+/** '2026-02-11' → "11 Feb 2026"; the day is never shifted by a time zone. */
+export function dateWords(calendarDate: string): string {
+  const [year, month, day] = calendarDate.split('-').map(Number);
+  if (!year || !month || !day) return calendarDate;
+  return new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' }).format(
+    Date.UTC(year, month - 1, day),
+  );
+}
+
+/** "14:02:11", for "Saved 14:02:11". */
+export function clockWords(instant: Date): string {
+  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(instant);
+}
