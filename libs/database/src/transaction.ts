@@ -40,9 +40,12 @@ export class Transaction {
     return this.manager.getRepository(entity);
   }
 
-  /** A written query; values are always parameters. */
-  query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    return this.manager.query<Row[]>(sql, [...parameters]);
+  /** A written query; values are always parameters. Answers the rows, those of RETURNING too. */
+  async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    const runner = this.manager.queryRunner;
+    if (!runner) throw new Error('A transaction has a connection of its own.');
+    const { records } = await runner.query(sql, [...parameters], true);
+    return records;
   }
 
   async appendCaseEvent(event: NewEvent<CaseEvent>): Promise<void> {
