@@ -19,6 +19,8 @@ export type WorklistCase = {
   lineCount: number;
   finishedAt: string | null;
   returnedReason: string | null;
+  /** The provider has answered the coder's query. */
+  isAnswered: boolean;
   holder: { id: string; name: string; lastSeenAt: string } | null;
 };
 

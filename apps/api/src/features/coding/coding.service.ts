@@ -1,0 +1,170 @@
+import type { CodingDesk, DeskWork, RevealedIdentity, SubmitCodingAnswer } from '@chartwright/contracts';
+import { Database, type IntakeCase, type Transaction } from '@chartwright/database';
+import { HOLD_REASONS, MAX_PARKED_CASES, nextCaseState, type DraftEdit, type HoldReason } from '@chartwright/lifecycle';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/auth/actor.js';
+import { resumeClock, stopClock } from '../../platform/desk/clock.js';
+import { lockCase, lockHeldCase } from '../../platform/desk/desk-guard.js';
+import { isOpen } from '../../platform/desk/desk-findings.js';
+import { DeskReader } from '../../platform/desk/desk-reader.service.js';
+import { DeskTaker } from '../../platform/desk/desk-taker.service.js';
+import { dropLease } from '../../platform/desk/leases.js';
+import { AppError } from '../../platform/errors/app-error.js';
+import { DraftEditor, type DraftStep } from './draft-editor.service.js';
+
+type HeldDraft = { version: number; leaseToken: string };
+
+/** The job of the claims feature that turns approved coding into a claim. */
+const BUILD_CLAIM = 'build-claim';
+
+@Injectable()
+export class CodingService {
+  constructor(
+    private readonly database: Database,
+    private readonly reader: DeskReader,
+    private readonly taker: DeskTaker,
+    private readonly editor: DraftEditor,
+  ) {}
+
+  desk(user: Actor, caseId: string): Promise<CodingDesk> {
+    return this.database.inTransaction(user.scope, (tx) => this.reader.read(tx, user, caseId, new Date()));
+  }
+
+  edit(user: Actor, caseId: string, held: HeldDraft, edits: readonly DraftEdit[]): Promise<DeskWork> {
+    return this.change(user, caseId, held, { kind: 'edits', edits });
+  }
+
+  undo(user: Actor, caseId: string, held: HeldDraft): Promise<DeskWork> {
+    return this.change(user, caseId, held, { kind: 'undo' });
+  }
+
+  redo(user: Actor, caseId: string, held: HeldDraft): Promise<DeskWork> {
+    return this.change(user, caseId, held, { kind: 'redo' });
+  }
+
+  private change(user: Actor, caseId: string, held: HeldDraft, step: DraftStep): Promise<DeskWork> {
+    return this.database.inTransaction(user.scope, async (tx) => {
+      const now = new Date();
+      const row = await lockHeldCase(tx, caseId, held.leaseToken, user.userId, now);
+      await this.requireVersion(tx, user, row, held.version, now);
+      await this.editor.apply(tx, user, row, step);
+      return this.reader.freshWork(tx, user, caseId, now);
+    });
+  }
+
+  /** The clock stops for reasons that lie with the practice (OP-003, OP-006); the draft and the place on the worklist stay. */
+  hold(user: Actor, caseId: string, leaseToken: string, reason: HoldReason, note: string | null): Promise<CodingDesk> {
+    return this.database.inTransaction(user.scope, async (tx) => {
+      const now = new Date();
+      const row = await lockHeldCase(tx, caseId, leaseToken, user.userId, now);
+      const state = nextCaseState(row.state, 'hold');
+      if (!state) throw new AppError('command_refused', 'This case cannot be held now.');
+      await this.requireParkingSpace(tx, user.userId);
+      await tx.cases.update(row, { state, holdReason: reason, holdNote: note });
+      await dropLease(tx, row);
+      if (HOLD_REASONS[reason].stopsClock) await stopClock(tx, row, reason, now);
+      await this.record(tx, user, row, { kind: 'held', toState: state, action: 'case.hold', reason });
+      return this.reader.read(tx, user, caseId, now);
+    });
+  }
+
+  resume(user: Actor, caseId: string): Promise<CodingDesk> {
+    return this.database.inTransaction(user.scope, async (tx) => {
+      const now = new Date();
+      const row = await lockCase(tx, caseId);
+      if (row.coderId !== user.userId) throw new AppError('case_not_found', 'There is no such case.');
+      if (row.state !== 'on_hold') throw new AppError('command_refused', 'This case is not on hold.');
+      await this.taker.requireFreeDesk(tx, user, now);
+      await resumeClock(tx, row, now);
+      return this.taker.put(tx, user, row, 'resume', now);
+    });
+  }
+
+  /** SEC-010: identity comes only with a reason, and the reason is kept. */
+  revealIdentity(user: Actor, caseId: string, reason: string): Promise<RevealedIdentity> {
+    return this.database.inTransaction(user.scope, async (tx) => {
+      const row = await this.reader.getRow(tx, user, caseId, new Date());
+      const rows = await tx.query<RevealedIdentity>(
+        `SELECT concat_ws(' ', p.first_name, p.middle_name, p.last_name, p.suffix) AS "fullName", p.date_of_birth AS "dateOfBirth",
+           p.record_number AS "recordNumber", v.member_id AS "memberId"
+         FROM intake_case c
+         JOIN patient p ON p.practice_id = c.practice_id AND p.id = c.patient_id
+         LEFT JOIN coverage v ON v.practice_id = c.practice_id AND v.id = c.coverage_id
+         WHERE c.id = $1`,
+        [caseId],
+      );
+      const identity = rows[0];
+      if (!identity) throw new AppError('patient_not_found', 'This case has no patient.');
+      tx.audit.append(user.audit, {
+        practiceId: row.practiceId,
+        action: 'case.revealIdentity',
+        objectType: 'patient',
+        caseId,
+        reason,
+        ...(row.patientId ? { objectId: row.patientId, patientId: row.patientId } : {}),
+      });
+      return identity;
+    });
+  }
+
+  /** HARD findings, and SOFT ones without a reason, refuse; otherwise coding is approved, or goes to a second reader. */
+  submit(user: Actor, caseId: string, held: HeldDraft, takeNext: boolean): Promise<SubmitCodingAnswer> {
+    return this.database.inTransaction(user.scope, async (tx) => {
+      const now = new Date();
+      const row = await lockHeldCase(tx, caseId, held.leaseToken, user.userId, now);
+      await this.requireVersion(tx, user, row, held.version, now);
+      await this.requireSubmittable(tx, user, caseId, now);
+      const state = nextCaseState(row.state, 'submitCoding');
+      if (!state) throw new AppError('command_refused', 'This case cannot be submitted now.');
+      await tx.cases.update(row, { state, codedAt: now, coderId: user.userId });
+      await dropLease(tx, row);
+      await this.editor.close(tx, row, user, now);
+      await this.record(tx, user, row, { kind: 'coding_submitted', toState: state, action: 'case.submitCoding', reason: null });
+      await tx.jobs.enqueue(BUILD_CLAIM, { practiceId: row.practiceId, caseId }, { key: `${BUILD_CLAIM}:${caseId}` });
+      const next = takeNext ? await this.taker.takeNext(tx, user, now) : null;
+      return { submitted: { id: caseId, caseNumber: row.number, state }, next };
+    });
+  }
+
+  private async requireSubmittable(tx: Transaction, user: Actor, caseId: string, now: Date): Promise<void> {
+    const { draft, findings } = await this.reader.freshWork(tx, user, caseId, now);
+    const open = findings.filter(isOpen);
+    if (open.length > 0) {
+      const hard = open.filter((finding) => finding.severity === 'hard').length;
+      throw new AppError('coding_blocked', hard > 0 ? 'Findings that block are left.' : 'Findings without a reason are left.', {
+        findings: open.map(({ key, ruleId, severity }) => ({ key, ruleId, severity })),
+      });
+    }
+    if (draft.content.diagnoses.length === 0) throw new AppError('coding_blocked', 'The draft has no diagnosis.', { findings: [] });
+    if (draft.content.lines.length === 0) throw new AppError('coding_blocked', 'The draft has no service line.', { findings: [] });
+  }
+
+  private async requireVersion(tx: Transaction, user: Actor, row: IntakeCase, version: number, now: Date): Promise<void> {
+    const draft = await tx.drafts.findOpen(row.id);
+    if (draft?.version === version) return;
+    const work = await this.reader.freshWork(tx, user, row.id, now);
+    throw new AppError('draft_changed', 'The draft was changed elsewhere.', { work });
+  }
+
+  private async requireParkingSpace(tx: Transaction, userId: string): Promise<void> {
+    const rows = await tx.query<{ parked: number }>(
+      `SELECT count(*)::int AS parked FROM intake_case WHERE coder_id = $1 AND state IN ('on_hold', 'awaiting_provider')`,
+      [userId],
+    );
+    if ((rows[0]?.parked ?? 0) >= MAX_PARKED_CASES) {
+      throw new AppError('command_refused', `${MAX_PARKED_CASES} cases are parked on your desk already. Release one first.`);
+    }
+  }
+
+  private async record(
+    tx: Transaction,
+    user: Actor,
+    row: IntakeCase,
+    { kind, toState, action, reason }: { kind: string; toState: string; action: string; reason: string | null },
+  ): Promise<void> {
+    const { practiceId, id: caseId, state: fromState } = row;
+    await tx.appendCaseEvent({ practiceId, caseId, kind, fromState, toState, actorId: user.userId, detail: reason ? { reason } : {} });
+    tx.audit.append(user.audit, { practiceId, action, objectType: 'case', objectId: caseId, caseId, ...(reason ? { reason } : {}) });
+    await tx.live.publish({ practiceId, topic: 'case', subjectId: caseId });
+  }
+}

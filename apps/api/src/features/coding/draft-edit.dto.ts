@@ -1,0 +1,120 @@
+import { DRAFT_EDIT_KINDS, REJECT_REASON_KEYS, type CodeOrigin, type DraftEdit, type RejectReason } from '@chartwright/lifecycle';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateIf,
+} from 'class-validator';
+import { AppError } from '../../platform/errors/app-error.js';
+
+/** Diagnoses with their dot, procedures of five characters; whether such a code exists is the rules' business. */
+const CODE_SHAPE = /^[A-Z0-9]{3,5}(\.[A-Z0-9]{1,4})?$/;
+const ORIGINS: readonly CodeOrigin[] = ['suggestion', 'search', 'fix'];
+const MAX_POSITION = 100;
+const MAX_CHARGE_CENTS = 99_999_999;
+
+/** All fields that any edit has; `toDraftEdit` then insists on those of its kind. */
+export class DraftEditDto {
+  @ApiProperty({ enum: DRAFT_EDIT_KINDS }) @IsIn(DRAFT_EDIT_KINDS) kind!: DraftEdit['kind'];
+  @ApiPropertyOptional() @IsOptional() @IsString() @Length(1, 60) id?: string;
+  @ApiPropertyOptional() @IsOptional() @Matches(CODE_SHAPE) code?: string;
+  @ApiPropertyOptional({ enum: ORIGINS }) @IsOptional() @IsIn(ORIGINS) origin?: CodeOrigin;
+  @ApiPropertyOptional() @IsOptional() @IsBoolean() isFirstListed?: boolean;
+  @ApiPropertyOptional() @IsOptional() @IsInt() @Min(0) @Max(MAX_POSITION) position?: number;
+  @ApiPropertyOptional({ type: [String] })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(8)
+  @IsString({ each: true })
+  @MaxLength(4, { each: true })
+  modifiers?: string[];
+  @ApiPropertyOptional() @IsOptional() @IsInt() units?: number;
+  @ApiPropertyOptional({ type: [String] })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(12)
+  @IsString({ each: true })
+  @MaxLength(60, { each: true })
+  pointers?: string[];
+  @ApiPropertyOptional({ nullable: true })
+  @ValidateIf((edit: DraftEditDto) => edit.chargeCents !== undefined && edit.chargeCents !== null)
+  @IsInt()
+  @Min(0)
+  @Max(MAX_CHARGE_CENTS)
+  chargeCents?: number | null;
+  /** Text for a kept finding, a number 1 to 7 for a rejected suggestion. */
+  @ApiPropertyOptional()
+  @IsOptional()
+  @ValidateIf((edit: DraftEditDto) => typeof edit.reason !== 'number')
+  @IsString()
+  @MaxLength(500)
+  reason?: string | RejectReason;
+  @ApiPropertyOptional() @IsOptional() @IsString() @Length(1, 300) findingKey?: string;
+}
+
+export function toDraftEdit(dto: DraftEditDto): DraftEdit {
+  switch (dto.kind) {
+    case 'addDiagnosis':
+      return { kind: dto.kind, ...coded(dto), ...(dto.isFirstListed ? { isFirstListed: true } : {}) };
+    case 'replaceDiagnosis':
+    case 'replaceLineCode':
+      return { kind: dto.kind, ...coded(dto) };
+    case 'moveDiagnosis':
+    case 'moveLine':
+      return { kind: dto.kind, id: needed(dto.id, 'id'), position: needed(dto.position, 'position') };
+    case 'removeDiagnosis':
+    case 'removeLine':
+      return { kind: dto.kind, id: needed(dto.id, 'id') };
+    case 'addLine': {
+      const { modifiers, units, pointers } = dto;
+      return {
+        kind: dto.kind,
+        ...coded(dto),
+        ...(modifiers ? { modifiers } : {}),
+        ...(units ? { units } : {}),
+        ...(pointers ? { pointers } : {}),
+      };
+    }
+    case 'setModifiers':
+      return { kind: dto.kind, id: needed(dto.id, 'id'), modifiers: needed(dto.modifiers, 'modifiers') };
+    case 'setUnits':
+      return { kind: dto.kind, id: needed(dto.id, 'id'), units: needed(dto.units, 'units') };
+    case 'setPointers':
+      return { kind: dto.kind, id: needed(dto.id, 'id'), pointers: needed(dto.pointers, 'pointers') };
+    case 'setCharge':
+      return { kind: dto.kind, id: needed(dto.id, 'id'), chargeCents: dto.chargeCents ?? null };
+    case 'rejectSuggestion':
+      return { kind: dto.kind, code: needed(dto.code, 'code'), reason: rejectReason(dto.reason) };
+    case 'reconsiderSuggestion':
+      return { kind: dto.kind, code: needed(dto.code, 'code') };
+    case 'keepFinding':
+      return { kind: dto.kind, findingKey: needed(dto.findingKey, 'findingKey'), reason: String(needed(dto.reason, 'reason')) };
+    case 'reopenFinding':
+      return { kind: dto.kind, findingKey: needed(dto.findingKey, 'findingKey') };
+  }
+}
+
+function coded(dto: DraftEditDto): { id: string; code: string; origin: CodeOrigin } {
+  return { id: needed(dto.id, 'id'), code: needed(dto.code, 'code'), origin: dto.origin ?? 'search' };
+}
+
+function needed<T>(value: T | undefined, field: string): T {
+  if (value === undefined)
+    throw new AppError('validation_failed', 'Some fields are not right.', [{ field, problems: [`${field} is needed`] }]);
+  return value;
+}
+
+function rejectReason(reason: DraftEditDto['reason']): RejectReason {
+  const known = REJECT_REASON_KEYS.find((key) => key === reason);
+  return needed(known, 'reason');
+}

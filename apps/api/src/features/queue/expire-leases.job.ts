@@ -1,0 +1,18 @@
+import { Database, Practice } from '@chartwright/database';
+import { Injectable } from '@nestjs/common';
+import { expireLeases } from '../../platform/desk/expire-leases.js';
+import { type Job, JobHandler } from '../../platform/jobs/job-handler.js';
+
+/** OP-005: once a minute, cases whose holder has gone away go back to the queue, even when nobody asks for one. */
+@Injectable()
+@JobHandler('expire-leases', { cron: '* * * * *' })
+export class ExpireLeasesJob implements Job {
+  constructor(private readonly database: Database) {}
+
+  async run(): Promise<void> {
+    const practices = await this.database.inTransaction('system', (tx) => tx.rows(Practice).find({ select: { id: true } }));
+    for (const { id } of practices) {
+      await this.database.inTransaction({ practiceIds: [id] }, (tx) => expireLeases(tx, new Date()));
+    }
+  }
+}

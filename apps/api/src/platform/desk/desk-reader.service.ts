@@ -1,0 +1,105 @@
+import type { CodingDesk, DeskDraft, DeskSuggestions, DeskWork } from '@chartwright/contracts';
+import type { Transaction } from '@chartwright/database';
+import { caseCommandsIn, isAllowed, type CaseCommand, type DraftContent } from '@chartwright/lifecycle';
+import { Injectable } from '@nestjs/common';
+import { AppError } from '../errors/app-error.js';
+import { draftContentOf } from './draft-content-of.js';
+import { DraftChecker } from './draft-checker.service.js';
+import { deskDocument, deskHeader, deskLease, deskQuery, deskSuggestions } from './desk.presenter.js';
+import {
+  findDeskRow,
+  findDraftRow,
+  findNewestRun,
+  listDocuments,
+  listFees,
+  listQueries,
+  type DeskRow,
+  type DraftRow,
+} from './desk-rows.js';
+import type { Actor } from '../auth/actor.js';
+import { isEligible } from './take-case.js';
+
+/** What a person at the desk may be offered; states alone would also offer what other roles do. */
+const DESK_COMMANDS: readonly CaseCommand[] = ['take', 'release', 'hold', 'resume', 'askProvider', 'submitCoding'];
+
+/** Reads the whole desk in one go, and the part of it that edits change. Each reading leaves an audit row. */
+@Injectable()
+export class DeskReader {
+  constructor(private readonly checker: DraftChecker) {}
+
+  async read(tx: Transaction, user: Actor, caseId: string, now: Date): Promise<CodingDesk> {
+    const row = await this.getRow(tx, user, caseId, now);
+    const [documents, run, queries] = [await listDocuments(tx, row), await findNewestRun(tx, row), await listQueries(tx, row)];
+    const suggestions = deskSuggestions(run);
+    tx.audit.append(user.audit, {
+      practiceId: row.practiceId,
+      action: 'note.read',
+      objectType: 'case',
+      objectId: row.id,
+      caseId: row.id,
+      ...(row.patientId ? { patientId: row.patientId } : {}),
+      ...(run ? { detail: { suggestionRunId: run.id } } : {}),
+    });
+    return {
+      ...(await this.work(tx, user, row, suggestions, now)),
+      header: deskHeader(row),
+      documents: documents.map((document) => deskDocument(document, null)),
+      suggestions,
+      queries: queries.map(deskQuery),
+    };
+  }
+
+  /** A case of a practice that the reader is not cleared for does not exist for him or her. */
+  async getRow(tx: Transaction, user: Actor, caseId: string, now: Date): Promise<DeskRow> {
+    const row = await findDeskRow(tx, caseId);
+    const isAssigned = row !== null && (row.leaseOwnerId === user.userId || row.coderId === user.userId);
+    const isReadable =
+      isAssigned || isAllowed(user.role, 'queue.viewAll') || (row !== null && (await isEligible(tx, user.userId, row.id, now)));
+    if (!row || !isReadable) throw new AppError('case_not_found', 'There is no such case.');
+    return row;
+  }
+
+  /** Draft, findings, lease and what may be done next; `row` must be fresh. */
+  async work(tx: Transaction, user: Actor, row: DeskRow, suggestions: DeskSuggestions | null, now: Date): Promise<DeskWork> {
+    const draft = await findDraftRow(tx, row);
+    if (!draft) throw new AppError('draft_not_found', 'This case has no draft yet.');
+    const content = draftContentOf(draft.content);
+    const lease = deskLease(row, user.userId, now);
+    return {
+      draft: await this.draft(tx, row, draft, content, suggestions),
+      findings: this.checker.findings(content, row, suggestions),
+      allowedCommands: lease?.isYours || row.state !== 'in_coding' ? offered(row) : [],
+      lease,
+    };
+  }
+
+  async freshWork(tx: Transaction, user: Actor, caseId: string, now: Date): Promise<DeskWork> {
+    const row = await this.getRow(tx, user, caseId, now);
+    return this.work(tx, user, row, deskSuggestions(await findNewestRun(tx, row)), now);
+  }
+
+  private async draft(
+    tx: Transaction,
+    row: DeskRow,
+    draft: DraftRow,
+    content: DraftContent,
+    suggestions: DeskSuggestions | null,
+  ): Promise<DeskDraft> {
+    const dateOfService = row.dateOfService ?? '';
+    const codes = content.lines.map((line) => line.code);
+    const fees = codes.length > 0 ? await listFees(tx, row.practiceId, codes, dateOfService) : [];
+    return {
+      version: draft.version,
+      content,
+      titles: this.checker.titles(content, dateOfService, fees, suggestions),
+      canUndo: draft.canUndo,
+      canRedo: draft.canRedo,
+      savedAt: draft.updatedAt.toISOString(),
+      releases: this.checker.releases(dateOfService),
+    };
+  }
+}
+
+function offered(row: DeskRow): CaseCommand[] {
+  return caseCommandsIn(row.state).filter((command) => DESK_COMMANDS.includes(command));
+}

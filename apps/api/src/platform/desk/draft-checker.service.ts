@@ -1,0 +1,60 @@
+import { checkDraft, ruleCodeBook } from '@chartwright/coding-rules';
+import type { DeskFinding, DeskSuggestions } from '@chartwright/contracts';
+import { newId } from '@chartwright/database';
+import type { DraftContent } from '@chartwright/lifecycle';
+import { ageInYears, undotted } from '@chartwright/primitives';
+import type { CodeBookView } from '@chartwright/terminology';
+import { Injectable } from '@nestjs/common';
+import { CodeSetsService } from '../code-sets/code-sets.service.js';
+import { deskFindings } from './desk-findings.js';
+import type { DeskRow, FeeRow } from './desk-rows.js';
+import { ruleDraft } from './rule-draft.js';
+
+/** Judges drafts by the code sets in force on the date of service, and names the codes on it. */
+@Injectable()
+export class DraftChecker {
+  constructor(private readonly codeSets: CodeSetsService) {}
+
+  findings(content: DraftContent, row: DeskRow, suggestions: DeskSuggestions | null): DeskFinding[] {
+    const dateOfService = row.dateOfService ?? '';
+    const draft = ruleDraft(content, {
+      dateOfService,
+      sex: row.sex === 'F' || row.sex === 'M' ? row.sex : 'U',
+      ageInYears: row.dateOfBirth ? ageInYears(row.dateOfBirth, dateOfService) : 0,
+      placeOfService: row.placeOfService ?? '',
+      ...(row.dateOfBirth ? { dateOfBirth: row.dateOfBirth } : {}),
+    });
+    const documentedCodes = (suggestions?.suggestions ?? []).flatMap((suggestion) => (suggestion.isProposed ? [suggestion.code] : []));
+    const found = checkDraft(draft, { codeBook: ruleCodeBook(this.view(dateOfService)), documentedCodes });
+    return deskFindings(found, content, newId);
+  }
+
+  /** Official titles for diagnoses and HCPCS; the practice's own fee labels for everything that CMS does not publish. */
+  titles(
+    content: DraftContent,
+    dateOfService: string,
+    fees: readonly FeeRow[],
+    suggestions: DeskSuggestions | null,
+  ): Record<string, string> {
+    const view = this.view(dateOfService);
+    const titles: Record<string, string> = {};
+    for (const { code } of content.diagnoses) titles[code] = view.find(undotted(code))?.title ?? '';
+    for (const { code } of content.lines) {
+      titles[code] =
+        fees.find((fee) => fee.code === code)?.label ??
+        view.findHcpcs(code)?.shortDescription ??
+        suggestions?.suggestions.find((suggestion) => suggestion.code === code)?.label ??
+        '';
+    }
+    return titles;
+  }
+
+  releases(dateOfService: string): { diagnoses: string; procedures: string } {
+    const { diagnoses, procedures } = ruleCodeBook(this.view(dateOfService)).releases;
+    return { diagnoses: diagnoses.name, procedures: procedures.name };
+  }
+
+  private view(dateOfService: string): CodeBookView {
+    return this.codeSets.codeBook().on(dateOfService);
+  }
+}
