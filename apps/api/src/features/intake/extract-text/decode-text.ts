@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util';
 import { utf16Order } from './sniff-kind.js';
 
 function decoderFor(bytes: Buffer): TextDecoder {

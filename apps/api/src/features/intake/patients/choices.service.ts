@@ -1,0 +1,44 @@
+import type { AddReferringProviderRequest, IntakeChoices, ProviderChoice } from '@chartwright/contracts';
+import { Database, newId, Payer, Practice, Provider } from '@chartwright/database';
+import { Injectable } from '@nestjs/common';
+import { AppError } from '../../../platform/errors/app-error.js';
+import { type PracticeActor, scopeOf } from '../practice-actor.js';
+
+/** "A. Lin, MD" */
+function presentProvider(row: Provider): ProviderChoice {
+  const name = `${row.firstName.charAt(0)}. ${row.lastName}${row.credential ? `, ${row.credential}` : ''}`;
+  const { id, npi, specialty, isRendering, isReferring } = row;
+  return { id, name, npi, specialty, isRendering, isReferring };
+}
+
+@Injectable()
+export class ChoicesService {
+  constructor(private readonly database: Database) {}
+
+  list(actor: PracticeActor): Promise<IntakeChoices> {
+    const { practiceId } = actor;
+    return this.database.inTransaction(scopeOf(actor), async (transaction) => {
+      const order = { lastName: 'ASC', firstName: 'ASC' } as const;
+      const providers = await transaction.rows(Provider).find({ where: { practiceId, isActive: true }, order });
+      const payers = await transaction.rows(Payer).find({ where: { practiceId, isActive: true }, order: { name: 'ASC' } });
+      const { timeZone } = await transaction.rows(Practice).findOneByOrFail({ id: practiceId });
+      return { providers: providers.map(presentProvider), payers: payers.map(({ id, name }) => ({ id, name })), timeZone };
+    });
+  }
+
+  /** A referring provider is mostly someone outside; one whose NPI is known already is taken, not doubled. */
+  addReferringProvider(actor: PracticeActor, request: AddReferringProviderRequest): Promise<ProviderChoice> {
+    const { practiceId } = actor;
+    return this.database.inTransaction(scopeOf(actor), async (transaction) => {
+      const providers = transaction.rows(Provider);
+      const known = await providers.findOneBy({ practiceId, npi: request.npi });
+      if (known && !known.isActive)
+        throw new AppError('command_refused', 'This provider was removed from your list. Your administrator can bring it back.');
+      const id = known?.id ?? newId();
+      if (known) await providers.update({ practiceId, id }, { isReferring: true });
+      else await providers.insert({ practiceId, id, ...request, isRendering: false, isReferring: true });
+      transaction.audit.append(actor.audit, { practiceId, action: 'provider.addReferring', objectType: 'provider', objectId: id });
+      return presentProvider(await providers.findOneByOrFail({ practiceId, id }));
+    });
+  }
+}

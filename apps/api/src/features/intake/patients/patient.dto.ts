@@ -1,0 +1,109 @@
+import type {
+  AddPatientRequest,
+  AddReferringProviderRequest,
+  ChangePatientRequest,
+  CoverageRequest,
+  FindPatientsRequest,
+  RelationshipCode,
+  Sex,
+  Subscriber,
+} from '@chartwright/contracts';
+import { isCalendarDate, isNpi } from '@chartwright/primitives';
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+  Min,
+  ValidateBy,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+import type { SameKeys } from '../../../platform/errors/validation.js';
+
+export const IsCalendarDay = () =>
+  ValidateBy({
+    name: 'isCalendarDay',
+    validator: {
+      validate: (value) => typeof value === 'string' && isCalendarDate(value),
+      defaultMessage: () => '$property has to be a day like 2026-03-04',
+    },
+  });
+const IsNpiNumber = () =>
+  ValidateBy({
+    name: 'isNpi',
+    validator: {
+      validate: (value) => typeof value === 'string' && isNpi(value),
+      defaultMessage: () => 'the check digit of this NPI does not match',
+    },
+  });
+/** Null says "none"; a missing field is refused. */
+export const OrNull = () => ValidateIf((_, value) => value !== null);
+const NAME_LENGTH = 60;
+const SEXES: readonly Sex[] = ['F', 'M', 'U'];
+const RELATIONSHIPS: readonly RelationshipCode[] = ['18', '01', '19', 'G8'];
+
+export class FindPatientsDto implements FindPatientsRequest {
+  @ApiProperty() @IsString() @MaxLength(120) text!: string;
+}
+
+class AddressDto {
+  @ApiProperty({ type: String, nullable: true }) @OrNull() @IsString() @MaxLength(55) addressLine1!: string | null;
+  @ApiProperty({ type: String, nullable: true }) @OrNull() @IsString() @MaxLength(55) addressLine2!: string | null;
+  @ApiProperty({ type: String, nullable: true }) @OrNull() @IsString() @MaxLength(30) city!: string | null;
+  @ApiProperty({ type: String, nullable: true }) @OrNull() @Matches(/^[A-Za-z]{2}$/) state!: string | null;
+  @ApiProperty({ type: String, nullable: true }) @OrNull() @Matches(/^\d{5}(-?\d{4})?$/) zip!: string | null;
+}
+
+class PersonDto extends AddressDto {
+  @ApiProperty() @IsString() @IsNotEmpty() @Matches(/\S/) @MaxLength(NAME_LENGTH) lastName!: string;
+  @ApiProperty() @IsString() @IsNotEmpty() @Matches(/\S/) @MaxLength(NAME_LENGTH) firstName!: string;
+  @ApiProperty() @IsCalendarDay() dateOfBirth!: string;
+  @ApiProperty({ enum: SEXES }) @IsIn(SEXES) sex!: Sex;
+}
+
+class PatientDto extends PersonDto {
+  @ApiProperty({ type: String, nullable: true }) @OrNull() @IsString() @MaxLength(25) phone!: string | null;
+  @ApiProperty({ type: String, nullable: true }) @OrNull() @IsString() @MaxLength(50) recordNumber!: string | null;
+}
+
+export class AddPatientDto extends PatientDto implements AddPatientRequest {
+  @ApiProperty() @IsBoolean() isKnownToBeNew!: boolean;
+}
+export const addPatientMatchesContract: SameKeys<AddPatientDto, AddPatientRequest> = true;
+
+export class ChangePatientDto extends PatientDto implements ChangePatientRequest {
+  @ApiProperty() @IsInt() @Min(1) version!: number;
+}
+export const changePatientMatchesContract: SameKeys<ChangePatientDto, ChangePatientRequest> = true;
+
+export class SubscriberDto extends PersonDto implements Subscriber {}
+export const subscriberMatchesContract: SameKeys<SubscriberDto, Subscriber> = true;
+
+export class CoverageDto implements CoverageRequest {
+  @ApiProperty() @IsUUID() payerId!: string;
+  @ApiProperty() @IsString() @Matches(/\S/) @MaxLength(80) memberId!: string;
+  @ApiProperty({ type: String, nullable: true }) @OrNull() @IsString() @MaxLength(50) groupNumber!: string | null;
+  @ApiProperty({ enum: RELATIONSHIPS }) @IsIn(RELATIONSHIPS) relationshipCode!: RelationshipCode;
+  @ApiProperty({ type: SubscriberDto, nullable: true })
+  @OrNull()
+  @ValidateNested()
+  @Type(() => SubscriberDto)
+  subscriber!: SubscriberDto | null;
+}
+export const coverageMatchesContract: SameKeys<CoverageDto, CoverageRequest> = true;
+
+export class AddReferringProviderDto implements AddReferringProviderRequest {
+  @ApiProperty() @IsString() @Matches(/\S/) @MaxLength(NAME_LENGTH) lastName!: string;
+  @ApiProperty() @IsString() @Matches(/\S/) @MaxLength(NAME_LENGTH) firstName!: string;
+  @ApiProperty({ type: String, nullable: true }) @OrNull() @IsString() @MaxLength(20) credential!: string | null;
+  @ApiProperty() @IsNpiNumber() npi!: string;
+}
+export const addReferringProviderMatchesContract: SameKeys<AddReferringProviderDto, AddReferringProviderRequest> = true;
+export const findPatientsMatchesContract: SameKeys<FindPatientsDto, FindPatientsRequest> = true;

@@ -1,0 +1,198 @@
+import type {
+  AddPatientAnswer,
+  AddPatientRequest,
+  ChangePatientRequest,
+  CoverageRequest,
+  FindPatientsAnswer,
+  PatientRequest,
+  PatientView,
+} from '@chartwright/contracts';
+import { Coverage, Database, isUniqueViolation, newId, Patient, Payer, type Transaction } from '@chartwright/database';
+import { Injectable } from '@nestjs/common';
+import { AppError } from '../../../platform/errors/app-error.js';
+import { type PracticeActor, scopeOf } from '../practice-actor.js';
+import { likePrefix, parsePatientSearch } from './patient-search.js';
+import { listCoverages, presentPatient } from './present-patient.js';
+
+const SHOWN = 8;
+/** pg_trgm similarity of whole names from which two people with one birth date are asked about. */
+const LIKE_NAME = 0.45;
+
+const tidy = (text: string | null) => text?.trim() || null;
+
+function patientColumns(request: PatientRequest) {
+  return {
+    lastName: request.lastName.trim(),
+    firstName: request.firstName.trim(),
+    dateOfBirth: request.dateOfBirth,
+    sex: request.sex,
+    addressLine1: tidy(request.addressLine1),
+    addressLine2: tidy(request.addressLine2),
+    city: tidy(request.city),
+    state: tidy(request.state)?.toUpperCase() ?? null,
+    zip: tidy(request.zip),
+    phone: tidy(request.phone),
+    recordNumber: tidy(request.recordNumber),
+  };
+}
+
+function coverageColumns({ subscriber, ...request }: CoverageRequest) {
+  const other = request.relationshipCode === '18' ? null : subscriber;
+  return {
+    payerId: request.payerId,
+    memberId: request.memberId.trim(),
+    groupNumber: tidy(request.groupNumber),
+    relationshipCode: request.relationshipCode,
+    subscriberLastName: other?.lastName.trim() ?? null,
+    subscriberFirstName: other?.firstName.trim() ?? null,
+    subscriberDateOfBirth: other?.dateOfBirth ?? null,
+    subscriberSex: other?.sex ?? null,
+    subscriberAddressLine1: other?.addressLine1 ?? null,
+    subscriberAddressLine2: other?.addressLine2 ?? null,
+    subscriberCity: other?.city ?? null,
+    subscriberState: other?.state ?? null,
+    subscriberZip: other?.zip ?? null,
+  };
+}
+
+async function viewOf(transaction: Transaction, patients: readonly Patient[]): Promise<PatientView[]> {
+  const coverages = await listCoverages(
+    transaction,
+    patients.map(({ id }) => id),
+  );
+  return patients.map((patient) => presentPatient(patient, coverages));
+}
+
+@Injectable()
+export class PatientsService {
+  constructor(private readonly database: Database) {}
+
+  find(actor: PracticeActor, text: string): Promise<FindPatientsAnswer> {
+    const search = parsePatientSearch(text);
+    return this.database.inTransaction(scopeOf(actor), async (transaction) => {
+      const query = transaction.rows(Patient).createQueryBuilder('p').where('p.practiceId = :practiceId', { practiceId: actor.practiceId });
+      if (search.dateOfBirth) query.andWhere('p.dateOfBirth = :dateOfBirth', { dateOfBirth: search.dateOfBirth });
+      if (search.recordNumber) query.andWhere('p.recordNumber ILIKE :recordNumber', { recordNumber: likePrefix(search.recordNumber) });
+      search.names.forEach((name, index) => {
+        const key = `name${index}`;
+        query.andWhere(`(p.lastName ILIKE :${key} OR p.firstName ILIKE :${key})`, { [key]: likePrefix(name) });
+      });
+      const found = await query
+        .orderBy('p.lastName')
+        .addOrderBy('p.firstName')
+        .addOrderBy('p.id')
+        .take(SHOWN + 1)
+        .getMany();
+      const shown = found.slice(0, SHOWN);
+      transaction.audit.append(actor.audit, {
+        practiceId: actor.practiceId,
+        action: 'patient.search',
+        objectType: 'patient',
+        detail: { resultCount: shown.length, patientIds: shown.map(({ id }) => id) },
+      });
+      return { patients: await viewOf(transaction, shown), hasMore: found.length > SHOWN };
+    });
+  }
+
+  get(actor: PracticeActor, patientId: string): Promise<PatientView> {
+    return this.database.inTransaction(scopeOf(actor), async (transaction) => {
+      const patient = await this.row(transaction, actor, patientId);
+      this.note(transaction, actor, 'patient.read', patientId);
+      return this.view(transaction, patient);
+    });
+  }
+
+  /** Warns before a second record of one person is made; it never merges. */
+  async add(actor: PracticeActor, request: AddPatientRequest): Promise<AddPatientAnswer> {
+    return this.withUniqueRecordNumber(() =>
+      this.database.inTransaction(scopeOf(actor), async (transaction) => {
+        const similar = request.isKnownToBeNew ? [] : await this.listSimilar(transaction, actor, request);
+        if (similar.length > 0) {
+          this.note(transaction, actor, 'patient.compare', undefined, { patientIds: similar.map(({ id }) => id) });
+          return { patient: null, similar: await viewOf(transaction, similar) };
+        }
+        const id = newId();
+        await transaction.rows(Patient).insert({ practiceId: actor.practiceId, id, ...patientColumns(request) });
+        this.note(transaction, actor, 'patient.add', id);
+        return { patient: await this.view(transaction, await this.row(transaction, actor, id)), similar: [] };
+      }),
+    );
+  }
+
+  async change(actor: PracticeActor, patientId: string, request: ChangePatientRequest): Promise<PatientView> {
+    return this.withUniqueRecordNumber(() =>
+      this.database.inTransaction(scopeOf(actor), async (transaction) => {
+        const patient = await this.row(transaction, actor, patientId);
+        const { affected } = await transaction
+          .rows(Patient)
+          .update(
+            { practiceId: actor.practiceId, id: patientId, version: request.version },
+            { ...patientColumns(request), version: request.version + 1, updatedAt: new Date() },
+          );
+        if (affected === 0) {
+          const current = await this.view(transaction, patient);
+          throw new AppError('version_changed', 'Someone else changed this patient meanwhile.', { current });
+        }
+        this.note(transaction, actor, 'patient.change', patientId);
+        return this.view(transaction, await this.row(transaction, actor, patientId));
+      }),
+    );
+  }
+
+  addCoverage(actor: PracticeActor, patientId: string, request: CoverageRequest): Promise<PatientView> {
+    return this.database.inTransaction(scopeOf(actor), async (transaction) => {
+      const patient = await this.row(transaction, actor, patientId);
+      const payer = await transaction.rows(Payer).findOneBy({ practiceId: actor.practiceId, id: request.payerId });
+      if (!payer) throw new AppError('payer_not_found', 'This payer is not in your list.');
+      const id = newId();
+      await transaction.rows(Coverage).insert({ practiceId: actor.practiceId, id, patientId, ...coverageColumns(request) });
+      this.note(transaction, actor, 'coverage.add', patientId, { coverageId: id });
+      return this.view(transaction, patient);
+    });
+  }
+
+  private async row(transaction: Transaction, actor: PracticeActor, patientId: string): Promise<Patient> {
+    const patient = await transaction.rows(Patient).findOneBy({ practiceId: actor.practiceId, id: patientId });
+    if (!patient) throw new AppError('patient_not_found', 'This patient is not in your records.');
+    return patient;
+  }
+
+  private async view(transaction: Transaction, patient: Patient): Promise<PatientView> {
+    return presentPatient(patient, await listCoverages(transaction, [patient.id]));
+  }
+
+  private listSimilar(transaction: Transaction, actor: PracticeActor, request: AddPatientRequest): Promise<Patient[]> {
+    return transaction
+      .rows(Patient)
+      .createQueryBuilder('p')
+      .where('p.practiceId = :practiceId AND p.dateOfBirth = :dateOfBirth', {
+        practiceId: actor.practiceId,
+        dateOfBirth: request.dateOfBirth,
+      })
+      .andWhere(`similarity(lower(p.lastName || ' ' || p.firstName), lower(:name)) >= :likeness`, {
+        name: `${request.lastName.trim()} ${request.firstName.trim()}`,
+        likeness: LIKE_NAME,
+      })
+      .take(SHOWN)
+      .getMany();
+  }
+
+  private note(transaction: Transaction, actor: PracticeActor, action: string, patientId?: string, detail = {}): void {
+    transaction.audit.append(actor.audit, {
+      practiceId: actor.practiceId,
+      action,
+      objectType: 'patient',
+      ...(patientId ? { objectId: patientId, patientId } : {}),
+      detail,
+    });
+  }
+
+  private async withUniqueRecordNumber<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (isUniqueViolation(error)) throw new AppError('already_exists', 'Another patient already has this record number.');
+      throw error;
+    }
+  }
+}
