@@ -24,6 +24,10 @@ export type CurrentSession = {
   homePath: '/intake' | '/workbench';
 };
 
+/** What the sign-in page shows to people who are not signed in; the demo's sign-ins only where the demo runs. */
+export type DemoSignIn = { label: string; email: string; password: string; role: Role };
+export type SignInPage = { demoSignIns: DemoSignIn[] | null };
+
 /** Sent in the `details` of 401 `sign_in_failed` and `unlock_failed`, and of 429 `sign_in_paused`. */
 export type SignInRefusal = { triesLeft: number; pausedUntil: string | null };
 
@@ -133,6 +137,7 @@ export type AuditPage = { rows: AuditRow[]; nextBefore: number | null };
 
 export const accountPaths = {
   session: '/session',
+  signInPage: '/session/sign-in-page',
   signIn: '/session/sign-in',
   signOut: '/session/sign-out',
   signOutEverywhere: '/session/sign-out-everywhere',

@@ -24,6 +24,8 @@ export class CaseDocument {
   @Column('int', { nullable: true }) pageCount: number | null;
   /** An error code for people to read about; never a piece of the document. */
   @Column('text', { nullable: true }) error: string | null;
+  @Column('text', { nullable: true }) signedBy: string | null;
   @Column('uuid', { nullable: true }) uploadedBy: string | null;
+  @Column('timestamptz', { nullable: true }) removedAt: Date | null;
   @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
 }

@@ -16,5 +16,6 @@ export class CaseLease {
   @Column('uuid') ownerId: string;
   @Column('uuid') token: string;
   @Column('timestamptz') acquiredAt: Date;
+  @Column('timestamptz', { default: () => 'now()' }) renewedAt: Date;
   @Column('timestamptz') expiresAt: Date;
 }

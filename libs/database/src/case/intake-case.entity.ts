@@ -54,6 +54,10 @@ export class IntakeCase {
   @Column('text', { nullable: true }) priorAuthorization: string | null;
   @Column('text', { nullable: true }) referralNumber: string | null;
   @Column('boolean', { default: false }) isNoteSigned: boolean;
+  @Column('text', { nullable: true }) signedBy: string | null;
+  @Column('text', { nullable: true }) rushReason: string | null;
+  /** OP-007: "it is another visit" was answered for these cases. */
+  @Column('jsonb', { default: () => `'[]'` }) otherVisitCaseIds: readonly string[];
   /** The form as typed so far, while the case is a draft. */
   @Column('jsonb', { default: () => `'{}'` }) form: JsonObject;
   @Column('text', { default: 'normal' }) priority: string;
@@ -63,6 +67,11 @@ export class IntakeCase {
   /** When the clock of the promise starts (OP-001). */
   @Column('timestamptz', { nullable: true }) completedAt: Date | null;
   @Column('timestamptz', { nullable: true }) dueAt: Date | null;
+  /** Finished pauses of the clock, and the beginning of the one that is open. */
+  @Column('int', { default: 0 }) pausedMinutes: number;
+  @Column('timestamptz', { nullable: true }) pausedSince: Date | null;
+  /** Last day to file with the payer. */
+  @Column('date', { nullable: true }) fileBy: string | null;
   @Column('timestamptz', { nullable: true }) codedAt: Date | null;
   @Column('uuid', { nullable: true }) coderId: string | null;
   @Column('text', { nullable: true }) holdReason: HoldReason | null;

@@ -32,6 +32,10 @@ export class Practice {
   @Column('text', { default: 'T' }) usageIndicator: string;
   /** Promised business hours by visit type, `{ "office": 24, "default": 48 }` (OP-003). */
   @Column('jsonb', { default: () => `'{"default": 48}'` }) promisedHours: JsonObject;
+  /** The calendar the promise runs by: minutes from local midnight; 0 is Sunday (OP-003). */
+  @Column('int', { default: 0 }) opensAtMinute: number;
+  @Column('int', { default: 1440 }) closesAtMinute: number;
+  @Column('jsonb', { default: () => `'[1, 2, 3, 4, 5]'` }) workdays: readonly number[];
   /** Days the practice is closed, `YYYY-MM-DD`. */
   @Column('jsonb', { default: () => `'[]'` }) holidays: readonly string[];
   @Column('int', { default: 5 }) reviewPercent: number;

@@ -2,6 +2,13 @@ import { Spine1763800000001 } from './0001-spine.js';
 import { PatientsAndCases1763800000002 } from './0002-patients-and-cases.js';
 import { Coding1763800000003 } from './0003-coding.js';
 import { Claims1763800000004 } from './0004-claims.js';
+import { CalendarAndClock1763800000005 } from './0005-calendar-and-clock.js';
 
 /** In order; a migration is never edited once it has landed. */
-export const migrations = [Spine1763800000001, PatientsAndCases1763800000002, Coding1763800000003, Claims1763800000004] as const;
+export const migrations = [
+  Spine1763800000001,
+  PatientsAndCases1763800000002,
+  Coding1763800000003,
+  Claims1763800000004,
+  CalendarAndClock1763800000005,
+] as const;

@@ -1,3 +1,6 @@
+import type { DemoSignIn } from '@chartwright/contracts';
+import { ROLES } from '@chartwright/lifecycle';
+
 /** Everything that can be set from outside, parsed once. */
 export type Environment = {
   readonly isProduction: boolean;
@@ -17,6 +20,8 @@ export type Environment = {
   readonly workerConcurrency: number;
   /** Folder with the apps' built files; apps are not served where it is missing. */
   readonly webRoot: string | null;
+  /** Sign-ins of the demo, as JSON, shown on the sign-in page; never set where real cases are. */
+  readonly demoSignIns: readonly DemoSignIn[] | null;
   readonly logLevel: 'silent' | 'error' | 'info';
 };
 
@@ -65,6 +70,19 @@ class Reader {
     return text;
   }
 
+  demoSignIns(name: string): DemoSignIn[] | null {
+    const text = this.variables[name];
+    if (text === undefined || text === '') return null;
+    try {
+      const list: unknown = JSON.parse(text);
+      if (Array.isArray(list) && list.every(isDemoSignIn)) return list;
+    } catch {
+      // Not JSON at all: the same fault as JSON of another shape.
+    }
+    this.faults.push(`${name} has to be a JSON list of { label, email, password, role }.`);
+    return null;
+  }
+
   origins(name: string): string[] {
     const list = (this.variables[name] ?? '').split(',').filter((text) => text !== '');
     for (const text of list) {
@@ -72,6 +90,12 @@ class Reader {
     }
     return list;
   }
+}
+
+function isDemoSignIn(value: unknown): value is DemoSignIn {
+  if (value === null || typeof value !== 'object') return false;
+  const fields: Record<string, unknown> = { ...value };
+  return ['label', 'email', 'password'].every((name) => typeof fields[name] === 'string') && ROLES.some((role) => role === fields.role);
 }
 
 /** Reports all faults at once, by name and never with the value: it may be a secret. */
@@ -92,6 +116,7 @@ export function parseEnvironment(variables: Variables): Environment {
     trustedProxies: read.whole('TRUSTED_PROXIES', 0, [0, 10]),
     workerConcurrency: read.whole('WORKER_CONCURRENCY', 4, [1, 64]),
     webRoot: variables.WEB_ROOT ?? null,
+    demoSignIns: read.demoSignIns('DEMO_SIGN_INS'),
     logLevel: read.choice('LOG_LEVEL', ['silent', 'error', 'info'], 'info'),
   };
   if (read.faults.length > 0) throw new EnvironmentError(read.faults);

@@ -1,4 +1,4 @@
-import { accountPaths, type CurrentSession } from '@chartwright/contracts';
+import { accountPaths, type CurrentSession, type SignInPage } from '@chartwright/contracts';
 import { Body, Controller, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
@@ -25,6 +25,12 @@ export class SessionController {
     private readonly sessions: SessionService,
     @Inject(ENVIRONMENT) private readonly environment: Environment,
   ) {}
+
+  @Public()
+  @Get(accountPaths.signInPage)
+  signInPage(): SignInPage {
+    return { demoSignIns: this.environment.demoSignIns ? [...this.environment.demoSignIns] : null };
+  }
 
   @Public()
   @ThrottledAsSignIn()
