@@ -57,3 +57,8 @@ export {
   type NcciContent,
 } from './release/code-book.js';
 export { CodeBookView, withSeventhCharacter, type InheritedNote, type SeventhCharacterChoice } from './release/code-book-view.js';
+export { buildSearchIndex, type SearchIndex } from './search/search-index.js';
+export { searchCodes, type CodeHit, type CodeSearch, type CodeSearchResult } from './search/search-codes.js';
+export { rawWordsOf, stemOf, wordsOf } from './search/words-of.js';
+export { OwnWords } from './words/own-words.js';
+export { parseWordTable, type WordLine } from './words/word-table.js';

@@ -1,0 +1,89 @@
+import type { CodeBook } from '../release/code-book.js';
+import type { CodeBookView } from '../release/code-book-view.js';
+import type { IndexEntry } from '../icd10cm/alphabetic-index.js';
+import type { DrugColumn, NeoplasmColumn } from '../icd10cm/index-table.js';
+import type { WordLine } from '../words/word-table.js';
+import type { CodeDocument } from './code-documents.js';
+import type { Phrase } from './phrase-index.js';
+
+const NEOPLASM_WORDS: Record<NeoplasmColumn, { text: string; optional: string }> = {
+  malignantPrimary: { text: 'cancer', optional: 'malignant neoplasm primary carcinoma tumor' },
+  malignantSecondary: { text: 'metastasis', optional: 'secondary malignant neoplasm metastatic cancer' },
+  inSitu: { text: 'carcinoma situ', optional: 'cancer neoplasm' },
+  benign: { text: 'benign neoplasm', optional: 'tumor' },
+  uncertain: { text: 'neoplasm uncertain behavior', optional: 'tumor' },
+  unspecified: { text: 'neoplasm unspecified behavior', optional: 'tumor mass growth' },
+};
+
+const DRUG_WORDS: Record<DrugColumn, { text: string; optional: string }> = {
+  accidental: { text: 'poisoning', optional: 'accidental unintentional overdose' },
+  selfHarm: { text: 'poisoning self harm', optional: 'intentional overdose suicide' },
+  assault: { text: 'poisoning assault', optional: '' },
+  undetermined: { text: 'poisoning undetermined', optional: 'overdose' },
+  adverseEffect: { text: 'adverse effect', optional: 'side reaction' },
+  underdosing: { text: 'underdosing', optional: 'missed dose' },
+};
+
+/** Every wording that leads to a code. The first phrases are the titles, in the order of the documents. */
+export function collectPhrases(codeBook: CodeBook, documents: readonly CodeDocument[], ownWords: readonly WordLine[]): Phrase[] {
+  const view = codeBook.newest();
+  const positionOf = new Map(documents.map((document, position) => [document.code, position]));
+  const phrases: Phrase[] = documents.map((document, target) => ({
+    target,
+    source: 'title',
+    text: document.isVariant ? '' : document.title,
+  }));
+  const add = (code: string | null | undefined, phrase: Omit<Phrase, 'target'>): void => {
+    const target = code ? positionOf.get(code) : undefined;
+    if (target !== undefined) phrases.push({ target, ...phrase });
+  };
+  for (const document of documents) {
+    if (document.isVariant) continue;
+    for (const text of view.inclusionTerms(document.code)) add(document.code, { source: 'inclusion term', text });
+  }
+  addIndex(view.indexEntries, add);
+  addTables(view, add);
+  for (const { typed, codes } of ownWords) for (const code of codes) add(code.replace('.', ''), { source: 'synonym', text: typed });
+  return phrases;
+}
+
+type AddPhrase = (code: string | null | undefined, phrase: Omit<Phrase, 'target'>) => void;
+
+function addIndex(entries: readonly IndexEntry[], add: AddPhrase): void {
+  const modifiers: string[][] = [];
+  for (const entry of entries) {
+    modifiers.length = entry.path.length - 1;
+    modifiers.push([...entry.nonessential]);
+    if (!entry.code) continue;
+    // "Diabetes, diabetic": what follows the comma of a main term is another form of the same word.
+    const [mainTerm = '', ...otherForms] = (entry.path[0] ?? '').split(',');
+    add(entry.code, {
+      source: entry.source === 'index' ? 'index' : 'external cause index',
+      text: [mainTerm, ...entry.path.slice(1)].join(' '),
+      optional: [...otherForms, ...modifiers.flat()].join(' '),
+    });
+  }
+}
+
+function addTables(view: CodeBookView, add: AddPhrase): void {
+  for (const row of view.neoplasmRows) {
+    for (const [column, { text, optional }] of Object.entries(NEOPLASM_WORDS)) {
+      const code = isColumn(column, NEOPLASM_WORDS) ? row.cells[column] : null;
+      add(code, {
+        source: 'neoplasm table',
+        text: `${row.path.slice(1).join(' ')} ${text}`,
+        optional: `${optional} ${row.nonessential.join(' ')}`,
+      });
+    }
+  }
+  for (const row of view.drugRows) {
+    for (const [column, { text, optional }] of Object.entries(DRUG_WORDS)) {
+      const code = isColumn(column, DRUG_WORDS) ? row.cells[column] : null;
+      add(code, { source: 'drug table', text: `${row.path.join(' ')} ${text}`, optional });
+    }
+  }
+}
+
+function isColumn<Column extends string>(name: string, columns: Record<Column, unknown>): name is Column {
+  return name in columns;
+}

@@ -1,0 +1,38 @@
+import type { CodeDocument } from './code-documents.js';
+import { wordsOf } from './words-of.js';
+
+// Without a word about it: active treatment, closed; no stage or fetus named; unspecified side; then whatever comes first.
+const USUAL_CHARACTERS = 'A0912';
+
+export interface PickedVariant {
+  position: number;
+  /** Query words that the meaning of the 7th character answers. */
+  mask: number;
+}
+
+/** The ending of a base code that fits the words of a query best. */
+export function pickVariant(
+  documents: readonly CodeDocument[],
+  base: number,
+  stems: readonly string[],
+  allowed: (position: number) => boolean,
+): PickedVariant | null {
+  const baseTitle = documents[base]?.title ?? '';
+  let best: (PickedVariant & { rank: number }) | null = null;
+  for (let position = base + 1; position < (documents[base]?.end ?? 0); position += 1) {
+    const variant = documents[position];
+    if (!variant?.isVariant || !allowed(position)) continue;
+    const meaning = new Set(wordsOf(variant.title.slice(baseTitle.length)));
+    const mask = stems.reduce((bits, stem, at) => (meaning.has(stem) ? bits | (1 << at) : bits), 0);
+    const usual = USUAL_CHARACTERS.indexOf(variant.code[6] ?? '');
+    const rank = countBits(mask) * 10 + (usual < 0 ? 0 : USUAL_CHARACTERS.length - usual);
+    if (!best || rank > best.rank) best = { position, mask, rank };
+  }
+  return best;
+}
+
+export function countBits(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}

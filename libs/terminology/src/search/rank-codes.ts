@@ -1,0 +1,102 @@
+import type { SearchIndex } from './search-index.js';
+import type { PhraseMatch } from './phrase-matcher.js';
+import type { Reading } from './read-query.js';
+import { pickVariant } from './pick-variant.js';
+
+/** A code with the best way a reading of the query led to it. */
+export interface RankedCode {
+  position: number;
+  score: number;
+  /** The phrase that matched. */
+  phrase: number;
+}
+
+/** Answers for one date of service: which documents are codes then, and which of them can be billed. */
+export interface Validity {
+  exists(position: number): boolean;
+  isBillable(position: number): boolean;
+}
+
+const MOST_PHRASES = 160;
+const MOST_EXPANDED_HEADERS = 40;
+const COMBINED_QUALITY = 0.95;
+
+export function rankCodes(index: SearchIndex, reading: Reading, validity: Validity): RankedCode[] {
+  const matches = index.matcher.match(reading.words, MOST_PHRASES);
+  const total = reading.words.reduce((sum, word) => sum + word.weight, 0) || 1;
+  const best = new Map<number, RankedCode>();
+  const offer = (code: RankedCode): void => {
+    const known = best.get(code.position);
+    if (!known || known.score < code.score) best.set(code.position, code);
+  };
+  const ranking = new Ranking(index, reading, validity, total, offer);
+  let expanded = 0;
+  for (const match of matches) {
+    const position = index.phrases.targets[match.phrase] ?? 0;
+    const document = index.documents[position];
+    if (!document) offer({ position, score: match.score, phrase: match.phrase });
+    else if (validity.isBillable(position)) offer({ position, score: match.score + ranking.prior(position), phrase: match.phrase });
+    else if (document.hasVariants) ranking.offerVariant(position, match.mask, match);
+    else if (expanded < MOST_EXPANDED_HEADERS) {
+      expanded += 1;
+      ranking.offerHeader(position, match);
+    }
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+class Ranking {
+  constructor(
+    private readonly index: SearchIndex,
+    private readonly reading: Reading,
+    private readonly validity: Validity,
+    private readonly total: number,
+    private readonly offer: (code: RankedCode) => void,
+  ) {}
+
+  prior(position: number): number {
+    return this.index.priors[position] ?? 0;
+  }
+
+  /** The complete code of a base with 7th characters; words such as "subsequent" choose it and count as found. */
+  offerVariant(base: number, mask: number, match: { score: number; phrase: number; queryShare: number }): void {
+    const picked = pickVariant(this.index.documents, base, this.reading.stems, (position) => this.validity.isBillable(position));
+    if (!picked) return;
+    const share = match.queryShare + this.weightOf(picked.mask & ~mask) / this.total;
+    const grown = match.queryShare > 0 ? (share / match.queryShare) ** 2 : 1;
+    this.offer({
+      position: picked.position,
+      score: match.score * grown + Math.max(this.prior(base), this.prior(picked.position)),
+      phrase: match.phrase,
+    });
+  }
+
+  /** A header leads to its billable codes: those whose own titles answer more of the query and add the least to it. */
+  offerHeader(header: number, match: PhraseMatch): void {
+    const { documents, matcher } = this.index;
+    this.offer({ position: header, score: match.score, phrase: match.phrase });
+    const headerUnasked = matcher.unaskedWeight(header);
+    for (let position = header + 1; position < (documents[header]?.end ?? 0);) {
+      const document = documents[position];
+      const isBase = document?.hasVariants === true;
+      if (isBase || this.validity.isBillable(position)) {
+        const added = matcher.maskOf(position) & ~match.mask;
+        const share = match.queryShare + (this.weightOf(added) * COMBINED_QUALITY) / this.total;
+        const grown = match.queryShare > 0 ? (share / match.queryShare) ** 2 : 1;
+        const extra = Math.max(0, matcher.unaskedWeight(position) - headerUnasked);
+        const score = match.score * grown * (1 - (0.5 * extra) / (extra + 1.2)) - 0.002;
+        if (isBase) this.offerVariant(position, match.mask | added, { score, phrase: match.phrase, queryShare: share });
+        else this.offer({ position, score: score + this.prior(position), phrase: match.phrase });
+      }
+      position = isBase ? (document?.end ?? position + 1) : position + 1;
+    }
+  }
+
+  private weightOf(mask: number): number {
+    let weight = 0;
+    this.reading.words.forEach((word, at) => {
+      if ((mask & (1 << at)) !== 0) weight += word.weight;
+    });
+    return weight;
+  }
+}

@@ -1,0 +1,85 @@
+import type { PhraseIndex } from './phrase-index.js';
+import type { QueryWord } from './phrase-matcher.js';
+import { rawWordsOf, stemOf } from './words-of.js';
+import type { OwnWords } from '../words/own-words.js';
+
+/** A query as words, with readings of it: abbreviations and lay phrases replaced by official wording. */
+export interface Reading {
+  words: QueryWord[];
+  stems: string[];
+}
+
+const MOST_WORDS = 16;
+const MOST_READINGS = 5;
+const LONGEST_PHRASE = 6;
+
+export function readQuery(text: string, index: PhraseIndex, ownWords: OwnWords): Reading[] {
+  const typed = rawWordsOf(text).slice(0, MOST_WORDS);
+  const isFinished = /\s$/.test(text);
+  const wordings = new Map<string, string[]>();
+  for (const words of [typed, ...reworded(typed, ownWords)]) {
+    const distinct = [...new Set(words)].slice(0, MOST_WORDS);
+    if (distinct.length > 0) wordings.set(distinct.join(' '), distinct);
+  }
+  return [...wordings.values()].slice(0, MOST_READINGS).map((words) => ({
+    stems: words.map(stemOf),
+    words: words.map((word, position) =>
+      readWord(word, !isFinished && word === typed.at(-1) && position === words.length - 1, index, ownWords),
+    ),
+  }));
+}
+
+/** Readings with every known phrase replaced, one per alternative wording. */
+function reworded(typed: readonly string[], ownWords: OwnWords): string[][] {
+  const parts: { original: string[]; alternatives: string[][] }[] = [];
+  for (let at = 0; at < typed.length;) {
+    const found = longestPhrase(typed, at, ownWords);
+    parts.push({ original: typed.slice(at, at + (found?.length ?? 1)), alternatives: found?.wordings ?? [] });
+    at += found?.length ?? 1;
+  }
+  const most = Math.max(0, ...parts.map((part) => part.alternatives.length));
+  const readings: string[][] = [];
+  for (let choice = 0; choice < most; choice += 1) {
+    readings.push(parts.flatMap(({ original, alternatives }) => alternatives[Math.min(choice, alternatives.length - 1)] ?? original));
+  }
+  return readings;
+}
+
+function longestPhrase(typed: readonly string[], at: number, ownWords: OwnWords): { length: number; wordings: string[][] } | null {
+  for (let length = Math.min(LONGEST_PHRASE, typed.length - at); length > 0; length -= 1) {
+    const key = typed
+      .slice(at, at + length)
+      .map(stemOf)
+      .join(' ');
+    const wordings = ownWords.wordingsOf(key);
+    if (wordings) return { length, wordings };
+  }
+  return null;
+}
+
+function readWord(typed: string, mayContinue: boolean, index: PhraseIndex, ownWords: OwnWords): QueryWord {
+  const { vocabulary } = index;
+  const options = new Map<number, number>();
+  const offer = (word: number | undefined, quality: number): void => {
+    if (word !== undefined && (options.get(word) ?? 0) < quality) options.set(word, quality);
+  };
+  const stem = stemOf(typed);
+  const exact = vocabulary.number(stem);
+  offer(exact, 1);
+  for (const equal of ownWords.equivalentsOf(stem)) offer(vocabulary.number(equal), 0.93);
+  if ((mayContinue && typed.length > 1) || (options.size === 0 && typed.length > 2)) {
+    const completed = vocabulary.completions(typed);
+    const quality = exact === undefined ? 0.88 : 0.6;
+    for (const word of completed.length > 0 ? completed : vocabulary.completions(stem))
+      offer(word, quality - 0.02 * Math.min(6, Math.max(0, vocabulary.word(word).length - typed.length)));
+  }
+  if (options.size === 0) for (const { number, slips } of vocabulary.similar(stem)) offer(number, 0.9 - 0.1 * slips);
+  const ranked = [...options].map(([word, quality]) => ({ word, quality })).sort((a, b) => b.quality - a.quality);
+  const best = ranked[0];
+  const weight = best ? (index.wordWeights[best.word] ?? 0) : UNKNOWN_WORD_WEIGHT;
+  return { options: ranked, weight: Math.max(weight, LEAST_WEIGHT) };
+}
+
+// A word the code sets do not know says little: "xyzzy knee pain" is a search for knee pain.
+const UNKNOWN_WORD_WEIGHT = 0.5;
+const LEAST_WEIGHT = 0.15;

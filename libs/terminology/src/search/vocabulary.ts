@@ -1,0 +1,106 @@
+import { editDistance } from './edit-distance.js';
+
+const MOST_COMPLETIONS = 48;
+
+/** All words of the index, found exactly, by beginning, or by likeness. A word's number is its place in the postings. */
+export class Vocabulary {
+  private readonly sorted: Int32Array;
+  private readonly wordsWithPair: Map<number, number[]>;
+  private readonly overlaps: Uint8Array;
+
+  constructor(
+    private readonly words: readonly string[],
+    private readonly numberOf: ReadonlyMap<string, number>,
+    /** How many phrases hold the word. */
+    readonly frequency: Int32Array,
+  ) {
+    const alphabetical = Array.from(words.keys()).sort((a, b) => compareText(words[a] ?? '', words[b] ?? ''));
+    this.sorted = Int32Array.from(alphabetical);
+    this.wordsWithPair = new Map();
+    this.overlaps = new Uint8Array(words.length);
+    words.forEach((word, number) => {
+      for (const pair of letterPairs(word)) {
+        const holders = this.wordsWithPair.get(pair);
+        if (holders) holders.push(number);
+        else this.wordsWithPair.set(pair, [number]);
+      }
+    });
+  }
+
+  get size(): number {
+    return this.words.length;
+  }
+
+  number(word: string): number | undefined {
+    return this.numberOf.get(word);
+  }
+
+  word(number: number): string {
+    return this.words[number] ?? '';
+  }
+
+  /** Words that begin so, the most used first. */
+  completions(beginning: string): number[] {
+    const found: number[] = [];
+    for (let at = this.firstAtOrAfter(beginning); at < this.sorted.length; at += 1) {
+      const number = this.sorted[at] ?? 0;
+      if (!this.word(number).startsWith(beginning)) break;
+      found.push(number);
+    }
+    if (found.length <= MOST_COMPLETIONS) return found;
+    return found.sort((a, b) => (this.frequency[b] ?? 0) - (this.frequency[a] ?? 0)).slice(0, MOST_COMPLETIONS);
+  }
+
+  /** Words within one or two slips of the keyboard, the nearest first. */
+  similar(word: string): { number: number; slips: number }[] {
+    const allowed = word.length <= 3 ? 0 : word.length <= 5 ? 1 : 2;
+    if (allowed === 0) return [];
+    const found: { number: number; slips: number; rank: number }[] = [];
+    for (const number of this.sharingPairs(word, allowed)) {
+      const other = this.word(number);
+      const slips = editDistance(word, other, allowed);
+      if (slips > allowed) continue;
+      // People rarely miss the first letter, and they mean a word in use.
+      const rank = slips + (other[0] === word[0] ? 0 : 0.6) - Math.min(0.5, Math.log10(1 + (this.frequency[number] ?? 0)) / 6);
+      found.push({ number, slips, rank });
+    }
+    return found.sort((a, b) => a.rank - b.rank).slice(0, 4);
+  }
+
+  private sharingPairs(word: string, allowed: number): number[] {
+    const pairs = letterPairs(word);
+    const wanted = Math.max(1, pairs.length - 2 * allowed - 1);
+    const touched: number[] = [];
+    for (const pair of pairs) {
+      for (const number of this.wordsWithPair.get(pair) ?? []) {
+        if (Math.abs(this.word(number).length - word.length) > allowed) continue;
+        if (this.overlaps[number] === 0) touched.push(number);
+        this.overlaps[number] = (this.overlaps[number] ?? 0) + 1;
+      }
+    }
+    const likely = touched.filter((number) => (this.overlaps[number] ?? 0) >= wanted);
+    for (const number of touched) this.overlaps[number] = 0;
+    return likely;
+  }
+
+  private firstAtOrAfter(beginning: string): number {
+    let low = 0;
+    let high = this.sorted.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (compareText(this.word(this.sorted[middle] ?? 0), beginning) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function letterPairs(word: string): number[] {
+  const pairs = new Set<number>();
+  for (let at = 0; at + 1 < word.length; at += 1) pairs.add(word.charCodeAt(at) * 128 + word.charCodeAt(at + 1));
+  return [...pairs];
+}

@@ -1,0 +1,80 @@
+import { americanSpelling } from '../words/british-spelling.js';
+
+/** Words that say nothing about the condition. "Without" and "no" do, and stay. */
+const EMPTY_WORDS = new Set(
+  'the of in on at to for by from and or with as is are was has have had my his her their your pt patient due an into that this be been being nos nec elsewhere classified its it who which during'.split(
+    ' ',
+  ),
+);
+
+const REPLACED: readonly [pattern: RegExp, text: string][] = [
+  [/\bw\/o\b/g, ' without '],
+  [/\bw\//g, ' with '],
+  [/\bs\/p\b/g, ' status post '],
+  [/\b(?:h\/o|hx of|hx)\b/g, ' history of '],
+  [/\b(?:f\/u)\b/g, ' follow up '],
+  [/\b(?:d\/t|2\/2)\b/g, ' due to '],
+  [/\bfam(?:ily)? (?:h\/o|hx)\b/g, ' family history '],
+  [/['’`]s\b/g, ''],
+  [/['’`]/g, ''],
+];
+
+const SAME: Record<string, string | undefined> = {
+  no: 'without',
+  not: 'without',
+  r: 'right',
+  rt: 'right',
+  l: 'left',
+  lt: 'left',
+  bl: 'bilateral',
+  bilat: 'bilateral',
+  both: 'bilateral',
+};
+
+/** Lower case without accents, in American spelling, cut into words and reduced to their stems. */
+export function wordsOf(text: string): string[] {
+  return rawWordsOf(text).map(stemOf);
+}
+
+/** As `wordsOf`, with the words as written: for prefixes and for spelling. */
+export function rawWordsOf(text: string): string[] {
+  let plain = text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
+  for (const [pattern, replacement] of REPLACED) plain = plain.replace(pattern, replacement);
+  const words = plain.match(/[a-z0-9]+/g) ?? [];
+  return words.flatMap((word, position) => {
+    if (EMPTY_WORDS.has(word)) return [];
+    // "Hepatitis A" keeps its letter; "a cold" loses it.
+    if (word === 'a' && position !== words.length - 1) return [];
+    return [americanSpelling(SAME[word] ?? word)];
+  });
+}
+
+const stems = new Map<string, string>();
+const STEM_MEMORY = 60_000;
+
+/** Joins plural, -ed and -ing forms: sprained, sprains → sprain. Both sides of a comparison go through it. */
+export function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = stemmed(word);
+  if (stems.size < STEM_MEMORY) stems.set(word, stem);
+  return stem;
+}
+
+function stemmed(word: string): string {
+  if (word.length < 4 || /\d/.test(word)) return word;
+  let stem = word;
+  if (stem.endsWith('ies') && stem.length > 4) stem = `${stem.slice(0, -3)}y`;
+  else if (/(?:s|x|z|ch|sh)es$/.test(stem)) stem = stem.slice(0, -2);
+  else if (/[^sui]s$/.test(stem)) stem = stem.slice(0, -1);
+  if (stem.length > 6 && stem.endsWith('ing')) stem = undoubled(stem.slice(0, -3));
+  else if (stem.length > 5 && stem.endsWith('ed')) stem = undoubled(stem.slice(0, -2));
+  return stem.length > 4 && stem.endsWith('e') ? stem.slice(0, -1) : stem;
+}
+
+function undoubled(stem: string): string {
+  return /([bdgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+}
