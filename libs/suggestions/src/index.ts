@@ -15,3 +15,5 @@ export type {
   SuggestionResult,
   WhyNotAnswer,
 } from './suggestion-types.js';
+export { buildSuggestionEngine } from './suggest-codes.js';
+export { ENGINE_VERSION } from './engine-version.js';

@@ -1,0 +1,99 @@
+import type { Assertion } from '../suggestion-types.js';
+import type { Sentence } from '../text/sentences.js';
+import type { Token } from '../text/tokens.js';
+import { PSEUDO_TRIGGERS, TERMINATORS, type Trigger, triggers } from './triggers.js';
+
+export type Scope = { assertion: Assertion; trigger: string; triggerStart: number; triggerEnd: number; from: number; to: number };
+export type Judgement = { assertion: Assertion; trigger: string | null };
+
+const PRECEDENCE: readonly Assertion[] = ['hypothetical', 'negated', 'family', 'other_person', 'uncertain', 'planned', 'historical'];
+
+type PhraseTable<T> = ReadonlyMap<string, readonly { words: readonly string[]; value: T }[]>;
+
+function phraseTable<T>(rows: readonly { words: readonly string[]; value: T }[]): PhraseTable<T> {
+  const table = new Map<string, { words: readonly string[]; value: T }[]>();
+  for (const row of rows) {
+    const first = row.words[0] ?? '';
+    const list = table.get(first) ?? [];
+    list.push(row);
+    table.set(first, list);
+  }
+  for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return table;
+}
+
+const triggerTable = phraseTable<Trigger>(triggers.map((trigger) => ({ words: trigger.words, value: trigger })));
+const terminatorTable = phraseTable<true>(TERMINATORS.map((words) => ({ words, value: true })));
+const pseudoTable = phraseTable<true>(PSEUDO_TRIGGERS.map((words) => ({ words, value: true })));
+
+/** Every stretch of the sentence that a trigger governs (ConText: forward or backward until a terminator). */
+export function scopesOf(tokens: readonly Token[], sentence: Sentence): Scope[] {
+  const lower: string[] = [];
+  for (let at = sentence.from; at < sentence.to; at += 1) lower.push((tokens[at]?.written ?? '').toLowerCase().replace(/’/g, "'"));
+  const stops = new Set<number>();
+  const found: { trigger: Trigger; from: number; to: number }[] = [];
+  for (let at = 0; at < lower.length; at += 1) {
+    if (matchesAt(terminatorTable, lower, at).length > 0) stops.add(at);
+    const pseudo = matchesAt(pseudoTable, lower, at)[0];
+    const hits = matchesAt(triggerTable, lower, at);
+    const longest = hits[0];
+    if (!longest) {
+      if (pseudo) at += pseudo.words.length - 1;
+      continue;
+    }
+    if (pseudo && pseudo.words.length >= longest.words.length && !isItselfTrigger(pseudo.words)) {
+      at += pseudo.words.length - 1;
+      continue;
+    }
+    for (const hit of hits) if (hit.words.length === longest.words.length) found.push({ trigger: hit.value, from: at, to: at + hit.words.length });
+    at += longest.words.length - 1;
+  }
+  return found.map(({ trigger, from, to }) => toScope(trigger, { from, to, lower, stops, base: sentence.from }));
+}
+
+const isItselfTrigger = (words: readonly string[]): boolean => (triggerTable.get(words[0] ?? '') ?? []).some((row) => row.words.join(' ') === words.join(' '));
+
+function matchesAt<T>(table: PhraseTable<T>, lower: readonly string[], at: number): { words: readonly string[]; value: T }[] {
+  const candidates = table.get(lower[at] ?? '');
+  if (!candidates) return [];
+  return candidates.filter(({ words }) => words.every((word, offset) => lower[at + offset] === word));
+}
+
+type Place = { from: number; to: number; lower: readonly string[]; stops: ReadonlySet<number>; base: number };
+
+function toScope(trigger: Trigger, { from, to, lower, stops, base }: Place): Scope {
+  const named = { assertion: trigger.assertion, trigger: trigger.words.join(' '), triggerStart: base + from, triggerEnd: base + to };
+  if (trigger.direction === 'forward') {
+    let end = to;
+    while (end < lower.length && end - to < trigger.reach && !stops.has(end) && !closesClause(trigger, lower, end)) end += 1;
+    return { ...named, from: base + to, to: base + end };
+  }
+  let start = from;
+  while (start > 0 && from - start < trigger.reach && !stops.has(start - 1) && lower[start - 1] !== ',' && lower[start - 1] !== ':') start -= 1;
+  return { ...named, from: base + start, to: base + from };
+}
+
+/** Only "no" and "denies" govern a list across commas; other triggers end at a dash or bracket, history also at a comma or "with". */
+function closesClause(trigger: Trigger, lower: readonly string[], at: number): boolean {
+  const word = lower[at] ?? '';
+  if (word === '-' || word === '–' || word === '—' || word === '(' || word === ':') return true;
+  if (trigger.assertion === 'negated') return false;
+  if (trigger.assertion === 'historical' && (word === 'with' || word === 'w/')) return true;
+  return word === ',' && trigger.assertion !== 'family' && trigger.assertion !== 'uncertain' && trigger.assertion !== 'hypothetical' && trigger.words[0] !== 'history' && trigger.words[0] !== 'hx' && trigger.words[0] !== 'h/o';
+}
+
+/** The strongest class among the scopes that hold the mention; a mention made of the trigger's own words is not governed by it. */
+export function judge(scopes: readonly Scope[], from: number, to: number): Judgement {
+  let best: Judgement = { assertion: 'present', trigger: null };
+  let rank = PRECEDENCE.length;
+  for (const scope of scopes) {
+    if (from >= scope.to || to <= scope.from) continue;
+    if (from < scope.triggerEnd && to > scope.triggerStart) continue;
+    const own = PRECEDENCE.indexOf(scope.assertion);
+    if (own < rank) {
+      rank = own;
+      best = { assertion: scope.assertion, trigger: scope.trigger };
+    }
+  }
+  return best;
+}

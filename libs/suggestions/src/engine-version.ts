@@ -1,0 +1,2 @@
+/** Raised whenever the same note may get another answer. */
+export const ENGINE_VERSION = '1.0.0';

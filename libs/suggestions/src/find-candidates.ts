@@ -1,0 +1,175 @@
+import type { CodeBookView } from '@chartwright/terminology';
+import { judge } from './assertion/assert-mentions.js';
+import { type Candidate, type CandidateOrigin, fact } from './candidates.js';
+import { historyCodeOf, isLifelong } from './conventions/history-codes.js';
+import { findFullMentions, findPartialMention, type Mention, type MentionFilter } from './mentions/find-mentions.js';
+import type { Lexicon, LexiconEntry } from './mentions/lexicon.js';
+import type { Note } from './note.js';
+import type { Statement } from './sections/find-statements.js';
+import type { LeafChooser } from './specificity/choose-leaf.js';
+import { episodeOf, sideForMention } from './specificity/mention-context.js';
+import type { Assertion, SectionKind, SeenNotSuggested } from './suggestion-types.js';
+import { patientFilter } from './patient-filter.js';
+
+export type Terms = { lexicon: Lexicon; view: CodeBookView; leaves: LeafChooser };
+export type Found = { candidates: Candidate[]; seen: SeenNotSuggested[] };
+
+const HEADING_SLACK = 4;
+const NARRATIVE_SLACK = 2;
+const PARTIAL = { leastCovered: 0.72, leastScore: 0.5 };
+const SECTION_WEIGHT: Record<SectionKind, number> = {
+  assessment: 1,
+  plan: 0.6,
+  procedure: 0.55,
+  history_of_present_illness: 0.5,
+  chief_complaint: 0.4,
+  past_medical_history: 0.35,
+  past_surgical_history: 0.25,
+  medications: 0.1,
+  allergies: 0.1,
+  family_history: 0,
+  social_history: 0.3,
+  review_of_systems: 0.15,
+  vitals: 0,
+  exam: 0.2,
+  results: 0.3,
+  boilerplate: 0,
+  unknown: 0.45,
+};
+
+/** Every concept the note names, judged and brought to a leaf; and those named but not the patient's present conditions. */
+export function findCandidates(note: Note, terms: Terms): Found {
+  const found: Found = { candidates: [], seen: [] };
+  const accepts = patientFilter(note, terms.view);
+  const claimed = new Set<number>();
+  note.statements.forEach((statement, number) => addStatement(note, terms, { statement, number, accepts, found, claimed }));
+  addNarrative(note, terms, { accepts, found, claimed });
+  return found;
+}
+
+type StatementTask = { statement: Statement; number: number; accepts: MentionFilter; found: Found; claimed: Set<number> };
+
+function addStatement(note: Note, terms: Terms, { statement, number, accepts, found, claimed }: StatementTask): void {
+  const from = note.wordAt(statement.start);
+  const to = note.wordAt(statement.end);
+  if (to <= from) return;
+  const stretch = { words: note.words, ids: note.ids, from, to };
+  let mentions = findFullMentions(terms.lexicon, stretch, statement.kind === 'heading' ? HEADING_SLACK : NARRATIVE_SLACK, accepts);
+  if (statement.kind === 'heading') mentions = withPartial(terms.lexicon, stretch, mentions, accepts);
+  const origin: CandidateOrigin = statement.kind === 'heading' ? 'heading' : 'statement';
+  for (const mention of mentions) {
+    for (const position of mention.positions) claimed.add(position);
+    addMention(note, terms, { mention, origin, number, statement, found });
+  }
+}
+
+/** A concept that explains much more of the heading than the exact ones do wins over them. */
+function withPartial(lexicon: Lexicon, stretch: Parameters<typeof findPartialMention>[1], full: Mention[], accepts: MentionFilter): Mention[] {
+  if (full.some(({ entry, entryIndex }) => entry.source === 'curated' || lexicon.total(entryIndex) > 6)) return full;
+  const partial = findPartialMention(lexicon, stretch, PARTIAL, accepts);
+  if (!partial) return full;
+  const fullWeight = full.reduce((sum, { entryIndex }) => sum + lexicon.total(entryIndex), 0);
+  const partialWeight = lexicon.total(partial.entryIndex) * partial.score;
+  return full.length === 0 || partialWeight > fullWeight * 1.1 ? [partial] : full;
+}
+
+type NarrativeTask = { accepts: MentionFilter; found: Found; claimed: ReadonlySet<number> };
+
+function addNarrative(note: Note, terms: Terms, { accepts, found, claimed }: NarrativeTask): void {
+  for (const sentence of note.sentences) {
+    const start = note.tokens[sentence.from]?.start ?? 0;
+    const end = note.tokens[sentence.to - 1]?.end ?? start;
+    const stretch = { words: note.words, ids: note.ids, from: note.wordAt(start), to: note.wordAt(end) };
+    for (const mention of findFullMentions(terms.lexicon, stretch, NARRATIVE_SLACK, accepts)) {
+      if (mention.positions.some((position) => claimed.has(position))) continue;
+      addMention(note, terms, { mention, origin: 'narrative', number: -1, statement: null, found });
+    }
+  }
+}
+
+type MentionTask = { mention: Mention; origin: CandidateOrigin; number: number; statement: Statement | null; found: Found };
+
+function addMention(note: Note, terms: Terms, { mention, origin, number, statement, found }: MentionTask): void {
+  const section = note.sectionAt(note.wordStart(mention.positions[0] ?? 0)).kind;
+  const { assertion, trigger } = assertionOf(note, mention, section);
+  const span = note.span(mention.positions);
+  if (assertion !== 'present' && assertion !== 'historical') {
+    found.seen.push({ mention: span.quote, span, reason: assertion, trigger, codes: [mention.entry.code] });
+    return;
+  }
+  if (section === 'boilerplate' || section === 'medications' || section === 'vitals' || section === 'allergies') {
+    found.seen.push({ mention: span.quote, span, reason: 'low_weight_section', trigger: null, codes: [mention.entry.code] });
+    return;
+  }
+  const node = assertion === 'historical' ? historicalNode(mention.entry) : mention.entry.code;
+  if (node === null) {
+    found.seen.push({ mention: span.quote, span, reason: 'historical', trigger, codes: [mention.entry.code] });
+    return;
+  }
+  const choice = terms.leaves.choose(node, {
+    ...contextWords(note, terms, mention, statement),
+    side: sideForMention(note, terms.lexicon, mention, statement),
+    ...episodeOf(note),
+  });
+  const weight = SECTION_WEIGHT[section];
+  choice.codes.forEach((code) =>
+    found.candidates.push({
+      code,
+      node,
+      origin,
+      section,
+      assertion,
+      score: mention.score * (origin === 'heading' ? 1 : origin === 'statement' ? 0.9 : weight),
+      at: note.wordStart(mention.positions[0] ?? 0),
+      statement: number,
+      evidence: [span],
+      ingredients: ingredientsOf(mention, origin, section),
+      rules: assertion === 'historical' ? ['CR-035'] : [],
+      alternatives: choice.alternatives,
+      isSideMissing: choice.isSideMissing,
+      isProposed: false,
+      words: new Set(mention.positions.map((position) => note.words[position]?.word ?? '')),
+    }),
+  );
+}
+
+function assertionOf(note: Note, mention: Mention, section: SectionKind): { assertion: Assertion; trigger: string | null } {
+  if (section === 'family_history') return { assertion: 'family', trigger: 'family history' };
+  const first = note.words[mention.positions[0] ?? 0];
+  const last = note.words[mention.positions[mention.positions.length - 1] ?? 0];
+  const sentence = first ? note.sentenceOfToken(first.from) : undefined;
+  if (!first || !last || !sentence) return { assertion: 'present', trigger: null };
+  const judgement = judge(note.scopes(sentence), first.from, last.to);
+  if (judgement.assertion === 'historical' && (isLifelong(mention.entry.code) || /^Z/.test(mention.entry.code))) return { assertion: 'present', trigger: null };
+  return judgement;
+}
+
+function historicalNode(entry: LexiconEntry): string | null {
+  return historyCodeOf(entry.code.length > 3 ? `${entry.code.slice(0, 3)}${entry.code.slice(3)}` : entry.code);
+}
+
+function contextWords(note: Note, terms: Terms, mention: Mention, statement: Statement | null) {
+  const conceptWords = new Set(mention.entry.required.map((id) => terms.lexicon.wordOf(id)));
+  const headingWords = new Set<string>();
+  const blockWords = new Set<string>();
+  const first = note.words[mention.positions[0] ?? 0];
+  const sentence = first ? note.sentenceOfToken(first.from) : undefined;
+  const start = statement?.start ?? note.tokens[sentence?.from ?? 0]?.start ?? 0;
+  const end = statement?.end ?? note.tokens[(sentence?.to ?? 1) - 1]?.end ?? 0;
+  const blockEnd = statement?.blockEnd ?? end;
+  for (let at = note.wordAt(start); at < note.words.length && note.wordStart(at) < blockEnd; at += 1) {
+    const word = note.words[at]?.word ?? '';
+    (note.wordStart(at) < end ? headingWords : blockWords).add(word);
+  }
+  return { conceptWords, headingWords, blockWords };
+}
+
+function ingredientsOf(mention: Mention, origin: CandidateOrigin, section: SectionKind) {
+  const facts = [];
+  if (mention.score === 1) facts.push(fact('+', 'every word of the term is in the note', 0.4));
+  else facts.push(fact('-', 'only part of the term is in the note', 0.4 * (1 - mention.score)));
+  if (origin === 'heading') facts.push(fact('+', 'named as a problem of this visit', 0.4));
+  else if (origin === 'statement') facts.push(fact('+', 'stated in the assessment', 0.3));
+  else facts.push(fact('-', `only mentioned under ${section.replaceAll('_', ' ')}`, 0.3));
+  return facts;
+}

@@ -1,0 +1,132 @@
+import { type CodeBookView, type CodeEntry, type IndexEntry, sideOf, withoutSide } from '@chartwright/terminology';
+import { abbreviations, ambiguousAbbreviations } from '../vocabulary/abbreviations.js';
+import { MEDICAL_CONDITIONS } from '../vocabulary/conditions-medical.js';
+import { MUSCULOSKELETAL_AND_MIND_CONDITIONS } from '../vocabulary/conditions-musculoskeletal-mind.js';
+import { ORGAN_CONDITIONS } from '../vocabulary/conditions-organs.js';
+import { Lexicon } from './lexicon.js';
+import { type PhraseWords, phraseWords } from './phrase-words.js';
+
+const undotted = (code: string): string => code.replace('.', '');
+
+export function buildLexicon(view: CodeBookView): Lexicon {
+  const lexicon = new Lexicon();
+  addCurated(lexicon, view);
+  addTitles(lexicon, view);
+  addIndex(lexicon, view);
+  addNeoplasms(lexicon, view);
+  lexicon.finish();
+  return lexicon;
+}
+
+export function curatedRows(): { code: string; phrase: string }[] {
+  const rows = [MEDICAL_CONDITIONS, ORGAN_CONDITIONS, MUSCULOSKELETAL_AND_MIND_CONDITIONS].flatMap((table) => table.trim().split('\n'));
+  const conditions = rows.flatMap((row) => {
+    const [code = '', phrases = ''] = row.split(' | ');
+    return phrases.split(';').map((phrase) => ({ code: code.trim(), phrase: phrase.trim() }));
+  });
+  const short = [...abbreviations, ...ambiguousAbbreviations].flatMap(({ code, meaning }) => (code ? [{ code, phrase: meaning }] : []));
+  return [...conditions, ...short];
+}
+
+function addCurated(lexicon: Lexicon, view: CodeBookView): void {
+  const taken = new Set<string>();
+  for (const { code, phrase } of curatedRows()) {
+    const words = phraseWords(phrase);
+    const key = [...new Set(words.required)].toSorted().join(' ');
+    if (taken.has(key) || !view.find(code)) continue;
+    taken.add(key);
+    lexicon.add({ code: undotted(code), source: 'curated', required: words.required.concat(words.optional), isResidual: false });
+  }
+}
+
+const isSeventhCharacterCode = (entry: CodeEntry, parent: CodeEntry | null): boolean =>
+  entry.code.length === 7 && parent !== null && entry.title.startsWith(`${parent.title}, `);
+
+function addTitles(lexicon: Lexicon, view: CodeBookView): void {
+  for (const entry of view.codes) {
+    if (/^[V-Y]/.test(entry.code)) continue;
+    const parent = view.parent(entry.code);
+    if (isSeventhCharacterCode(entry, parent)) continue;
+    const hasSide = sideOf(entry.title) !== null;
+    const title = hasSide ? withoutSide(entry.title) : entry.title;
+    const node = hasSide && parent ? parent.code : entry.code;
+    const words = phraseWords(title);
+    lexicon.add({ code: node, source: 'title', ...withoutFiller(words), isResidual: /\b(other|elsewhere|specified)\b/i.test(title.replace(/unspecified/gi, '')) });
+  }
+}
+
+const withoutFiller = (words: PhraseWords): PhraseWords => words;
+
+/** Index lines in printed order; nonessential modifiers of the levels above apply to the lines below. */
+function addIndex(lexicon: Lexicon, view: CodeBookView): void {
+  const entries = view.indexEntries.filter((entry) => entry.source === 'index');
+  const byPath = new Map<string, number>();
+  entries.forEach((entry, at) => {
+    const key = pathKey(entry.path);
+    if (!byPath.has(key)) byPath.set(key, at);
+  });
+  const modifiers: (readonly string[])[] = [];
+  for (const entry of entries) {
+    modifiers.length = entry.path.length - 1;
+    modifiers.push(entry.nonessential);
+    const optional = modifiers.flat().flatMap((text) => phraseWords(text).required);
+    if (entry.code) addIndexLine(lexicon, view, entry.path, optional, entry.code);
+    else if (entry.see) addSee(lexicon, view, { entry, optional, entries, byPath });
+  }
+}
+
+const pathKey = (path: readonly string[]): string => path.map((title) => title.toLowerCase().trim()).join(', ');
+
+type SeeContext = { entry: IndexEntry; optional: string[]; entries: readonly IndexEntry[]; byPath: ReadonlyMap<string, number> };
+const MAX_COPIED_LINES = 40;
+
+function addSee(lexicon: Lexicon, view: CodeBookView, { entry, optional, entries, byPath }: SeeContext): void {
+  const at = byPath.get((entry.see ?? '').toLowerCase().trim());
+  const target = at === undefined ? undefined : entries[at];
+  if (at === undefined || !target) return;
+  if (target.code) addIndexLine(lexicon, view, entry.path, optional, target.code);
+  for (let next = at + 1; next < Math.min(entries.length, at + 1 + MAX_COPIED_LINES); next += 1) {
+    const line = entries[next];
+    if (!line || line.path.length <= target.path.length) break;
+    if (line.code) addIndexLine(lexicon, view, [...entry.path, ...line.path.slice(target.path.length)], optional, line.code);
+  }
+}
+
+function addIndexLine(lexicon: Lexicon, view: CodeBookView, path: readonly string[], optional: string[], code: string): void {
+  if (!view.find(code) || /^[V-Y]/.test(code)) return;
+  const last = path[path.length - 1] ?? '';
+  const head = path.slice(0, -1).map((title) => phraseWords(firstAlternative(title)));
+  for (const alternative of alternativesOf(last)) {
+    const words = [...head, phraseWords(alternative)];
+    lexicon.add({
+      code,
+      source: 'index',
+      required: words.flatMap((each) => each.required),
+      optional: [...optional, ...words.flatMap((each) => each.optional)],
+      forbidden: words.flatMap((each) => each.forbidden),
+      isResidual: /\b(NEC|specified|other)\b/.test(last),
+    });
+  }
+}
+
+/** "Anomaly, anomalous": the commas of an index title part spellings, not conditions. */
+const alternativesOf = (title: string): string[] => (/\b(with|due|in)\b/.test(title) ? [title] : title.split(',').slice(0, 3));
+const firstAlternative = (title: string): string => title.split(',')[0] ?? title;
+
+function addNeoplasms(lexicon: Lexicon, view: CodeBookView): void {
+  for (const row of view.neoplasmRows) {
+    const site = row.path.slice(1).flatMap((title) => phraseWords(firstAlternative(title)).required);
+    if (site.length === 0) continue;
+    const { malignantPrimary, malignantSecondary, inSitu, benign, uncertain, unspecified } = row.cells;
+    const put = (code: string | undefined, ...kinds: string[][]): void => {
+      if (!code || !view.find(code)) return;
+      for (const kind of kinds) lexicon.add({ code, source: 'neoplasm', required: [...kind, ...site] });
+    };
+    put(malignantPrimary, ['malignant', 'neoplasm'], ['cancer']);
+    put(malignantSecondary, ['secondary', 'malignant', 'neoplasm'], ['metastasis']);
+    put(inSitu, ['cancer', 'situ']);
+    put(benign, ['benign', 'neoplasm']);
+    put(uncertain, ['neoplasm', 'uncertain', 'behavior']);
+    put(unspecified, ['neoplasm'], ['tumor']);
+  }
+}

@@ -1,0 +1,123 @@
+import type { Lexicon, LexiconEntry } from './lexicon.js';
+import type { NoteWord } from './note-words.js';
+
+/** A concept found in the note: which words (positions in the note's word list) say it, and how well. */
+export type Mention = { entry: LexiconEntry; entryIndex: number; positions: readonly number[]; weight: number; score: number };
+
+export type WordStretch = { words: readonly NoteWord[]; ids: Int32Array; from: number; to: number };
+
+const WINDOW = 7;
+const SOURCE_BONUS: Record<LexiconEntry['source'], number> = { curated: 1.6, index: 0.5, inclusion: 0.2, title: 0.3, neoplasm: 0, external_cause: 0 };
+const RESIDUAL_SHARE = 0.8;
+
+export type MentionFilter = (entry: LexiconEntry) => boolean;
+
+/** Concepts whose every required word stands close together; of overlapping ones the most telling is kept. */
+export function findFullMentions(lexicon: Lexicon, stretch: WordStretch, slack: number, accepts: MentionFilter): Mention[] {
+  const found: Mention[] = [];
+  for (let at = stretch.from; at < stretch.to; at += 1) {
+    const id = stretch.ids[at] ?? -1;
+    if (id < 0) continue;
+    for (const entryIndex of lexicon.entriesAnchoredAt(id)) {
+      const mention = fullMentionAt(lexicon, stretch, { entryIndex, at, slack });
+      if (mention && accepts(mention.entry)) found.push(mention);
+    }
+  }
+  return keepBest(found);
+}
+
+function fullMentionAt(lexicon: Lexicon, stretch: WordStretch, { entryIndex, at, slack }: { entryIndex: number; at: number; slack: number }): Mention | null {
+  const entry = lexicon.entries[entryIndex];
+  if (!entry) return null;
+  const anchor = stretch.ids[at];
+  const positions = [at];
+  let least = at;
+  let most = at;
+  for (const id of entry.required) {
+    if (id === anchor) continue;
+    const place = nearest(stretch, id, at);
+    if (place < 0) return null;
+    positions.push(place);
+    if (place < least) least = place;
+    if (place > most) most = place;
+  }
+  if (most - least + 1 > entry.required.length + slack) return null;
+  for (const id of entry.forbidden) if (nearest(stretch, id, at) >= 0) return null;
+  const weight = (lexicon.total(entryIndex) + SOURCE_BONUS[entry.source]) * (entry.isResidual ? RESIDUAL_SHARE : 1);
+  return { entry, entryIndex, positions: positions.toSorted((a, b) => a - b), weight, score: 1 };
+}
+
+function nearest(stretch: WordStretch, id: number, at: number): number {
+  for (let distance = 1; distance <= WINDOW; distance += 1) {
+    if (at - distance >= stretch.from && stretch.ids[at - distance] === id) return at - distance;
+    if (at + distance < stretch.to && stretch.ids[at + distance] === id) return at + distance;
+  }
+  return -1;
+}
+
+export function keepBest(found: Mention[]): Mention[] {
+  found.sort((a, b) => b.weight - a.weight || a.entry.code.length - b.entry.code.length || (a.entry.code < b.entry.code ? -1 : 1));
+  const used = new Set<number>();
+  const kept: Mention[] = [];
+  for (const mention of found) {
+    if (mention.positions.some((position) => used.has(position))) continue;
+    for (const position of mention.positions) used.add(position);
+    kept.push(mention);
+  }
+  return kept.sort((a, b) => (a.positions[0] ?? 0) - (b.positions[0] ?? 0));
+}
+
+export type PartialLimits = { leastCovered: number; leastScore: number };
+
+/**
+ * For a heading that no concept covers fully: the share of the concept found in the heading, weighted by rarity, times the share of the
+ * heading that the concept explains.
+ */
+export function findPartialMention(lexicon: Lexicon, stretch: WordStretch, limits: PartialLimits, accepts: MentionFilter): Mention | null {
+  const present = new Map<number, number>();
+  let headingWeight = 0;
+  for (let at = stretch.from; at < stretch.to; at += 1) {
+    const id = stretch.ids[at] ?? -1;
+    if (id < 0 || present.has(id)) continue;
+    present.set(id, at);
+    headingWeight += lexicon.weight(id);
+  }
+  const covered = new Map<number, number>();
+  for (const id of present.keys()) {
+    const postings = lexicon.entriesWith(id);
+    if (postings.length > 9000) continue;
+    for (const at of postings) covered.set(at, (covered.get(at) ?? 0) + lexicon.weight(id));
+  }
+  let best: Mention | null = null;
+  for (const [entryIndex, partWeight] of covered) {
+    const total = lexicon.total(entryIndex);
+    if (partWeight / total < limits.leastCovered * 0.7) continue;
+    const mention = partialMention(lexicon, { entryIndex, present, headingWeight, limits });
+    if (mention && (!best || mention.weight > best.weight) && accepts(mention.entry)) best = mention;
+  }
+  return best;
+}
+
+type PartialContext = { entryIndex: number; present: ReadonlyMap<number, number>; headingWeight: number; limits: PartialLimits };
+
+function partialMention(lexicon: Lexicon, { entryIndex, present, headingWeight, limits }: PartialContext): Mention | null {
+  const entry = lexicon.entries[entryIndex];
+  if (!entry) return null;
+  const positions: number[] = [];
+  let covered = 0;
+  for (const id of entry.required) {
+    const at = present.get(id);
+    if (at === undefined) continue;
+    positions.push(at);
+    covered += lexicon.weight(id);
+  }
+  if (entry.forbidden.some((id) => present.has(id))) return null;
+  const share = covered / lexicon.total(entryIndex);
+  if (share < limits.leastCovered) return null;
+  let explained = covered;
+  for (const id of entry.optional) if (present.has(id)) explained += lexicon.weight(id);
+  const explains = Math.min(1, explained / Math.max(0.1, headingWeight));
+  const score = share ** 1.5 * (0.25 + 0.75 * explains) * (entry.isResidual ? RESIDUAL_SHARE : 1);
+  if (score < limits.leastScore) return null;
+  return { entry, entryIndex, positions: positions.toSorted((a, b) => a - b), weight: score + SOURCE_BONUS[entry.source] * 0.02, score };
+}

@@ -1,0 +1,83 @@
+import { abbreviations, ambiguousAbbreviations } from '../vocabulary/abbreviations.js';
+import { phraseWords, romanAfter } from './phrase-words.js';
+import { canonicalWord } from '../text/canonical-word.js';
+import type { Token } from '../text/tokens.js';
+
+/** One canonical word of the note and the tokens it came from; an abbreviation yields several words with one place. */
+export type NoteWord = { word: string; from: number; to: number };
+export type AmbiguousUse = { from: number; to: number; form: string };
+
+type Rewrite = { written: readonly string[]; isCaseSensitive: boolean; words: readonly string[] };
+
+const rewrites = new Map<string, Rewrite[]>();
+for (const { form, meaning, isCaseSensitive } of abbreviations) {
+  const written = form.split(/[ ]|-(?=[A-Z])/).filter((part) => part !== '');
+  const key = (written[0] ?? '').toLowerCase();
+  const { required, optional } = phraseWords(meaning);
+  const list = rewrites.get(key) ?? [];
+  list.push({ written, isCaseSensitive, words: [...required, ...optional] });
+  list.sort((a, b) => b.written.length - a.written.length);
+  rewrites.set(key, list);
+}
+const ambiguousForms = new Set(ambiguousAbbreviations.map(({ form }) => form));
+const CUE_WINDOW = 400;
+
+/** The note's words as the lexicon knows them, with abbreviations written out where the note leaves no doubt. */
+export function readNoteWords(text: string, tokens: readonly Token[], specialty: string): { words: NoteWord[]; ambiguous: AmbiguousUse[] } {
+  const words: NoteWord[] = [];
+  const ambiguous: AmbiguousUse[] = [];
+  let previous = '';
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    const rewrite = findRewrite(tokens, at);
+    if (rewrite) {
+      for (const word of rewrite.words) words.push({ word, from: at, to: at + rewrite.written.length });
+      at += rewrite.written.length - 1;
+      previous = '';
+      continue;
+    }
+    if (ambiguousForms.has(token.written)) {
+      const meaning = senseOf(text, token, specialty);
+      if (meaning) for (const word of phraseWords(meaning).required) words.push({ word, from: at, to: at + 1 });
+      else ambiguous.push({ from: at, to: at + 1, form: token.written });
+      previous = '';
+      continue;
+    }
+    const word = romanAfter(previous, sideForm(token));
+    words.push({ word, from: at, to: at + 1 });
+    previous = token.word;
+  }
+  return { words, ambiguous };
+}
+
+function sideForm(token: Token): string {
+  if (token.written === 'R' || token.written === 'Rt' || token.written === 'RT' || token.written === 'OD') return 'right';
+  if (token.written === 'L' || token.written === 'Lt' || token.written === 'LT' || token.written === 'OS') return 'left';
+  if (token.written === 'OU' || token.written === 'both') return 'bilateral';
+  return token.word;
+}
+
+function findRewrite(tokens: readonly Token[], at: number): Rewrite | undefined {
+  const first = tokens[at]?.written ?? '';
+  const candidates = rewrites.get(first.toLowerCase()) ?? rewrites.get(first.toLowerCase().replace(/s$/, '').replace(/['’]$/, ''));
+  return candidates?.find(({ written, isCaseSensitive }) =>
+    written.every((part, offset) => {
+      const token = tokens[at + offset]?.written ?? '';
+      if (isCaseSensitive) return token === part || token === `${part}s`;
+      return token.toLowerCase() === part.toLowerCase() || token === `${part}s`;
+    }),
+  );
+}
+
+function senseOf(text: string, token: Token, specialty: string): string | null {
+  const before = text.slice(Math.max(0, token.start - CUE_WINDOW), token.start);
+  const after = text.slice(token.end, token.end + CUE_WINDOW);
+  const around = `${before} ${after} ${specialty}`;
+  if (token.written === 'RA' && /SpO2|sat|%\s*(on)?\s*$/i.test(text.slice(Math.max(0, token.start - 20), token.start))) return null;
+  if ((token.written === 'PE' || token.written === 'MS') && after.startsWith(':')) return null;
+  if (token.written === 'AD' && /ear/i.test(around.slice(0, 80)) && !/eczema|derm|memory/i.test(around)) return null;
+  return ambiguousAbbreviations.find(({ form, cue }) => form === token.written && cue.test(around))?.meaning ?? null;
+}
+
+export { canonicalWord };

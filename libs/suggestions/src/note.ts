@@ -1,0 +1,99 @@
+import { type Scope, scopesOf } from './assertion/assert-mentions.js';
+import type { Lexicon } from './mentions/lexicon.js';
+import { type AmbiguousUse, type NoteWord, readNoteWords } from './mentions/note-words.js';
+import { findSections, type Section } from './sections/find-sections.js';
+import { findStatements, type Statement } from './sections/find-statements.js';
+import type { EvidenceSpan, SuggestionEncounter } from './suggestion-types.js';
+import { type Sentence, splitSentences } from './text/sentences.js';
+import { type Token, tokenize } from './text/tokens.js';
+
+/** Longer texts are read to here; a note of this length is already sixty pages. */
+export const MAX_NOTE_CHARACTERS = 200_000;
+
+/** The note once read: tokens, words, sentences and sections, all by offset into the text as given. */
+export class Note {
+  readonly tokens: readonly Token[];
+  readonly words: readonly NoteWord[];
+  readonly ids: Int32Array;
+  readonly sections: readonly Section[];
+  readonly sentences: readonly Sentence[];
+  readonly statements: readonly Statement[];
+  readonly ambiguous: readonly AmbiguousUse[];
+  private readonly scopesBySentence = new Map<Sentence, Scope[]>();
+
+  constructor(
+    readonly text: string,
+    readonly encounter: SuggestionEncounter,
+    lexicon: Lexicon,
+  ) {
+    const read = text.length > MAX_NOTE_CHARACTERS ? text.slice(0, MAX_NOTE_CHARACTERS) : text;
+    this.tokens = tokenize(read);
+    const { words, ambiguous } = readNoteWords(read, this.tokens, encounter.specialty ?? '');
+    this.words = words;
+    this.ambiguous = ambiguous;
+    this.ids = Int32Array.from(words, ({ word }) => lexicon.wordId(word) ?? -1);
+    this.sections = findSections(read);
+    this.sentences = splitSentences(read, this.tokens);
+    this.statements = findStatements(read, this.sections);
+  }
+
+  sectionAt(offset: number): Section {
+    let low = 0;
+    let high = this.sections.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.sections[middle]?.headerStart ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return this.sections[low] ?? { kind: 'unknown', header: '', headerStart: 0, start: 0, end: this.text.length };
+  }
+
+  /** First word whose tokens begin at or after the offset. */
+  wordAt(offset: number): number {
+    let low = 0;
+    let high = this.words.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.wordStart(middle) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  wordStart(at: number): number {
+    return this.tokens[this.words[at]?.from ?? 0]?.start ?? 0;
+  }
+
+  wordEnd(at: number): number {
+    return this.tokens[(this.words[at]?.to ?? 1) - 1]?.end ?? 0;
+  }
+
+  sentenceOfToken(token: number): Sentence | undefined {
+    let low = 0;
+    let high = this.sentences.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.sentences[middle]?.from ?? 0) <= token) low = middle;
+      else high = middle - 1;
+    }
+    return this.sentences[low];
+  }
+
+  scopes(sentence: Sentence): readonly Scope[] {
+    const known = this.scopesBySentence.get(sentence);
+    if (known) return known;
+    const scopes = scopesOf(this.tokens, sentence);
+    this.scopesBySentence.set(sentence, scopes);
+    return scopes;
+  }
+
+  span(positions: readonly number[]): EvidenceSpan {
+    const first = positions[0] ?? 0;
+    const last = positions[positions.length - 1] ?? first;
+    return this.spanOf(this.wordStart(first), this.wordEnd(last));
+  }
+
+  spanOf(start: number, end: number): EvidenceSpan {
+    return { start, end, quote: this.text.slice(start, end), section: this.sectionAt(start).kind };
+  }
+}

@@ -1,0 +1,39 @@
+import type { CodeBookView } from '@chartwright/terminology';
+import type { MentionFilter } from './mentions/find-mentions.js';
+import type { Note } from './note.js';
+
+const PREGNANCY = /\b(?:pregnan|gravid|IUP\b|G\d+\s?P\d|weeks? gestation|wks? gestation|prenatal|antepartum|postpartum|trimester|EDD\b|LMP\b.*\bwk|obstetric|\d{1,2}w\d?d?\b|hyperemesis|gestational|miscarriage|abortion)/i;
+const NOT_PREGNANT = /\b(?:not pregnant|denies pregnancy|pregnancy test (?:is |was )?neg|hcg neg|negative (?:urine )?(?:pregnancy|hcg))/i;
+
+/** Codes the patient cannot have: another sex, another age, pregnancy chapter without a pregnancy, newborn chapter after infancy. */
+export function patientFilter(note: Note, view: CodeBookView): MentionFilter {
+  const { sex, ageInYears } = note.encounter;
+  const isPregnancyNote = sex !== 'M' && PREGNANCY.test(note.text) && !NOT_PREGNANT.test(note.text);
+  const cache = new Map<string, boolean>();
+  const allows = (code: string): boolean => {
+    if (/^O/.test(code) && !isPregnancyNote) return false;
+    if (/^P/.test(code) && ageInYears > 1) return false;
+    if (sex === 'U') return true;
+    const only = view.mce.allowedSex.get(code) ?? view.mce.allowedSex.get(firstBillable(view, code));
+    return only === undefined || only === sex;
+  };
+  return ({ code }) => {
+    const known = cache.get(code);
+    if (known !== undefined) return known;
+    const answer = allows(code);
+    cache.set(code, answer);
+    return answer;
+  };
+}
+
+const firstBillable = (view: CodeBookView, code: string): string => {
+  let at = code;
+  for (let depth = 0; depth < 5; depth += 1) {
+    const child = view.children(at)[0];
+    if (!child) return at;
+    at = child.code;
+  }
+  return at;
+};
+
+export const isPregnancyText = (text: string): boolean => PREGNANCY.test(text) && !NOT_PREGNANT.test(text);

@@ -1,0 +1,27 @@
+import type { Found } from '../find-candidates.js';
+import type { Note } from '../note.js';
+import { noteStyle } from './note-style.js';
+
+const LEAST_HEADING_SCORE = 0.5;
+
+/**
+ * Named problems of the assessment go on the claim. In a terse note every affirmed statement of the assessment is a problem; in a
+ * narrative one the running text under a problem explains it and is only ranked, unless no heading said anything.
+ */
+export function chooseProposed(note: Note, found: Found): Found {
+  const style = noteStyle(note);
+  for (const candidate of found.candidates) {
+    if (candidate.origin === 'heading' && candidate.score >= LEAST_HEADING_SCORE) candidate.isProposed = true;
+    if (candidate.origin === 'statement' && style === 'terse') candidate.isProposed = true;
+  }
+  if (!found.candidates.some((candidate) => candidate.isProposed)) proposeFromText(found);
+  return found;
+}
+
+function proposeFromText({ candidates }: Found): void {
+  const statements = candidates.filter(({ origin }) => origin === 'statement');
+  const pool = statements.length > 0 ? statements : candidates;
+  const best = pool.toSorted((a, b) => b.score - a.score || a.at - b.at)[0];
+  if (!best) return;
+  for (const candidate of pool) if (candidate.code === best.code || (statements.length > 0 && candidate.statement === best.statement)) candidate.isProposed = true;
+}

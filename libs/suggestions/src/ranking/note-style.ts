@@ -1,0 +1,24 @@
+import type { Note } from '../note.js';
+
+/**
+ * Two ways of writing decide what a coder reports beside the problems (docs/suggestions.md, policy on status codes).
+ * terse: problem list in shorthand, each word meant to be coded. narrative: full sentences, problems explained at length.
+ */
+export type NoteStyle = 'terse' | 'narrative';
+
+const TERSE_MARKS = /\b(?:w\/|w\/o|s\/p|h\/o|c\/o|r\/o|f\/u|p\/w|y\/o|yo|pt|hx|dx|RTC|PRN|prn|BID|bid|QD|qhs|qid|WNL|NAD|CTAB|RRR|A\/P|PMH|HTN|T2DM|\d{2}[MF]|bilat|yrs|wks|mos|neg|NT|ND|POD#?\d)\b|(?:^|\s)[+-](?=[A-Za-z])/gm;
+
+export function noteStyle(note: Note): NoteStyle {
+  const known = styles.get(note);
+  if (known) return known;
+  const words = Math.max(1, note.tokens.length);
+  const sentences = Math.max(1, note.sentences.length);
+  const marks = note.text.match(TERSE_MARKS)?.length ?? 0;
+  const verbs = note.text.match(/\b(?:is|was|has|have|reports|states|denies|will|the patient|he|she|his|her|we|I)\b/g)?.length ?? 0;
+  const isTerse = marks / words > 0.012 || verbs / words < 0.03 || (words / sentences < 6 && verbs / words < 0.045);
+  const style: NoteStyle = isTerse ? 'terse' : 'narrative';
+  styles.set(note, style);
+  return style;
+}
+
+const styles = new WeakMap<Note, NoteStyle>();

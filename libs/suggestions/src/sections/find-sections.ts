@@ -1,0 +1,119 @@
+import type { SectionKind } from '../suggestion-types.js';
+
+/** A stretch of the note under one header; `start` is where its own text begins, after the header. */
+export type Section = { kind: SectionKind; header: string; headerStart: number; start: number; end: number };
+
+/** kind: header spellings, compared without case, numbering, markdown and colon. */
+const HEADERS = `
+assessment: a; a/p; ap; a&p; a & p; assessment; assessment and plan; assessment & plan; assessment/plan; assessment / plan; impression; imp; impression and plan; impression/plan; impression & plan; dx; diagnosis; diagnoses; final dx; final diagnosis; final diagnoses; clinical impression; clinical impressions; problem list addressed; visit diagnoses; visit diagnosis; ed diagnosis; ed diagnoses; post-op dx; post-op diagnosis; postop diagnosis; postoperative diagnosis; preoperative diagnosis; pre-op dx; discharge diagnosis; discharge diagnoses; primary diagnosis; working diagnosis; problems addressed; assessment/dx; assess; assessments; encounter diagnoses; conclusion; conclusions; imp/plan; imp/rec; a/r; assessment and recommendations; impression and recommendations; addendum; attending attestation; attestation; formulation; problems
+plan: p; plan; rec; recs; recommendation; recommendations; dispo; disposition; orders; treatment; treatment plan; plan of care; follow-up; follow up; followup; medical decision making plan; tx
+procedure: procedure; procedures; procedure note; operative findings; description; procedure performed; procedures performed; technique; operation; operative report; colonoscopy report; egd report; description of procedure
+history_of_present_illness: hpi; history of present illness; interval history; interval hx; subjective; s; history; hx; narrative; ed course; mdm; medical decision making; interval; present illness; history of presenting illness; hospital course; summary; interim history; hpi/interval history; course
+chief_complaint: cc; chief complaint; reason for visit; indication; indications; reason for consultation; reason for consult; presenting complaint; c/c; visit reason; reason; presenting problem; complaint
+past_medical_history: pmh; pmhx; past medical history; problem list; comorbidities; active problems; medical history; past history; medical; chronic problems; pmh/psh; past medical hx; active problem list; significant history
+past_surgical_history: psh; past surgical history; surgical history; surgical; surgeries; pshx
+medications: meds; current meds; home meds; medications; current medications; home medications; medication list; rx; outpatient medications
+allergies: all; allergies; allergy; drug allergies; nkda
+family_history: fh; fhx; family hx; fam psych hx; family history; fam hx; family psychiatric history; family; family psych hx
+social_history: sh; shx; social; social history; social hx; soc hx; substance use; substances; habits; soc
+review_of_systems: ros; review of systems; review of symptoms; systems review
+vitals: vs; vitals; vitals reviewed; vital signs; vital
+exam: pe; exam; objective; o; mse; sle; dfe; physical exam; physical examination; examination; physical; mental status exam; mental status examination; on exam; px; wound; gu exam; pelvic exam; neuro exam; neurologic exam; skin exam; exam (tbse); tbse; dre; slit lamp exam; fundus exam
+results: labs; lab; results; data; imaging; xr; x-ray; ct; mri; ecg; ekg; path; pathology; radiology; studies; diagnostics; diagnostic studies; lab results; laboratory; cxr; echo; echocardiogram; ultrasound; us; findings; ua; pft; pfts; spirometry; oct; audiogram; tests; diagnostic data; laboratory data; imaging results; poc; data reviewed; eeg; emg
+boilerplate: disclaimer; patient instructions; instructions; return precautions; education; consent; patient agreements; discharge instructions; patient education; precautions; signature; attestation statement; informed consent
+`;
+
+const kindByHeader: ReadonlyMap<string, SectionKind> = new Map(
+  HEADERS.trim()
+    .split('\n')
+    .flatMap((row) => {
+      const at = row.indexOf(':');
+      const kind = sectionKind(row.slice(0, at));
+      return row
+        .slice(at + 1)
+        .split(';')
+        .map((header): [string, SectionKind] => [header.trim(), kind]);
+    }),
+);
+
+function sectionKind(name: string): SectionKind {
+  switch (name) {
+    case 'assessment':
+    case 'plan':
+    case 'procedure':
+    case 'history_of_present_illness':
+    case 'chief_complaint':
+    case 'past_medical_history':
+    case 'past_surgical_history':
+    case 'medications':
+    case 'allergies':
+    case 'family_history':
+    case 'social_history':
+    case 'review_of_systems':
+    case 'vitals':
+    case 'exam':
+    case 'results':
+    case 'boilerplate':
+      return name;
+    default:
+      return 'unknown';
+  }
+}
+
+const LINE_HEADER = /^[ \t]*(?:[#*_=>~\-–—]{1,4}[ \t]*)?(?:\d{1,2}[.)][ \t]*)?\**([A-Za-z][A-Za-z/&()' .-]{0,38}?)\**[ \t]*(?:(:|=)\**[ \t]*|[ \t]*\r?$)/gm;
+const INLINE_HEADER = /(?<=[.;)]\s{1,3}|\s{2,})(A\/P|AP|A&P|Assessment(?:\s*(?:and|&|\/)\s*Plan)?|ASSESSMENT|Impression|IMPRESSION|IMP|Imp|Dx|DX|Diagnos[ei]s|Plan|PLAN|Exam|EXAM|PE|Labs|ROS|HPI|PMH|PSH|FH|FHx|SH|Meds|Vitals|Allergies|Rec)\s*:/g;
+/** Said by dictating physicians in the running text. */
+const SPOKEN_HEADER = /(?<=^|[.\n]\s{0,3})((?:The\s+)?(?:assessment|impression|diagnosis|diagnoses|assessment and plan)(?:\s+(?:today|and plan))?(?:\s+(?:is|are|colon)|,|:))\s/gim;
+
+export function findSections(text: string): Section[] {
+  const marks = [...lineHeaders(text), ...inlineHeaders(text)].toSorted((a, b) => a.headerStart - b.headerStart || b.start - a.start);
+  const sections: Section[] = [];
+  for (const mark of marks) {
+    const previous = sections[sections.length - 1];
+    if (previous && mark.headerStart < previous.start) continue;
+    if (previous) previous.end = mark.headerStart;
+    sections.push({ ...mark, end: text.length });
+  }
+  const first = sections[0];
+  if (!first || first.headerStart > 0) {
+    sections.unshift({ kind: 'unknown', header: '', headerStart: 0, start: 0, end: first ? first.headerStart : text.length });
+  }
+  return sections;
+}
+
+type Mark = Omit<Section, 'end'>;
+
+function lineHeaders(text: string): Mark[] {
+  const marks: Mark[] = [];
+  for (const match of text.matchAll(LINE_HEADER)) {
+    const name = (match[1] ?? '').trim();
+    const hasColon = match[2] !== undefined;
+    const kind = headerKind(name, hasColon);
+    if (kind === null) continue;
+    if (!hasColon && name.length < 2) continue;
+    marks.push({ kind, header: name, headerStart: match.index, start: match.index + match[0].length });
+  }
+  return marks;
+}
+
+function headerKind(name: string, hasColon: boolean): SectionKind | null {
+  const plain = name.toLowerCase().replace(/\s+/g, ' ').trim();
+  const known = kindByHeader.get(plain);
+  if (known === undefined) return /^[A-Z][A-Z /&-]{6,}$/.test(name) && !hasColon && name.includes(' ') ? 'unknown' : null;
+  if (hasColon) return known;
+  const isCapitals = name === name.toUpperCase();
+  return isCapitals || plain.length > 4 ? known : null;
+}
+
+function inlineHeaders(text: string): Mark[] {
+  const marks: Mark[] = [];
+  for (const pattern of [INLINE_HEADER, SPOKEN_HEADER]) {
+    for (const match of text.matchAll(pattern)) {
+      const name = (match[1] ?? '').toLowerCase().replace(/[,:]$/, '');
+      const plain = name.replace(/^the\s+/, '').replace(/\s+(is|are|colon|today)$/, '').replace(/\s+today$/, '').replace(/\s+/g, ' ').trim();
+      const kind = kindByHeader.get(plain) ?? 'assessment';
+      marks.push({ kind, header: name, headerStart: match.index, start: match.index + match[0].length });
+    }
+  }
+  return marks;
+}

@@ -1,0 +1,104 @@
+import type { Section } from './find-sections.js';
+
+/** A problem the clinician names, with the lines that belong to it. Offsets into the note. */
+export type Statement = { start: number; end: number; blockEnd: number; kind: 'heading' | 'sentence'; section: Section };
+
+const LABEL_LINE = /^(?:medical reasoning|additional testing|medical treatment|patient education(?: and counseling)?|specialist referrals?|patient agreements?|plan|assessment|treatment|workup|labs|imaging|medications?|follow[- ]?up|education|counseling|instructions|referrals?|orders?|discussion|rationale|monitoring|diagnostics?|dispo(?:sition)?|prognosis|goals?|procedures?|rec(?:ommendation)?s?|rtc|pt|hep)\s*:/i;
+const PLAN_START =
+  /^(?:we|i|he|she|they|you|will|would|should|continue|cont|start|started|order|ordered|refer|referred|referral|follow|f\/u|rtc|return|recommend|recommended|increase|increased|decrease|decreased|stop|discontinue|d\/c|schedule|scheduled|discuss|discussed|counsel|counseled|check|recheck|repeat|monitor|advise|advised|obtain|labs?|give|given|take|apply|use|avoid|add|added|switch|change|changed|refill|refilled|prescribe|prescribed|rx|encourage|encouraged|educated|instructed|send|sent|plan|trial|wean|taper|hold|resume|initiate|initiated|call|consider|all questions|questions|the patient (?:will|was|is to|agrees|understands|verbal|and i)|patient (?:will|agrees|understands|verbal|advised|to)|pt (?:will|to|advised)|after|at this|if|once|today|given the|based on|let|keep|offer|offered|perform|performed|proceed|cbc|cmp|bmp|a1c|tsh|mri|ct|xr|x-ray|ua|us|echo|ekg|ecg|bmp|needs|ok to|okay|reassur|tylenol|ibuprofen|nsaids?|ice|rest,|home|supportive|work note|time spent|total time|medical decision|thank|signed|electronically|dictated)\b/i;
+const CLAUSE_END = /\s[-–—]{1,2}\s|\s?—\s?|;\s|:\s|\.\s+(?=\S)|\.$|\s->\s|\s→\s/g;
+const ITEM_MARK = /(?:^|[\s.;)])(\d{1,2}[.)]|#\s?\d{1,2}[.):]?|\(\d{1,2}\))\s*(?=[A-Za-z#(])/g;
+const PREFIX = /^[ \t]*(?:[•●▪·*#>\-–—+]+[ \t]*|\(?\d{1,2}[.)][ \t]*|\(?[a-h][.)][ \t]+|#\d{1,2}[.:)]?[ \t]*|problem\s*#?\d{1,2}\s*[:.-]\s*|dx\s*#?\d?\s*:\s*)*/i;
+const MAX_HEADING_WORDS = 16;
+const NARRATIVE_WORDS = /\b(?:is|was|were|are|has|had|have|presents?|presented|reports?|denies|states?|will|would|recommended|discussed|underwent|continues?|feels?|believe|think|he|she|his|her|we|my|i)\b/i;
+
+export function findStatements(text: string, sections: readonly Section[]): Statement[] {
+  const chosen = sections.filter((section) => section.kind === 'assessment');
+  const source = chosen.length > 0 ? chosen : sections.filter((section) => section.kind === 'plan');
+  const statements: Statement[] = [];
+  for (const section of source) {
+    for (const line of linesOf(text, section)) addLine(statements, text, section, line);
+    closeBlocks(statements, section);
+  }
+  return statements;
+}
+
+type Line = { start: number; end: number };
+
+function linesOf(text: string, section: Section): Line[] {
+  const lines: Line[] = [];
+  let start = section.start;
+  while (start < section.end) {
+    let end = text.indexOf('\n', start);
+    if (end < 0 || end > section.end) end = section.end;
+    if (text.slice(start, end).trim() !== '') lines.push(...itemsOf(text, { start, end }));
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** "1. Asthma 2. Eczema" on one line are two items. */
+function itemsOf(text: string, line: Line): Line[] {
+  const slice = text.slice(line.start, line.end);
+  const marks = [...slice.matchAll(ITEM_MARK)].map((match) => match.index + match[0].search(/[\d#(]/));
+  const first = marks[0];
+  if (marks.length < 2 || first === undefined || !looksNumbered(slice, marks)) return [line];
+  const starts = first > 0 && slice.slice(0, first).trim() !== '' ? [0, ...marks] : marks;
+  return starts.map((from, index) => ({ start: line.start + from, end: line.start + (starts[index + 1] ?? slice.length) }));
+}
+
+const looksNumbered = (slice: string, marks: readonly number[]): boolean => {
+  const numbers = marks.map((mark) => Number(/\d+/.exec(slice.slice(mark))?.[0] ?? '0'));
+  return numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
+};
+
+function addLine(statements: Statement[], text: string, section: Section, line: Line): void {
+  const raw = text.slice(line.start, line.end);
+  const prefix = PREFIX.exec(raw)?.[0].length ?? 0;
+  const body = raw.slice(prefix).trimEnd();
+  if (body === '' || LABEL_LINE.test(body)) return;
+  let from = line.start + prefix;
+  const limit = from + body.length;
+  let isFirst = true;
+  while (from < limit) {
+    const end = clauseEnd(text, from, limit);
+    const clause = text.slice(from, end);
+    const isPlan = PLAN_START.test(clause.trim());
+    if (!isPlan && clause.trim() !== '') {
+      const words = clause.trim().split(/\s+/).length;
+      const isNarrative = words > MAX_HEADING_WORDS || (words > 6 && NARRATIVE_WORDS.test(clause));
+      statements.push({ start: from, end, blockEnd: line.end, kind: isFirst && !isNarrative ? 'heading' : 'sentence', section });
+    }
+    const after = /^(?:\s*[-–—]{1,2}\s|\s?—\s?|\s?->\s?|\s?→\s?|[;:.]\s*)/.exec(text.slice(end, limit))?.[0].length ?? 0;
+    const separator = text.slice(end, end + after);
+    from = end + Math.max(after, end === from ? 1 : 0);
+    isFirst = isFirst && clause.trim() === '';
+    if (/[-–—>→:]/.test(separator) && !isFirst) from = nextSentence(text, from, limit);
+  }
+}
+
+/** After "problem - plan" the plan runs to the next full stop; a new sentence may again name a problem. */
+function nextSentence(text: string, from: number, limit: number): number {
+  const stop = /\.\s+(?=[A-Z0-9])/.exec(text.slice(from, limit));
+  return stop ? from + stop.index + stop[0].length : limit;
+}
+
+function clauseEnd(text: string, from: number, limit: number): number {
+  CLAUSE_END.lastIndex = 0;
+  const slice = text.slice(from, limit);
+  for (const match of slice.matchAll(CLAUSE_END)) {
+    const before = slice.slice(0, match.index);
+    if (match[0].startsWith('.') && /\b(?:dr|mr|mrs|ms|st|vs|approx|[A-Z]|no|e\.g|i\.e)$/i.test(before) && !/\b(?:OD|OS|OU|[A-Z]{2,})$/.test(before) && !/\b[AL]\s*$/.test(before.slice(-2))) continue;
+    return from + match.index;
+  }
+  return limit;
+}
+
+/** A heading's block reaches to the next heading: its sub-bullets and sentences belong to it. */
+function closeBlocks(statements: Statement[], section: Section): void {
+  const own = statements.filter((statement) => statement.section === section);
+  own.forEach((statement, index) => {
+    const next = own.slice(index + 1).find((each) => each.kind === 'heading' || statement.kind === 'sentence');
+    statement.blockEnd = next ? next.start : section.end;
+  });
+}

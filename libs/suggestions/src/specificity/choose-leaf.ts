@@ -1,0 +1,126 @@
+import type { CodeBookView, CodeEntry } from '@chartwright/terminology';
+import { phraseWords } from '../mentions/phrase-words.js';
+import type { NoteSide } from './find-sides.js';
+
+export type LeafContext = {
+  /** Words of the mention itself: they are already spent on choosing the concept. */
+  conceptWords: ReadonlySet<string>;
+  headingWords: ReadonlySet<string>;
+  blockWords: ReadonlySet<string>;
+  side: NoteSide | null;
+  /** 'A' | 'D' | 'S' for injuries; other sets pick by their own words. */
+  episode: 'A' | 'D' | 'S';
+  isOpenWound: boolean;
+};
+
+export type LeafChoice = { codes: string[]; alternatives: string[]; isSideMissing: boolean };
+
+type BaseLeaf = { entry: CodeEntry; required: readonly string[]; forbidden: readonly string[]; side: NoteSide | null; isUnspecified: boolean; isResidual: boolean };
+
+const HEADING_WORD = 1.2;
+const BLOCK_WORD = 0.7;
+const ABSENT_WORD = -0.8;
+const UNSPECIFIED = 0.3;
+const RESIDUAL = -0.35;
+const SIDE_MATCH = 1.5;
+const WRONG_SIDE = -3;
+const MAX_LEAVES = 900;
+/** Words that a title says by default and a note leaves out. */
+const DEFAULT_WORDS = new Set(
+  'displacement acute primary fracture native other specified unspecified of in initial encounter closed body region part without right left bilateral unilateral adult mellitus chronic site joint condition disease disorder lower upper upper type'.split(' '),
+);
+
+export class LeafChooser {
+  private readonly leavesByNode = new Map<string, BaseLeaf[]>();
+
+  constructor(private readonly view: CodeBookView) {}
+
+  choose(node: string, context: LeafContext): LeafChoice {
+    const entry = this.view.find(node);
+    if (!entry) return { codes: [], alternatives: [], isSideMissing: false };
+    const leaves = this.baseLeaves(entry);
+    if (leaves.length === 0) return { codes: [], alternatives: [], isSideMissing: false };
+    const ranked = leaves.map((leaf) => ({ leaf, score: this.score(leaf, context) })).sort((a, b) => b.score - a.score);
+    const best = ranked[0];
+    if (!best) return { codes: [], alternatives: [], isSideMissing: false };
+    const hasSides = leaves.some((leaf) => leaf.side === 'right' || leaf.side === 'left');
+    const chosen = this.bothSides(best.leaf, leaves, context) ?? [best.leaf];
+    const codes = chosen.map((leaf) => this.withSeventh(leaf.entry, context)).filter((code) => code !== '');
+    const alternatives = ranked.slice(1, 5).map(({ leaf }) => this.withSeventh(leaf.entry, context));
+    return { codes, alternatives, isSideMissing: hasSides && context.side === null };
+  }
+
+  private baseLeaves(node: CodeEntry): BaseLeaf[] {
+    const cached = this.leavesByNode.get(node.code);
+    if (cached) return cached;
+    const bases = new Map<string, CodeEntry>();
+    const billable = node.billable ? [node] : this.view.billableDescendants(node.code);
+    for (const leaf of billable.slice(0, MAX_LEAVES * 10)) {
+      const parent = this.view.parent(leaf.code);
+      const base = leaf.code.length === 7 && parent && leaf.title.startsWith(`${parent.title}, `) ? parent : leaf;
+      bases.set(base.code, base);
+    }
+    const leaves = [...bases.values()].slice(0, MAX_LEAVES).map((entry) => toBaseLeaf(entry));
+    this.leavesByNode.set(node.code, leaves);
+    return leaves;
+  }
+
+  private score(leaf: BaseLeaf, { conceptWords, headingWords, blockWords, side }: LeafContext): number {
+    let score = 0;
+    for (const word of leaf.required) {
+      if (conceptWords.has(word) || (DEFAULT_WORDS.has(word) && !headingWords.has(word))) continue;
+      score += headingWords.has(word) ? HEADING_WORD : blockWords.has(word) ? BLOCK_WORD : ABSENT_WORD;
+    }
+    for (const word of leaf.forbidden) if (headingWords.has(word)) score -= 2;
+    if (leaf.isUnspecified) score += UNSPECIFIED;
+    if (leaf.isResidual) score += RESIDUAL;
+    if (leaf.side && side) score += leaf.side === side ? SIDE_MATCH : WRONG_SIDE;
+    else if (leaf.side) score -= 1;
+    return score - leaf.entry.code.length * 0.001;
+  }
+
+  /** CR-006: bilateral without a bilateral code is reported as right and left. */
+  private bothSides(best: BaseLeaf, leaves: readonly BaseLeaf[], { side }: LeafContext): BaseLeaf[] | null {
+    if (side !== 'bilateral' || best.side === 'bilateral') return null;
+    const stem = best.entry.code.slice(0, -1);
+    const sameStem = leaves.filter((leaf) => leaf.entry.code.length === best.entry.code.length && leaf.entry.code.startsWith(stem));
+    const right = sameStem.find((leaf) => leaf.side === 'right');
+    const left = sameStem.find((leaf) => leaf.side === 'left');
+    return right && left && !sameStem.some((leaf) => leaf.side === 'bilateral') ? [right, left] : null;
+  }
+
+  private withSeventh(entry: CodeEntry, context: LeafContext): string {
+    if (entry.billable) return entry.code;
+    const choices = this.view.sevenCharacters(entry.code).filter(({ code }) => code !== null);
+    const said = choices.find(({ meaning }) => {
+      const words = phraseWords(meaning).required.filter((word) => word !== 'stage' && word !== 'unspecified');
+      return words.length > 0 && words.length < 3 && words.every((word) => context.headingWords.has(word) || context.blockWords.has(word));
+    });
+    const characters = said && !choices.some(({ character }) => character === 'A') ? [said.character] : seventhPreference(context);
+    for (const character of characters) {
+      const choice = choices.find((each) => each.character === character);
+      if (choice?.code) return choice.code;
+    }
+    return choices[0]?.code ?? '';
+  }
+}
+
+function seventhPreference({ episode, isOpenWound }: LeafContext): string[] {
+  if (episode === 'D') return isOpenWound ? ['E', 'D'] : ['D'];
+  if (episode === 'S') return ['S'];
+  return isOpenWound ? ['B', 'A', '0'] : ['A', '0'];
+}
+
+function toBaseLeaf(entry: CodeEntry): BaseLeaf {
+  const words = phraseWords(entry.title);
+  const all = new Set(words.required);
+  const side = all.has('bilateral') ? 'bilateral' : all.has('right') && !all.has('left') ? 'right' : all.has('left') && !all.has('right') ? 'left' : null;
+  return {
+    entry,
+    required: [...all].filter((word) => word !== 'right' && word !== 'left' && word !== 'bilateral'),
+    forbidden: words.forbidden,
+    side,
+    isUnspecified: /\bunspecified\b|\bNOS\b|without /i.test(entry.title),
+    isResidual: /^other\b|\bother (specified )?|elsewhere classified/i.test(entry.title),
+  };
+}

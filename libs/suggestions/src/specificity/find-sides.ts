@@ -1,0 +1,54 @@
+import type { NoteWord } from '../mentions/note-words.js';
+
+export type NoteSide = 'right' | 'left' | 'bilateral';
+
+/** Right and left both named for the problem make it bilateral; "R>L" likewise. */
+export function sideAmong(words: readonly NoteWord[], from: number, to: number): NoteSide | null {
+  let right = 0;
+  let left = 0;
+  for (let at = from; at < to; at += 1) {
+    const word = words[at]?.word;
+    if (word === 'bilateral') return 'bilateral';
+    if (word === 'right') right += 1;
+    if (word === 'left') left += 1;
+  }
+  if (right > 0 && left > 0) return null;
+  return right > 0 ? 'right' : left > 0 ? 'left' : null;
+}
+
+/** The side that stands nearest to the mention, looking a few words before and after it. */
+export function sideNear(words: readonly NoteWord[], positions: readonly number[], from: number, to: number): NoteSide | null {
+  const first = positions[0] ?? from;
+  const last = positions[positions.length - 1] ?? first;
+  return sideAmong(words, first, last + 1) ?? sideAmong(words, Math.max(from, first - 4), first) ?? sideAmong(words, last + 1, Math.min(to, last + 6));
+}
+
+/** The only side that the note names for this body part; null when it names both. */
+export function sideOfBodyPart(words: readonly NoteWord[], bodyParts: ReadonlySet<string>): NoteSide | null {
+  const counts = { right: 0, left: 0, bilateral: 0 };
+  for (let at = 0; at < words.length; at += 1) {
+    if (!bodyParts.has(words[at]?.word ?? '')) continue;
+    for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
+      const word = words[back]?.word;
+      if (word === 'right' || word === 'left' || word === 'bilateral') {
+        counts[word] += 1;
+        break;
+      }
+    }
+  }
+  if (counts.right > 0 && counts.left > 0) return counts.right >= 3 * counts.left ? 'right' : counts.left >= 3 * counts.right ? 'left' : null;
+  if (counts.bilateral > counts.right + counts.left) return 'bilateral';
+  return counts.right > 0 ? 'right' : counts.left > 0 ? 'left' : null;
+}
+
+export function majoritySide(words: readonly NoteWord[]): NoteSide | null {
+  let right = 0;
+  let left = 0;
+  for (const { word } of words) {
+    if (word === 'right') right += 1;
+    if (word === 'left') left += 1;
+  }
+  if (right >= 2 && right >= 3 * left) return 'right';
+  if (left >= 2 && left >= 3 * right) return 'left';
+  return null;
+}

@@ -1,0 +1,59 @@
+import type { Lexicon } from '../mentions/lexicon.js';
+import type { Mention } from '../mentions/find-mentions.js';
+import type { Note } from '../note.js';
+import type { Statement } from '../sections/find-statements.js';
+import { majoritySide, type NoteSide, sideNear, sideOfBodyPart } from './find-sides.js';
+
+export const BODY_PARTS = new Set(
+  ('shoulder elbow wrist hand finger thumb hip knee ankle foot toe leg arm thigh calf forearm humerus radius ulna femur tibia fibula patella clavicle scapula eye ear breast lung kidney testis ovary ' +
+    'heel buttock axilla groin eyelid index middle ring little great meniscus achilles rib carotid upper lower extremity limb hamstring phalanx metatarsal metacarpal cheek ureter').split(' '),
+);
+
+/** Side of the problem: its own words, then its heading, its block, the body part anywhere, the chief complaint, the majority. */
+export function sideForMention(note: Note, lexicon: Lexicon, mention: Mention, statement: Statement | null): NoteSide | null {
+  const first = note.words[mention.positions[0] ?? 0];
+  const sentence = first ? note.sentenceOfToken(first.from) : undefined;
+  const from = statement ? note.wordAt(statement.start) : note.wordAt(note.tokens[sentence?.from ?? 0]?.start ?? 0);
+  const to = statement ? note.wordAt(statement.end) : note.wordAt(note.tokens[(sentence?.to ?? 1) - 1]?.end ?? 0);
+  const near = sideNear(note.words, mention.positions, from, to) ?? sideInHeading(note, from, to);
+  if (near) return near;
+  if (statement) {
+    const blockSide = sideInHeading(note, to, note.wordAt(statement.blockEnd));
+    if (blockSide) return blockSide;
+  }
+  const parts = new Set(mention.entry.required.map((id) => lexicon.wordOf(id)).filter((word) => BODY_PARTS.has(word)));
+  for (let at = from; at < to && parts.size === 0; at += 1) if (BODY_PARTS.has(note.words[at]?.word ?? '')) parts.add(note.words[at]?.word ?? '');
+  if (parts.size > 0) {
+    const side = sideOfBodyPart(note.words, parts);
+    if (side) return side;
+  }
+  return majoritySide(note.words);
+}
+
+function sideInHeading(note: Note, from: number, to: number): NoteSide | null {
+  let found: NoteSide | null = null;
+  for (let at = from; at < to; at += 1) {
+    const word = note.words[at]?.word;
+    if (word !== 'right' && word !== 'left' && word !== 'bilateral') continue;
+    if (found !== null && found !== word) return null;
+    found = word;
+  }
+  return found;
+}
+
+const HEALING =
+  /\b(?:cast (?:check|removal|change)|routine healing|healing (?:well|appropriately|fracture|nicely|as expected)|fracture (?:is )?healing|interval healing|suture removal|staple removal|post-?op(?:erative)? (?:visit|check|follow)|callus formation|(?:follow[- ]?up|f\/u|recheck) (?:of|for|on|visit for)? ?(?:the |his |her |a )?(?:\w+ ){0,4}(?:fracture|fx|sprain|laceration|wound|orif)|s\/p (?:\w+ ){0,3}(?:orif|fixation)|status post (?:\w+ ){0,4}(?:fixation|orif)|weeks (?:out|post|s\/p|since) |wks (?:out|post|s\/p|since))/i;
+const SEQUELA = /\b(?:sequela(?:e)?|late effect|residual (?:of|from))\b/i;
+const OPEN = /\b(?:open|compound) (?:\w+ ){0,3}(?:fracture|fx)|gustilo/i;
+
+/** CR-005: A is active treatment, D the healing phase, S what remains; not stated, an injury is under active treatment. */
+export function episodeOf(note: Note): { episode: 'A' | 'D' | 'S'; isOpenWound: boolean } {
+  const known = episodes.get(note);
+  if (known) return known;
+  const episode = SEQUELA.test(note.text) ? 'S' : HEALING.test(note.text) ? 'D' : 'A';
+  const answer = { episode, isOpenWound: OPEN.test(note.text) } as const;
+  episodes.set(note, answer);
+  return answer;
+}
+
+const episodes = new WeakMap<Note, { episode: 'A' | 'D' | 'S'; isOpenWound: boolean }>();

@@ -1,0 +1,48 @@
+import type { CodeBook } from '@chartwright/terminology';
+import { applyConventions } from './conventions/apply-conventions.js';
+import { ENGINE_VERSION } from './engine-version.js';
+import { findCandidates, type Terms } from './find-candidates.js';
+import { findGaps } from './specificity/find-gaps.js';
+import { buildLexicon } from './mentions/build-lexicon.js';
+import { Note } from './note.js';
+import { suggestProcedures } from './procedures/suggest-procedures.js';
+import { chooseProposed } from './ranking/choose-proposed.js';
+import { rankSuggestions } from './ranking/rank-suggestions.js';
+import { LeafChooser } from './specificity/choose-leaf.js';
+import type { SuggestionEngine, SuggestionRequest, SuggestionResult } from './suggestion-types.js';
+import { explainWhyNot } from './why-not.js';
+
+/** The words of the newest release are read once; each request is answered with the codes in force on its date of service. */
+export function buildSuggestionEngine(codeBook: CodeBook): SuggestionEngine {
+  const newest = codeBook.newest();
+  const lexicon = buildLexicon(newest);
+  const termsByRelease = new Map<string, Terms>();
+
+  function termsOn(dateOfService: string): Terms {
+    const view = codeBook.on(dateOfService);
+    const name = view.release?.name ?? 'none';
+    const terms = termsByRelease.get(name) ?? { lexicon, view, leaves: new LeafChooser(view) };
+    termsByRelease.set(name, terms);
+    return terms;
+  }
+
+  function suggest(request: SuggestionRequest): SuggestionResult {
+    const terms = termsOn(request.encounter.dateOfService);
+    const note = new Note(request.text, request.encounter, lexicon);
+    const found = findCandidates(note, terms);
+    const proposal = chooseProposed(note, found);
+    const coded = applyConventions(note, terms, proposal);
+    const { proposed, ranked } = rankSuggestions(note, terms.view, coded.candidates);
+    return {
+      engineVersion: ENGINE_VERSION,
+      releases: { icd10cm: terms.view.release?.name ?? 'none', hcpcs: terms.view.releaseOf('hcpcs')?.name ?? null },
+      proposed,
+      ranked,
+      procedures: suggestProcedures(note, terms.view, proposed),
+      seenNotSuggested: coded.seen,
+      gaps: findGaps(note, terms.view, proposed, coded.candidates),
+    };
+  }
+
+  return { engineVersion: ENGINE_VERSION, suggest, whyNot: (request, code) => explainWhyNot(termsOn(request.encounter.dateOfService).view, suggest(request), code) };
+}

@@ -1,0 +1,48 @@
+import type { Token } from './tokens.js';
+
+/** Tokens from..to (exclusive) that a trigger word may govern. */
+export type Sentence = { from: number; to: number };
+
+const NOT_AN_END = new Set('dr mr mrs ms vs approx no st e.g i.e h c s jr sr inc dept hosp prof fig a p r l'.split(' '));
+
+/** Ends at a line break, a semicolon, a bullet, or a full stop that is not part of an abbreviation or a number. */
+export function splitSentences(text: string, tokens: readonly Token[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (!token) break;
+    if (next && !endsSentence(text, token, next, tokens[at - 1])) continue;
+    sentences.push({ from, to: at + 1 });
+    from = at + 1;
+  }
+  return sentences;
+}
+
+function endsSentence(text: string, token: Token, next: Token, previous: Token | undefined): boolean {
+  if (hasLineBreak(text, token.end, next.start)) return true;
+  if (token.written === ';' || next.written === '•' || next.written === '*') return true;
+  if (token.written !== '.' && token.written !== '!' && token.written !== '?') return false;
+  if (next.start === token.end) return false;
+  if (token.written === '.' && previous && previous.end === token.start) {
+    const before = previous.written.toLowerCase();
+    if (NOT_AN_END.has(before) && !/^\d/.test(next.written)) return before === 'no' || before === 'p' ? /^[A-Z]/.test(next.written) : false;
+    if (/^\d{1,2}$/.test(before) && startsLine(text, previous.start)) return false;
+  }
+  return true;
+}
+
+function hasLineBreak(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) === 10 || text.charCodeAt(at) === 13) return true;
+  return false;
+}
+
+function startsLine(text: string, at: number): boolean {
+  for (let back = at - 1; back >= 0; back -= 1) {
+    const code = text.charCodeAt(back);
+    if (code === 10) return true;
+    if (code !== 32 && code !== 9) return false;
+  }
+  return true;
+}

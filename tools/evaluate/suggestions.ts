@@ -1,0 +1,54 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
+import { buildSuggestionEngine, type SuggestionResult } from '@chartwright/suggestions';
+import { readCodeSets } from '../import-code-sets/read-code-sets.js';
+import { type LabelledNote, parseLabelledNotes } from './labelled-notes.js';
+import { measure, type NoteOutcome } from './suggestion-metrics.js';
+
+const { values } = parseArgs({
+  options: { dataset: { type: 'string' }, codesets: { type: 'string' }, json: { type: 'boolean' }, predictions: { type: 'string' }, half: { type: 'string' } },
+});
+if (!values.dataset) throw new Error('--dataset FILE is required: a JSON array of labelled notes');
+
+const startedAt = performance.now();
+const codeBook = await readCodeSets(values.codesets);
+const readAt = performance.now();
+const engine = buildSuggestionEngine(codeBook);
+console.error(`code sets read in ${Math.round(readAt - startedAt)} ms, engine built in ${Math.round(performance.now() - readAt)} ms`);
+
+const all = parseLabelledNotes(await readFile(values.dataset, 'utf8'));
+const notes = halfOf(all, values.half);
+const outcomes: NoteOutcome[] = notes.map((note) => run(note));
+for (const note of notes.slice(0, 20)) run(note);
+const timed = notes.map((note) => run(note));
+const report = measure(outcomes, timed.map(({ elapsedMs }) => elapsedMs), Math.round(process.memoryUsage().heapUsed / 1_048_576));
+if (values.predictions) await writeFile(values.predictions, JSON.stringify(outcomes.map(toPrediction), null, 1));
+console.log(values.json ? JSON.stringify(report) : JSON.stringify(report, null, 2));
+
+function run(note: LabelledNote): NoteOutcome {
+  const before = performance.now();
+  const result: SuggestionResult = engine.suggest({
+    text: note.text,
+    encounter: { dateOfService: note.encounter.dos, sex: note.encounter.sex, ageInYears: note.encounter.age, placeOfService: note.encounter.pos, specialty: note.specialty },
+  });
+  return { note, result, elapsedMs: performance.now() - before };
+}
+
+/** First and second half by id, to tune on one and be judged on the other. */
+function halfOf(labelled: LabelledNote[], half: string | undefined): LabelledNote[] {
+  const sorted = labelled.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const middle = Math.ceil(sorted.length / 2);
+  if (half === 'first') return sorted.slice(0, middle);
+  return half === 'second' ? sorted.slice(middle) : labelled;
+}
+
+function toPrediction({ note, result }: NoteOutcome) {
+  return {
+    id: note.id,
+    proposed: result.proposed.map(({ code }) => code),
+    ranked: result.ranked.map(({ code, confidence, evidence }) => ({ code, score: confidence, spans: evidence.map(({ start, end, quote }) => ({ start, end, quote })) })),
+    procedures: result.procedures.map(({ code, units, modifiers }) => ({ code, units, modifiers })),
+    seenNotSuggested: result.seenNotSuggested.map(({ mention, reason, trigger, codes, span }) => ({ mention, reason, trigger, codes, start: span.start, end: span.end })),
+  };
+}
