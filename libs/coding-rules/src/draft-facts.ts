@@ -1,5 +1,5 @@
 import { dotted, ICD10CM_SHAPE, undotted } from '@chartwright/primitives';
-import type { DiagnosisEntry } from './code-book-view.js';
+import type { DiagnosisEntry } from './rule-code-book.js';
 import type { Draft, DraftLine } from './draft.js';
 import type { RuleContext } from './rule-context.js';
 

@@ -13,7 +13,7 @@ export type DraftEncounter = {
   dateOfDeath?: CalendarDate;
 };
 
-/** What was given, for drug lines: 40 of 10 mg → 4 units (CR-070). */
+/** What was given, for drug lines: 40 of 10 mg → 4 units (coding-rules §3.7). */
 export type DrugAmount = { amount: number; unit: string };
 
 export type DraftLine = {

@@ -2,7 +2,7 @@ export { checkDraft } from './check-draft.js';
 export type {
   AddOnEdit,
   AgeLimit,
-  CodeBookView,
+  RuleCodeBook,
   DiagnosisEntry,
   InstructionalNote,
   NoteKind,
@@ -10,8 +10,9 @@ export type {
   ProcedurePairEdit,
   ReleaseLabel,
   SeventhCharacter,
+  SideSibling,
   UnitLimit,
-} from './code-book-view.js';
+} from './rule-code-book.js';
 export type { CoverageFrequency, CoverageGroup, CoveragePolicy } from './coverage/coverage-policy.js';
 export type {
   CustomRule,
@@ -21,6 +22,19 @@ export type {
   CustomRuleOperator,
   CustomRuleSubject,
 } from './custom-rules/custom-rule.js';
+export { customRuleFaults } from './custom-rules/custom-rule-faults.js';
+export { isInForce, matchCustomRule, type CustomRuleClaim } from './custom-rules/evaluate-custom-rule.js';
+export { tryCustomRule, type CustomRuleTrial, type PastClaim } from './custom-rules/try-custom-rule.js';
+export { EXAMPLE_POLICIES } from './coverage/example-policies.js';
+export { isEstablished } from './evaluation-management/patient-status.js';
+export { DECISION_LEVELS, levelByDecision, levelByTime, levelOf, medianLevel, settingOf } from './evaluation-management/visit-levels.js';
+export { ruleCodeBook } from './rule-code-book-from-terminology.js';
+export { bmiCode } from './tables/body-mass-index.js';
+export { diabetesDrugCodes, type DiabetesDrug } from './tables/diabetes-complications.js';
+export { drugUnits, ndcElevenDigits } from './tables/drug-units.js';
+export { globalWindow, type GlobalWindow } from './tables/global-period.js';
+export { htnCombine, type HypertensionPicture } from './tables/hypertension-combination.js';
+export { CKD_STAGES, ckdCodes, type CkdStage } from './tables/kidney-disease-stages.js';
 export type { AdministrativeSex, Draft, DraftEncounter, DraftLine, DrugAmount } from './draft.js';
 export type { DecisionElements, DecisionLevel, VisitDocumentation, VisitSetting } from './evaluation-management/visit-documentation.js';
 export type { CodingRule, Fix, OverridePolicy, RuleFinding, RuleHit } from './rule.js';

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@chartwright/primitives';
-import type { CodeBookView } from './code-book-view.js';
+import type { RuleCodeBook } from './rule-code-book.js';
 import type { CoveragePolicy } from './coverage/coverage-policy.js';
 import type { CustomRule, CustomRuleSubject } from './custom-rules/custom-rule.js';
 import type { VisitDocumentation } from './evaluation-management/visit-documentation.js';
@@ -30,7 +30,7 @@ export type PayerPolicy = {
 /** What lies outside the draft but may decide. Only `codeBook` is required. */
 export type RuleContext = {
   /** The code sets on the date of service. */
-  codeBook: CodeBookView;
+  codeBook: RuleCodeBook;
   history?: readonly BilledLine[];
   policies?: readonly CoveragePolicy[];
   customRules?: readonly CustomRule[];
@@ -42,5 +42,7 @@ export type RuleContext = {
   documentedCodes?: readonly string[];
   /** Codes of the draft whose only evidence is uncertain, negated, family or past (CR-032, CR-035 … CR-037). */
   evidence?: Readonly<Record<string, 'uncertain' | 'negated' | 'family' | 'history'>>;
+  /** Codes of the draft that the note only lists, without care at this visit (CR-031, CR-053). */
+  unsupportedCodes?: readonly string[];
   today?: CalendarDate;
 };

@@ -1,17 +1,20 @@
+import { diagnosisStatus } from '../diagnosis-status.js';
 import type { CodingRule } from '../rule.js';
 
 export const codeShape: CodingRule = {
   id: 'CR-001',
   name: 'code-shape',
   severity: 'hard',
-  source: 'ICD-10-CM Official Guidelines I.A.2; order file layout',
-  summary: 'A diagnosis has the shape of an ICD-10-CM code and is in the release.',
-  example: 'ZZ9.9',
-  check: ({ diagnoses, context }) =>
-    diagnoses
-      .filter(({ hasShape }) => !hasShape)
-      .map(({ shown }) => ({
+  source: 'ICD-10-CM order file; Official Guidelines I.A.2',
+  summary: 'A diagnosis has the shape of an ICD-10-CM code and is in the release of the date of service.',
+  example: 'E11.222',
+  check: (facts) =>
+    facts.diagnoses
+      .filter((diagnosis) => !diagnosis.hasShape || diagnosisStatus(facts, diagnosis).kind === 'unknown')
+      .map(({ shown, hasShape }) => ({
         targets: [shown],
-        message: `${shown} is not an ICD-10-CM code. Look the condition up in ${context.codeBook.releases.diagnoses.name}.`,
+        message: hasShape
+          ? `${shown} is not in ${facts.context.codeBook.releases.diagnoses.name}. Look the condition up again.`
+          : `${shown} is not written like an ICD-10-CM code. Look the condition up again.`,
       })),
 };

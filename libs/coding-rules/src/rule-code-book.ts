@@ -1,7 +1,8 @@
 import type { CalendarDate } from '@chartwright/primitives';
+import type { NoteTarget, Side } from '@chartwright/terminology';
 
 /** What the rules ask of the code sets in force on the date of service. Codes are undotted, upper case. */
-export type CodeBookView = {
+export type RuleCodeBook = {
   findDiagnosis(code: string): DiagnosisEntry | null;
   /** Notes at the code's own node and every ancestor, section and chapter (CR-010), nearest first. */
   notesFor(code: string): readonly InstructionalNote[];
@@ -9,6 +10,8 @@ export type CodeBookView = {
   seventhCharactersFor(code: string): readonly SeventhCharacter[];
   /** Billable codes below the node, in tabular order. */
   billableBelow(code: string): readonly string[];
+  /** The same condition on other sides (CR-006). */
+  sideSiblings(code: string): readonly SideSibling[];
   /** On the published list of manifestations never first-listed (Medicare Code Editor); null when no list is loaded. */
   isListedManifestation(code: string): boolean | null;
   ageLimitsFor(code: string): readonly AgeLimit[];
@@ -34,8 +37,18 @@ export type DiagnosisEntry = { code: string; title: string; isBillable: boolean 
 
 export type NoteKind = 'excludes1' | 'excludes2' | 'codeFirst' | 'useAdditionalCode' | 'codeAlso';
 
-/** One note as printed. `at` is the code, section (J40-J4A) or chapter ("chapter 10") that carries it. */
-export type InstructionalNote = { kind: NoteKind; at: string; lines: readonly string[] };
+/** One note as printed. `at` is the code (with the dot), section (J40-J4A) or chapter ("chapter 10") that carries it. */
+export type InstructionalNote = {
+  kind: NoteKind;
+  at: string;
+  text: string;
+  /** Codes named by the note; empty for prose. */
+  targets: readonly NoteTarget[];
+  /** Notes under one heading ("code first …:") share it. */
+  group: number;
+};
+
+export type SideSibling = { side: Side; code: string };
 
 export type SeventhCharacter = { character: string; meaning: string };
 
@@ -45,13 +58,14 @@ export type ProcedureEntry = {
   code: string;
   /** Plain label; never a CPT descriptor. */
   label: string | null;
+  longLabel: string | null;
   globalDays: string | null;
   bilateral: string | null;
   professionalTechnical: string | null;
   status: string | null;
 };
 
-export type ProcedurePairEdit = { column1: string; column2: string; modifierIndicator: '0' | '1' | '9'; rationale: string };
+export type ProcedurePairEdit = { column1: string; column2: string; modifierIndicator: 0 | 1 | 9; rationale: string };
 
 export type UnitLimit = { units: number; adjudication: 1 | 2 | 3 };
 

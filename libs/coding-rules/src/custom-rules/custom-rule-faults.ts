@@ -1,0 +1,26 @@
+import { isCalendarDate } from '@chartwright/primitives';
+import type { CustomRule, CustomRuleCondition } from './custom-rule.js';
+
+const TAKES_NO_VALUE = new Set(['isPresent', 'isAbsent']);
+const ORDERED_FIELDS = new Set(['dateOfService', 'ageInYears', 'units', 'lineCount', 'diagnosisCount', 'totalChargeCents']);
+const ORDERING = new Set(['between', 'atLeast', 'atMost']);
+
+/** What keeps a rule from being saved, in sentences for its form; empty when it may be. */
+export function customRuleFaults(rule: CustomRule): string[] {
+  const faults: string[] = [];
+  if (rule.name.trim() === '') faults.push('Give the rule a name.');
+  if (rule.reason.trim() === '') faults.push('Say why: the reason is shown to the coder.');
+  if (rule.all.length + (rule.any?.length ?? 0) === 0) faults.push('Add a condition; a rule without one would stop every claim.');
+  if (!isCalendarDate(rule.effectiveFrom)) faults.push('The first day is not a date.');
+  if (rule.effectiveTo !== null && (!isCalendarDate(rule.effectiveTo) || rule.effectiveTo < rule.effectiveFrom))
+    faults.push('The last day is not a date on or after the first.');
+  return [...faults, ...[...rule.all, ...(rule.any ?? [])].flatMap(conditionFaults)];
+}
+
+function conditionFaults({ field, operator, values }: CustomRuleCondition): string[] {
+  if (TAKES_NO_VALUE.has(operator)) return values.length > 0 ? [`"${field} ${operator}" takes no value.`] : [];
+  if (values.length === 0 || values.some((value) => value.trim() === '')) return [`"${field} ${operator}" needs a value.`];
+  if (operator === 'between' && values.length !== 2) return [`"${field} between" needs two values.`];
+  if (ORDERING.has(operator) && !ORDERED_FIELDS.has(field)) return [`${field} has no order; use "is" or "startsWith".`];
+  return [];
+}

@@ -1,0 +1,45 @@
+import { targetCovers, type NoteTarget } from '@chartwright/terminology';
+import type { RuleCodeBook, InstructionalNote, NoteKind } from '../rule-code-book.js';
+import { notesOfKind } from './note-match.js';
+
+/** The notes under one heading: "underlying disease, such as:" and its list are one instruction. */
+export type NoteGroup = {
+  at: string;
+  kind: NoteKind;
+  /** The whole instruction on one line. */
+  text: string;
+  targets: readonly NoteTarget[];
+  /** "if applicable", "if known", "any …", "such as": the other code need not exist. */
+  isConditional: boolean;
+  /** A heading with a list of choices below it. */
+  isList: boolean;
+};
+
+const CONDITIONAL = /\b(if|where|when) (applicable|known|present|documented)\b|\bany\b|\bif so\b|\bsuch as\b|, if /i;
+
+export function noteGroups(codeBook: RuleCodeBook, code: string, kind: NoteKind): readonly NoteGroup[] {
+  const groups = new Map<string, InstructionalNote[]>();
+  for (const note of notesOfKind(codeBook, code, kind)) {
+    const key = `${note.at}|${note.group}`;
+    const members = groups.get(key);
+    if (members) members.push(note);
+    else groups.set(key, [note]);
+  }
+  return [...groups.values()].map((notes) => toGroup(notes, kind));
+}
+
+function toGroup(notes: readonly InstructionalNote[], kind: NoteKind): NoteGroup {
+  const texts = notes.map(({ text }) => text.replace(/^[,\s]+/, ''));
+  return {
+    at: notes[0]?.at ?? '',
+    kind,
+    text: texts.join(' ; ').replaceAll(': ;', ':'),
+    targets: notes.flatMap(({ targets }) => targets),
+    isConditional: notes.some(({ text }) => CONDITIONAL.test(text)),
+    isList: notes.length > 1,
+  };
+}
+
+export function groupCovers(group: NoteGroup, code: string): boolean {
+  return group.targets.some((target) => targetCovers(target, code));
+}

@@ -1,0 +1,93 @@
+import { dotted } from '@chartwright/primitives';
+import { orderWith } from '../order-with.js';
+import { codeRanges, type CodeRanges } from '../code-ranges.js';
+import type { CodingRule, RuleHit } from '../rule.js';
+
+type Pair = { acute: CodeRanges; chronic: CodeRanges };
+
+/** Acute and chronic forms that stand in different places; those of one category are told by their titles. */
+const PAIRS: readonly Pair[] = [
+  { acute: codeRanges('N17'), chronic: codeRanges('N18') },
+  { acute: codeRanges('K85'), chronic: codeRanges('K86.0 K86.1') },
+  { acute: codeRanges('J01'), chronic: codeRanges('J32') },
+  { acute: codeRanges('J20'), chronic: codeRanges('J41 J42') },
+  { acute: codeRanges('K72.0-'), chronic: codeRanges('K72.1-') },
+  { acute: codeRanges('I33'), chronic: codeRanges('I38') },
+];
+
+const ACUTE = /^acute\b|\bacute\b(?! on chronic| and chronic)/i;
+const CHRONIC = /\bchronic\b/i;
+const BOTH = /acute (on|and) chronic/i;
+
+export const acuteBeforeChronic: CodingRule = {
+  id: 'CR-051',
+  name: 'acute-before-chronic',
+  severity: 'soft',
+  source: 'ICD-10-CM Official Guidelines I.B.8 and I.B.9',
+  summary: 'Acute and chronic forms of one condition are both coded, the acute first, unless one code says both.',
+  example: 'N18.4, N17.9',
+  isSequencing: true,
+  check: (facts) =>
+    facts.diagnoses.flatMap((acute) =>
+      facts.diagnoses.flatMap((chronic): RuleHit[] => {
+        const isSame = isSameCondition(acute, chronic);
+        if (!isSame && !PAIRS.some((pair) => pair.acute(acute.code) && pair.chronic(chronic.code))) return [];
+        const combined = isSame ? combinedCode(facts.context.codeBook, acute.entry?.title ?? '', acute.code.slice(0, 3)) : null;
+        if (combined) {
+          return [
+            {
+              targets: [acute.shown, chronic.shown].sort(),
+              message: `${combined} says acute and chronic in one code: use it instead of ${[acute.shown, chronic.shown].sort().join(' and ')}.`,
+              fix: { kind: 'replace-codes', remove: [acute.shown, chronic.shown], add: [combined], label: `Use ${combined}` },
+            },
+          ];
+        }
+        if (acute.position < chronic.position) return [];
+        return [
+          {
+            targets: [acute.shown, chronic.shown],
+            message: `The acute form is listed first: put ${acute.shown} before ${chronic.shown}.`,
+            fix: {
+              kind: 'reorder',
+              order: orderWith(facts, acute.shown, chronic.shown),
+              label: `Put ${acute.shown} before ${chronic.shown}`,
+            },
+          },
+        ];
+      }),
+    ),
+};
+
+type Titled = { code: string; entry: { title: string } | null };
+
+function isSameCondition(acute: Titled, chronic: Titled): boolean {
+  const [first, second] = [acute.entry?.title ?? '', chronic.entry?.title ?? ''];
+  if (
+    acute.code.slice(0, 3) !== chronic.code.slice(0, 3) ||
+    !ACUTE.test(first) ||
+    CHRONIC.test(first) ||
+    BOTH.test(second) ||
+    !CHRONIC.test(second)
+  )
+    return false;
+  return plain(first) === plain(second);
+}
+
+function combinedCode(
+  codeBook: { billableBelow(code: string): readonly string[]; findDiagnosis(code: string): { title: string } | null },
+  title: string,
+  category: string,
+): string | null {
+  const found = codeBook.billableBelow(category).find((code) => {
+    const other = codeBook.findDiagnosis(code)?.title ?? '';
+    return /acute (on|and|with) chronic|acute with chronic/i.test(other) && plain(other) === plain(title);
+  });
+  return found ? dotted(found) : null;
+}
+
+const plain = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/\b(acute|chronic|subacute|on|and|with|unspecified)\b|[(),]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -1,0 +1,32 @@
+import type { FindingSeverity } from '@chartwright/primitives';
+import { isInForce, matchCustomRule } from '../custom-rules/evaluate-custom-rule.js';
+import type { CustomRuleAction } from '../custom-rules/custom-rule.js';
+import type { CodingRule } from '../rule.js';
+
+const SEVERITY: Record<CustomRuleAction, FindingSeverity> = { block: 'hard', hold: 'soft', warn: 'soft' };
+
+export const customRules: CodingRule = {
+  id: 'CR-209',
+  name: 'custom-rules',
+  severity: 'soft',
+  source: 'Rules of the practice or payer, written and dated by an administrator',
+  summary: 'A practice’s or payer’s own conditions on the claim block, hold or warn, with their reason.',
+  example: '"20610 needs a side for payer P1"',
+  check: ({ encounter, diagnoses, lines, context: { customRules: rules = [], subject = {} } }) => {
+    const claim = { draft: { encounter, diagnoses: diagnoses.map(({ code }) => code), lines }, subject };
+    return rules
+      .filter((rule) => isInForce(rule, encounter.dateOfService))
+      .flatMap((rule) => {
+        const matched = matchCustomRule(rule, claim);
+        if (!matched) return [];
+        return [
+          {
+            severity: SEVERITY[rule.action],
+            targets: matched.length > 0 ? matched.map((line) => `line:${line}`) : ['claim'],
+            message: `${rule.action === 'hold' ? 'Hold: ' : ''}${rule.reason}`,
+            source: `${rule.owner === 'payer' ? 'Payer' : 'Practice'} rule "${rule.name}", version ${rule.version}, from ${rule.effectiveFrom}`,
+          },
+        ];
+      });
+  },
+};

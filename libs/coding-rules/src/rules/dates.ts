@@ -1,0 +1,63 @@
+import { daysBetween, isCalendarDate } from '@chartwright/primitives';
+import type { DraftFacts, DraftLineFacts } from '../draft-facts.js';
+import type { CodingRule, RuleHit } from '../rule.js';
+
+/** Medicare: one calendar year from the date of service (42 CFR 424.44). */
+const MEDICARE_FILING_DAYS = 365;
+
+export const dates: CodingRule = {
+  id: 'CR-206',
+  name: 'dates',
+  severity: 'hard',
+  source: 'X12 005010X222A1 date rules; 42 CFR 424.44',
+  summary:
+    'The date of service is a real day, not in the future, not before birth or after death, one code set per claim, and in time for the payer.',
+  example: 'a line dated after today',
+  check: (facts) => [...days(facts), ...codeSetCrossing(facts), ...timeliness(facts)],
+};
+
+type Dated = { date: string; target: string };
+
+function days({ encounter, lines, context }: DraftFacts): RuleHit[] {
+  const own = lines
+    .filter(({ dateOfService }) => dateOfService !== encounter.dateOfService)
+    .map(({ dateOfService, target }): Dated => ({ date: dateOfService, target }));
+  return [{ date: encounter.dateOfService, target: 'dateOfService' }, ...own].flatMap(({ date, target }): RuleHit[] => {
+    if (!isCalendarDate(date)) return [{ targets: [target], message: `${date} is not a day of the calendar.` }];
+    if (context.today && date > context.today) return [{ targets: [target], message: `The date of service, ${date}, is in the future.` }];
+    if (encounter.dateOfBirth && date < encounter.dateOfBirth)
+      return [{ targets: [target], message: 'The date of service is before the date of birth.' }];
+    if (encounter.dateOfDeath && date > encounter.dateOfDeath)
+      return [{ targets: [target], message: 'The date of service is after the date of death.' }];
+    return [];
+  });
+}
+
+/** A claim that crosses 1 October needs two code sets (CR-003): split it. */
+function codeSetCrossing({ encounter, lines }: DraftFacts): RuleHit[] {
+  const years = new Set(
+    [encounter.dateOfService, ...lines.map((line: DraftLineFacts) => line.dateOfService)].filter(isCalendarDate).map(fiscalYear),
+  );
+  return years.size > 1
+    ? [{ targets: ['claim'], message: 'The lines cross 1 October, where the diagnosis codes change. Split the claim.' }]
+    : [];
+}
+
+function fiscalYear(date: string): number {
+  return Number(date.slice(0, 4)) + (date.slice(5) >= '10-01' ? 1 : 0);
+}
+
+function timeliness({ encounter, context }: DraftFacts): RuleHit[] {
+  if (!context.today || !isCalendarDate(encounter.dateOfService)) return [];
+  const limit = context.payer?.timelyFilingDays ?? MEDICARE_FILING_DAYS;
+  const age = daysBetween(encounter.dateOfService, context.today);
+  return age > limit
+    ? [
+        {
+          severity: 'soft',
+          targets: ['dateOfService'],
+          message: `${age} days since the visit, the payer takes claims for ${limit}. Note why it is filed late.`,
+        },
+      ]
+    : [];
+}

@@ -1,0 +1,36 @@
+import type { InstructionalNote } from '../rule-code-book.js';
+import { inCodeOrder, pairsOf } from '../diagnosis-pairs.js';
+import type { DraftDiagnosisFacts } from '../draft-facts.js';
+import { findNotePointing, notesOfKind, noteText } from '../notes/note-match.js';
+import type { CodingRule } from '../rule.js';
+
+export const excludes1: CodingRule = {
+  id: 'CR-011',
+  name: 'excludes1',
+  severity: 'hard',
+  source: 'ICD-10-CM Official Guidelines I.A.12.a',
+  summary:
+    'Two codes that an Excludes1 note keeps apart, inherited and in either direction. Lifted by the recorded statement that the conditions are unrelated.',
+  example: 'N20.1, N13.2',
+  check: ({ diagnoses, context: { codeBook } }) => {
+    const notes = new Map(diagnoses.map(({ code }) => [code, notesOfKind(codeBook, code, 'excludes1')]));
+    const notesOf = ({ code }: DraftDiagnosisFacts): readonly InstructionalNote[] => notes.get(code) ?? [];
+    return pairsOf(diagnoses).flatMap((pair) => {
+      const [a, b] = inCodeOrder(...pair);
+      const forward = findNotePointing(notesOf(a), a.code, b.code);
+      const note = forward ?? findNotePointing(notesOf(b), b.code, a.code);
+      if (!note) return [];
+      const [carrier, excluded] = forward ? [a, b] : [b, a];
+      return [
+        {
+          targets: [a.shown, b.shown],
+          message: `${carrier.shown} and ${excluded.shown} are not coded together. Keep the one the note describes, or record that the two conditions are unrelated.`,
+          override: 'unrelated-conditions' as const,
+          noteText: noteText(note),
+          // The note sends the described condition to the other code: "calculus of ureter with hydronephrosis (N13.2)" keeps N13.2.
+          fix: { kind: 'remove-code' as const, code: carrier.shown, label: `Keep ${excluded.shown}, remove ${carrier.shown}` },
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,51 @@
+import { dotted, undotted } from '@chartwright/primitives';
+import { groupCovers, noteGroups, type NoteGroup } from '../notes/note-group.js';
+import type { CodingRule, RuleHit } from '../rule.js';
+
+export const useAdditionalCode: CodingRule = {
+  id: 'CR-013',
+  name: 'use-additional-code',
+  severity: 'hint',
+  source: 'ICD-10-CM Official Guidelines I.A.13 and I.B.7',
+  summary:
+    'A "use additional code" note asks for a second code. Notes with conditions or choices are shown only when the note of the visit supports one.',
+  example: 'I12.9 without a code of N18',
+  check: ({ diagnoses, context: { codeBook, documentedCodes = [] } }) => {
+    const documented = documentedCodes.map(undotted);
+    const said = new Set<string>();
+    return diagnoses.flatMap(({ code, shown }) =>
+      noteGroups(codeBook, code, 'useAdditionalCode').flatMap((group): RuleHit[] => {
+        const key = `${group.at}|${group.text}`;
+        if (group.targets.length === 0 || said.has(key) || diagnoses.some((other) => other.code !== code && groupCovers(group, other.code)))
+          return [];
+        const supported = documented.find((candidate) => groupCovers(group, candidate));
+        if (!supported && !isUnconditional(group)) return [];
+        said.add(key);
+        return [
+          {
+            targets: [shown],
+            message: supported
+              ? `The note supports ${dotted(supported)}, which ${shown} asks for in addition.`
+              : `${shown} asks for one more code: ${withoutLeadIn(group.text)}.`,
+            noteText: `Use additional code at ${group.at}: ${group.text}`,
+            ...(supported
+              ? { fix: { kind: 'add-code' as const, code: dotted(supported), after: shown, label: `Add ${dotted(supported)}` } }
+              : {}),
+          },
+        ];
+      }),
+    );
+  },
+};
+
+/** Only what the code itself or its category demands; a whole section's or chapter's request is general advice. */
+function isUnconditional(group: NoteGroup): boolean {
+  return (
+    !group.isConditional &&
+    !group.isList &&
+    /^[A-Z][0-9A-Z.]+$/.test(group.at) &&
+    !/external cause|infectious agent|organism|foreign body|drug/i.test(group.text)
+  );
+}
+
+const withoutLeadIn = (text: string): string => text.replace(/^code(?:\(s\)|s)? ?(?:from |to identify |for |to )?/i, '').replace(/\.$/, '');
