@@ -3,6 +3,7 @@ import { PatientsAndCases1763800000002 } from './0002-patients-and-cases.js';
 import { Coding1763800000003 } from './0003-coding.js';
 import { Claims1763800000004 } from './0004-claims.js';
 import { CalendarAndClock1763800000005 } from './0005-calendar-and-clock.js';
+import { InterchangeNumbers1763800000006 } from './0006-interchange-numbers.js';
 
 /** In order; a migration is never edited once it has landed. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Coding1763800000003,
   Claims1763800000004,
   CalendarAndClock1763800000005,
+  InterchangeNumbers1763800000006,
 ] as const;
