@@ -40,7 +40,7 @@ export { Dialog } from './overlays/dialog.js';
 export { DetailDrawer } from './overlays/drawer.js';
 export { LiveRegionProvider, useAnnounce, type Urgency } from './overlays/live-region.js';
 export { ToastProvider, useToast, type ToastRequest } from './overlays/toast.js';
-export { AppShell, Page, type NavigationItem, type ShellLinkProps } from './shell/app-shell.js';
+export { AppShell, Page, useTitle, type NavigationItem, type ShellLinkProps } from './shell/app-shell.js';
 export { BrandMark } from './shell/brand.js';
 export { IdleLock } from './shell/idle-lock.js';
 export { MenuButton, type MenuItem } from './shell/menu.js';

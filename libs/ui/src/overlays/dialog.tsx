@@ -53,6 +53,11 @@ export function Dialog(props: DialogProps) {
         event.preventDefault();
         if (!mustChoose) onClose();
       }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        if (!mustChoose) onClose();
+      }}
       onKeyDownCapture={(event) => {
         if (unasked && performance.now() - openedAt.current < DEAF_MS) {
           event.preventDefault();

@@ -1,4 +1,4 @@
-import type { ComponentType, ReactNode } from 'react';
+import { useEffect, type ComponentType, type ReactNode } from 'react';
 import { Avatar } from '../cases/status-badge.js';
 import { BrandMark } from './brand.js';
 import { MenuButton, type MenuItem } from './menu.js';
@@ -83,6 +83,7 @@ export function AppShell(props: AppShellProps) {
 
 /** A scrolling page with its title, for everything that is not a desk. */
 export function Page({ title, meta, actions, children }: { title: string; meta?: ReactNode; actions?: ReactNode; children: ReactNode }) {
+  useTitle(title);
   return (
     <div className="page">
       <div className="row mb12">
@@ -94,4 +95,11 @@ export function Page({ title, meta, actions, children }: { title: string; meta?:
       {children}
     </div>
   );
+}
+
+/** The tab's name. Never a patient's: titles end up in histories and screen shares. */
+export function useTitle(title: string): void {
+  useEffect(() => {
+    document.title = `${title} · Chartwright`;
+  }, [title]);
 }

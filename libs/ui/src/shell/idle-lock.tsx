@@ -40,7 +40,7 @@ export function IdleLock(props: IdleLockProps) {
   const caret = useRef<Caret | null>(null);
   const announce = useAnnounce();
   const wasLocked = useRef(false);
-  // Taken while rendering the lock, before the cover makes the screen inert and the focus is lost.
+  // Taken while rendering the lock, before the cover takes the focus.
   if (isLocked && !wasLocked.current) caret.current = caretNow();
   useEffect(() => {
     if (isLocked) announce('The screen is locked. Enter your password to go on.', 'assertive');
@@ -49,9 +49,7 @@ export function IdleLock(props: IdleLockProps) {
   }, [isLocked, announce]);
   return (
     <>
-      <div className={isLocked ? 'covered' : undefined} inert={isLocked} aria-hidden={isLocked ? true : undefined}>
-        {children}
-      </div>
+      {children}
       {isLocked && <LockDialog {...props} />}
     </>
   );
@@ -62,7 +60,15 @@ function LockDialog({ personName, email, idleMinutes, onUnlock, onSignOut }: Idl
   const [error, setError] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  const cover = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const dialog = cover.current;
+    // The browser's top layer lies over every other dialog and makes all beneath it inert.
+    if (typeof dialog?.showModal === 'function') dialog.showModal();
+    else dialog?.setAttribute('open', '');
+    field.current?.focus();
+    return () => dialog?.close?.();
+  }, []);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (isBusy || password === '') return;
@@ -73,7 +79,16 @@ function LockDialog({ personName, email, idleMinutes, onUnlock, onSignOut }: Idl
     field.current?.focus();
   };
   return (
-    <div className="lock" role="dialog" aria-modal="true" aria-labelledby="lock-title">
+    <dialog
+      ref={cover}
+      className="lock"
+      aria-modal="true"
+      aria-labelledby="lock-title"
+      onCancel={(event) => event.preventDefault()}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') event.preventDefault();
+      }}
+    >
       <form onSubmit={(event) => void submit(event)}>
         <div className="row g12">
           <Avatar name={personName} large />
@@ -108,6 +123,6 @@ function LockDialog({ personName, email, idleMinutes, onUnlock, onSignOut }: Idl
           </ActionButton>
         </div>
       </form>
-    </div>
+    </dialog>
   );
 }

@@ -1,0 +1,5 @@
+import { startApp } from '@chartwright/web-shell';
+import { useNavigation } from './app/navigation.js';
+import { routes } from './app/routes.js';
+
+startApp({ basePath: '/intake', density: 'intake', keySheetTitle: 'Keys in Intake', showOrganisation: true, useNavigation, routes });

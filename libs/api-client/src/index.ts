@@ -1,0 +1,16 @@
+export { api, apiAddress, onRefusal, withQuery, type QueryParameters, type RequestOptions } from './api.js';
+export { ApiError, isApiError, type ApiErrorCode } from './api-error.js';
+export {
+  sessionQuery,
+  signIn,
+  signInRefusalWords,
+  signOut,
+  signOutEverywhere,
+  lockSession,
+  unlockSession,
+  useMay,
+  useSession,
+} from './session.js';
+export { concerns, useLive, useLiveSignal } from './use-live.js';
+export { LiveStream, type LiveHandlers, type LiveState } from './live-stream.js';
+export { useIdle } from './use-idle.js';

@@ -1,0 +1,80 @@
+import { signOut, signOutEverywhere, useLive, useSession } from '@chartwright/api-client';
+import type { CurrentSession } from '@chartwright/contracts';
+import { AppShell, IdleLock, OfflineBar, useAnnounce, useKeySheet, useNow, type ShellLinkProps } from '@chartwright/ui';
+import { useEffect, type ComponentType } from 'react';
+import { Link, Outlet, useLocation } from 'react-router';
+import { rememberPerson } from './last-person.js';
+import { ROLE_NAMES } from './role-names.js';
+import { goToSignIn, leave } from './session-gate.js';
+import { useLock } from './use-lock.js';
+
+export type NavigationEntry = { label: string; to: string; count?: number };
+export type AppDescription = {
+  /** A hook, so that entries can carry live counts; it leaves out what the role never uses. */
+  useNavigation: (session: CurrentSession) => readonly NavigationEntry[];
+  /** "Keys on the coding desk" */
+  keySheetTitle: string;
+  /** Between the navigation and the theme: search, notices. */
+  Tools?: ComponentType;
+  /** The practice's name in the bar: its people work for that one only. */
+  showOrganisation?: boolean;
+};
+
+function RouterLink({ href, ...rest }: ShellLinkProps) {
+  return <Link to={href} {...rest} />;
+}
+
+const isAt = (pathname: string, to: string) => (to === '/' ? pathname === '/' : pathname === to || pathname.startsWith(`${to}/`));
+
+function ConnectionBanner({ onSessionEnded }: { onSessionEnded: () => void }) {
+  const { state, retryNow } = useLive(onSessionEnded);
+  const announce = useAnnounce();
+  const now = useNow(1_000);
+  const isLost = state !== null && !state.isConnected;
+  useEffect(() => {
+    if (isLost) announce('No connection. Changes can be made again when it is back.', 'assertive');
+  }, [isLost, announce]);
+  if (!state || state.isConnected) return null;
+  const seconds = state.retryAt ? Math.max(0, Math.ceil((state.retryAt.getTime() - now.getTime()) / 1_000)) : 0;
+  return <OfflineBar since={state.since} retryInSeconds={seconds} onRetry={retryNow} />;
+}
+
+export function AppLayout({ description }: { description: AppDescription }) {
+  const session = useSession();
+  const { pathname } = useLocation();
+  const { isLocked, unlock, lockNow } = useLock();
+  const keySheet = useKeySheet(description.keySheetTitle);
+  const navigation = description.useNavigation(session);
+  useEffect(() => rememberPerson(session), [session]);
+  // The longest entry that fits is the current one: /cases/new is not also /cases.
+  const current = navigation.filter((entry) => isAt(pathname, entry.to)).toSorted((a, b) => b.to.length - a.to.length)[0];
+  return (
+    <IdleLock
+      isLocked={isLocked}
+      personName={session.displayName}
+      email={session.email}
+      idleMinutes={session.idleMinutes}
+      onUnlock={unlock}
+      onSignOut={() => void leave(signOut)}
+    >
+      <AppShell
+        navigation={navigation.map((entry) => ({ label: entry.label, href: entry.to, count: entry.count, isCurrent: entry === current }))}
+        homeHref="/"
+        LinkComponent={RouterLink}
+        user={{ name: session.displayName, roleName: ROLE_NAMES[session.role], organisationName: session.organisationName }}
+        showOrganisation={description.showOrganisation}
+        tools={description.Tools && <description.Tools />}
+        menu={[
+          { label: 'Keys', icon: 'keyboard', onChoose: keySheet.open },
+          { label: 'Lock the screen', icon: 'lock', onChoose: lockNow },
+          { label: 'Sign out', icon: 'sign-out', onChoose: () => void leave(signOut) },
+          { label: 'Sign out everywhere', icon: 'sign-out', onChoose: () => void leave(signOutEverywhere) },
+        ]}
+        banner={<ConnectionBanner onSessionEnded={goToSignIn} />}
+      >
+        <Outlet />
+      </AppShell>
+      {keySheet.sheet}
+    </IdleLock>
+  );
+}

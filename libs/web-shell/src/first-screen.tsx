@@ -1,0 +1,19 @@
+import { useSession } from '@chartwright/api-client';
+import { EmptyState, Page } from '@chartwright/ui';
+import { Navigate } from 'react-router';
+import type { AppDescription } from './app-layout.js';
+import { ROLE_NAMES } from './role-names.js';
+
+/** "/" leads to the first entry of the role's own navigation. */
+export function FirstScreen({ description }: { description: AppDescription }) {
+  const session = useSession();
+  const first = description.useNavigation(session)[0];
+  if (first) return <Navigate to={first.to} replace />;
+  return (
+    <Page title="Start">
+      <EmptyState icon="lock" title="Nothing here belongs to your role">
+        Your role is {ROLE_NAMES[session.role].toLowerCase()}. Your administrator can change that.
+      </EmptyState>
+    </Page>
+  );
+}

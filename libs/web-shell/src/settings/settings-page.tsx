@@ -1,0 +1,65 @@
+import type { PracticeSummary } from '@chartwright/contracts';
+import { useSession } from '@chartwright/api-client';
+import { EmptyState, Page, SelectField } from '@chartwright/ui';
+import { Link, Navigate, Outlet, useLocation, useOutletContext } from 'react-router';
+import { sectionsFor, SETTINGS_SECTIONS } from './settings-sections.js';
+import { ForPermission } from '../pages.js';
+import { useState } from 'react';
+
+type SettingsContext = { practice: PracticeSummary | null };
+
+/** Which practice's payers, fees and log are shown; a firm chooses among those it serves. */
+export function useSettingsPractice(): PracticeSummary | null {
+  return useOutletContext<SettingsContext>().practice;
+}
+
+export function SettingsPage() {
+  const session = useSession();
+  const { pathname } = useLocation();
+  const [practiceId, setPracticeId] = useState(session.practices[0]?.id ?? '');
+  const practice = session.practices.find((one) => one.id === practiceId) ?? null;
+  const here = SETTINGS_SECTIONS.find((section) => pathname.endsWith(`/settings/${section.path}`));
+  const body = <Outlet context={{ practice } satisfies SettingsContext} />;
+  const isPerPractice = here && ['payers', 'fees', 'audit-log'].includes(here.path);
+  return (
+    <Page
+      title="Settings"
+      meta={isPerPractice ? practice?.name : session.organisationName}
+      actions={
+        isPerPractice && session.practices.length > 1 ? (
+          <SelectField
+            label="Practice"
+            value={practiceId}
+            onChange={(event) => setPracticeId(event.target.value)}
+            choices={session.practices.map((one) => ({ value: one.id, label: one.name }))}
+          />
+        ) : undefined
+      }
+    >
+      <nav className="seg mb16" aria-label="Settings">
+        {sectionsFor(session).map((section) => (
+          <Link key={section.path} className="tab" to={section.path} aria-current={section === here ? 'page' : undefined}>
+            {section.label}
+          </Link>
+        ))}
+      </nav>
+      {here ? (
+        <ForPermission permission={here.permission} belongsTo={here.belongsTo}>
+          {body}
+        </ForPermission>
+      ) : (
+        body
+      )}
+    </Page>
+  );
+}
+
+export function FirstSection() {
+  const first = sectionsFor(useSession())[0];
+  if (first) return <Navigate to={first.path} replace />;
+  return (
+    <EmptyState icon="lock" title="Settings belong to administrators">
+      Your role manages nothing here. Your administrator can change that.
+    </EmptyState>
+  );
+}

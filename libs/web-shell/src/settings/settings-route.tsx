@@ -1,0 +1,14 @@
+import type { RouteObject } from 'react-router';
+
+export const settingsRoute: RouteObject = {
+  path: 'settings',
+  lazy: async () => ({ Component: (await import('./settings-page.js')).SettingsPage }),
+  children: [
+    { index: true, lazy: async () => ({ Component: (await import('./settings-page.js')).FirstSection }) },
+    { path: 'people', lazy: async () => ({ Component: (await import('./people-section.js')).PeopleSection }) },
+    { path: 'payers', lazy: async () => ({ Component: (await import('./payers-section.js')).PayersSection }) },
+    { path: 'fees', lazy: async () => ({ Component: (await import('./fees-section.js')).FeesSection }) },
+    { path: 'audit-log', lazy: async () => ({ Component: (await import('./audit-log-section.js')).AuditLogSection }) },
+    { path: 'failed-jobs', lazy: async () => ({ Component: (await import('./failed-jobs-section.js')).FailedJobsSection }) },
+  ],
+};
