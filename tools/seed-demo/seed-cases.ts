@@ -107,7 +107,7 @@ async function codeAndSubmit(seeding: Seeding, caseId: string, demo: DemoCase): 
 
 async function askProvider(seeding: Seeding, caseId: string): Promise<void> {
   const { token } = await take(seeding, caseId, seeding.coder);
-  await seeding.coder.post(codingPaths.ask(caseId), {
+  await seeding.coder.post(codingPaths.queries(caseId), {
     leaseToken: token,
     template: 'specificity',
     subject: 'Leg swelling: heart failure documentation',

@@ -92,6 +92,32 @@ async function stop(code) {
 process.on('SIGINT', () => void stop(0));
 process.on('SIGTERM', () => void stop(0));
 
+const isAlive = (pid) => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+};
+
+/** The built-in server is brought back on the same port when it dies; API and worker reconnect by themselves. */
+function keepDatabaseAlive(startEmbeddedPostgres, folder) {
+  let isRestarting = false;
+  setInterval(async () => {
+    if (stopping || isRestarting || isAlive(database.pid)) return;
+    isRestarting = true;
+    console.error('The database ended; starting it again.');
+    try {
+      database = await startEmbeddedPostgres({ folder, port: database.port });
+    } catch (error) {
+      console.error(`The database could not be started again: ${sentenceOf(error)}`);
+    } finally {
+      isRestarting = false;
+    }
+  }, 500).unref();
+}
+
 async function startDatabase() {
   if (process.env.DATABASE_URL) {
     new URL(process.env.DATABASE_URL);
@@ -100,6 +126,7 @@ async function startDatabase() {
   const { startEmbeddedPostgres } = await import('./embedded-postgres.mjs');
   const folder = resolve(process.env.CHARTWRIGHT_DATA ?? join(root, '.chartwright'), 'postgres');
   const server = await startEmbeddedPostgres({ folder });
+  keepDatabaseAlive(startEmbeddedPostgres, folder);
   return { ...server, label: `built-in PostgreSQL, data in ${server.folder}${server.adopted ? ' (was still running)' : ''}` };
 }
 
@@ -142,6 +169,15 @@ async function main() {
   launch('API', 'apps/api/dist/main.js', env);
   launch('worker', 'apps/api/dist/worker.js', env);
   if (!(await waitUntilServing(port))) return fail('the API did not become ready within a minute; its messages stand above.');
+
+  if (prepared.isNew) {
+    const { seedCases } = await import('../dist/seed-demo/seed-cases.js');
+    const cases = await seedCases(
+      `http://127.0.0.1:${port}`,
+      (done, of) => process.stdout.isTTY && process.stdout.write(`\r      case ${done} of ${of} `),
+    );
+    console.log(`\r      ${cases} demo cases entered, ${seconds()}`);
+  }
 
   console.log(`\nChartwright is ready after ${seconds()}: http://localhost:${port}/\n`);
   for (const line of prepared.signIns) console.log(`  ${line}`);
