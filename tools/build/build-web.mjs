@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 export const WEB_APPS = ['sign-in', 'intake', 'workbench'];
@@ -38,8 +38,8 @@ async function buildApp(app) {
   if ((await readFile(stamp, 'utf8').catch(() => '')) === hash) return false;
   // Vite is loaded only when there is something to build: a warm start does not pay for it.
   const { build } = await import('vite');
-  const { default: config } = await import(pathToFileURL(join(root, 'apps', app, 'vite.config.mjs')).href);
-  await build({ ...config, configFile: false, logLevel: 'warn' });
+  const { webAppConfig } = await import('./web-app-config.mjs');
+  await build({ ...webAppConfig(app), logLevel: 'warn' });
   await writeFile(stamp, hash);
   return true;
 }

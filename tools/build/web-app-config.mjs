@@ -1,6 +1,11 @@
-// One vite configuration for the three web apps; each apps/<app>/vite.config.mjs says its name and base path.
+// The vite configuration of the three web apps. For developing one of them: WEB_APP=intake npx vite --config tools/build/vite.config.mjs
 import react from '@vitejs/plugin-react';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+/** Where each app is served. */
+export const WEB_APP_BASES = { 'sign-in': '/', intake: '/intake/', workbench: '/workbench/' };
 
 const CHUNKS = [
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
@@ -8,10 +13,11 @@ const CHUNKS = [
   { name: 'kit', test: /node_modules\/(@mantine|@floating-ui)\// },
 ];
 
-export function webAppConfig({ root, app, base }) {
+export function webAppConfig(app) {
   return {
+    configFile: false,
     root: join(root, 'apps', app),
-    base,
+    base: WEB_APP_BASES[app],
     plugins: [react()],
     resolve: {
       alias: [{ find: /^@chartwright\/([a-z-]+)$/, replacement: join(root, 'libs', '$1', 'src', 'index.ts') }],
