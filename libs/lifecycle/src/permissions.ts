@@ -40,6 +40,7 @@ export const PERMISSIONS = {
   'claim.export': ['billing_manager'],
   'payer.manage': ['billing_manager', 'practice_admin'],
   'feeSchedule.manage': ['billing_manager', 'practice_admin'],
+  'provider.manage': ['billing_manager', 'practice_admin'],
   'practice.read': ['front_desk', 'clinician', 'billing_manager', 'practice_admin'],
   'user.manage': ['practice_admin', 'firm_admin'],
   'codeSet.load': ['firm_admin'],
