@@ -8,7 +8,7 @@ export function parseDraft(json: unknown): Draft {
     encounter: {
       dateOfService: text(encounter['dateOfService'], 'encounter.dateOfService'),
       sex: sexOf(encounter['sex']),
-      ageInYears: count(encounter['ageInYears'], 'encounter.ageInYears'),
+      ageInYears: encounter['ageInYears'] == null ? null : count(encounter['ageInYears'], 'encounter.ageInYears'),
       placeOfService: text(encounter['placeOfService'] ?? '11', 'encounter.placeOfService').padStart(2, '0'),
       ...optionalText(encounter, 'dateOfBirth'),
       ...optionalText(encounter, 'dateOfDeath'),

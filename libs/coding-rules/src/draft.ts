@@ -6,7 +6,8 @@ export type AdministrativeSex = 'F' | 'M' | 'U';
 export type DraftEncounter = {
   dateOfService: CalendarDate;
   sex: AdministrativeSex;
-  ageInYears: number;
+  /** Null when not stated; age edits then keep silent. */
+  ageInYears: number | null;
   /** Two digits, '11' = office. */
   placeOfService: string;
   dateOfBirth?: CalendarDate;

@@ -40,3 +40,4 @@ export type { DecisionElements, DecisionLevel, VisitDocumentation, VisitSetting 
 export type { CodingRule, Fix, OverridePolicy, RuleFinding, RuleHit } from './rule.js';
 export type { BilledLine, PayerPolicy, RuleContext } from './rule-context.js';
 export { rulesInForce } from './rule-set.js';
+export { renderRuleTable } from './rule-table.js';

@@ -21,6 +21,9 @@ const AGE_GROUPS = { newborn: 'newborn', pediatric: 'pediatric', maternity: 'mat
 type AgeGroup = keyof typeof AGE_GROUPS;
 const isAgeGroup = (text: string): text is AgeGroup => text in AGE_GROUPS;
 
+/** CR-053: Medicare Advantage pays by CMS-HCC V28 alone since 2026; RxHCC and older models do not count. */
+const CMS_HCC = /V28/;
+
 const books = new WeakMap<CodeBookView, RuleCodeBook>();
 
 /** The terminology's code book on one date of service, as the rules ask it. Remembered per view, with its answers. */
@@ -104,7 +107,7 @@ function procedureAnswers(
       return rule && { type: rule.type, primaries: [...rule.primaries] };
     },
     isPlaceOfService: (code) => view.findPlaceOfService(code) !== null,
-    isRiskAdjusting: (code) => view.hccCategories(code).length > 0,
+    isRiskAdjusting: (code) => view.hccCategories(code).some(({ model }) => CMS_HCC.test(model)),
   };
 }
 

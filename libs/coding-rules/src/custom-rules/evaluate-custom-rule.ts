@@ -40,7 +40,7 @@ function valuesOf(field: CustomRuleField, { draft, subject }: CustomRuleClaim, l
     renderingProvider: () => [subject.renderingProvider],
     placeOfService: () => [line?.placeOfService ?? encounter.placeOfService],
     dateOfService: () => [line?.dateOfService ?? encounter.dateOfService],
-    ageInYears: () => [encounter.ageInYears],
+    ageInYears: () => [encounter.ageInYears ?? undefined],
     sex: () => [encounter.sex],
     diagnosis: () => diagnoses.map(undotted),
     firstDiagnosis: () => diagnoses.slice(0, 1).map(undotted),

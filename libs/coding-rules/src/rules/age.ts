@@ -24,7 +24,7 @@ export const age: CodingRule = {
 };
 
 function diagnosisHits({ encounter: { ageInYears }, context: { codeBook } }: DraftFacts, { code, shown }: DraftDiagnosisFacts): RuleHit[] {
-  if (SAID_ELSEWHERE(code)) return [];
+  if (ageInYears === null || SAID_ELSEWHERE(code)) return [];
   const own = AGE_GROUPS.find(({ covers }) => covers(code));
   const listed = codeBook.ageLimitsFor(code);
   const limits =
@@ -44,7 +44,7 @@ function diagnosisHits({ encounter: { ageInYears }, context: { codeBook } }: Dra
 
 function preventiveHits({ encounter: { ageInYears } }: DraftFacts, line: DraftLineFacts): RuleHit[] {
   const row = PREVENTIVE_AGES.find(({ codes }) => codes.includes(line.code));
-  if (!row || (ageInYears >= row.from && ageInYears <= row.to)) return [];
+  if (!row || ageInYears === null || (ageInYears >= row.from && ageInYears <= row.to)) return [];
   const index = row.codes.indexOf(line.code);
   const fitting = PREVENTIVE_AGES.find(({ from, to }) => ageInYears >= from && ageInYears <= to)?.codes[index];
   return [

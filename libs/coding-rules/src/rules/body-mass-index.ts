@@ -45,6 +45,7 @@ const removal = (code: string) => ({ kind: 'remove-code' as const, code, label: 
 function ageHits({ encounter }: DraftFacts, shown: string): RuleHit[] {
   const isPercentile = bmiRange(shown) === null;
   const { ageInYears } = encounter;
+  if (ageInYears === null) return [];
   if (isPercentile && ageInYears >= ADULT_FROM_YEARS)
     return [{ targets: [shown], message: `${shown} is a percentile for ages 2 to 19. At ${ageInYears} use the adult BMI codes.` }];
   if (isPercentile && ageInYears < PERCENTILE_FROM_YEARS)

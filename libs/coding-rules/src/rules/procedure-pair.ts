@@ -4,6 +4,8 @@ import type { CodingRule, Fix, RuleHit } from '../rule.js';
 import { NCCI_BYPASS, sideOfModifier } from '../tables/modifiers.js';
 import { isVisit } from '../tables/visit-codes.js';
 
+const VISIT_BYPASS = new Set(['24', '25', '27', '57']);
+
 /** A line of this claim, or one already billed for the day (its number is then null). */
 type Performed = { code: string; modifiers: readonly string[]; dateOfService: string; line: DraftLineFacts | null };
 
@@ -56,8 +58,13 @@ function pairHits({ context: { codeBook } }: DraftFacts, edit: ProcedurePairEdit
   return [{ targets, source, message, ...(fix ? { fix } : {}) }];
 }
 
-/** LT and RT bypass only when the sides differ (coding-rules §3.3). */
+/**
+ * A visit is told apart by its own modifier alone: RT on the injection says nothing about the visit. Between procedures, LT
+ * and RT bypass only when the sides differ (coding-rules §3.3).
+ */
 function isBypassed(first: Performed, second: Performed): boolean {
+  const { visit } = visitAndProcedure(first, second);
+  if (visit) return visit.modifiers.some((modifier) => VISIT_BYPASS.has(modifier));
   const found = [...first.modifiers, ...second.modifiers].filter((modifier) => NCCI_BYPASS.has(modifier));
   if (found.some((modifier) => sideOfModifier(modifier) === null)) return true;
   const sides = [first, second].map(({ modifiers }) => modifiers.map(sideOfModifier).find((side) => side !== null) ?? null);
