@@ -28,6 +28,7 @@ const SOURCE_WORTH: Record<PhraseSource, number> = {
 };
 const WORTH = Float32Array.from(PHRASE_SOURCES, (source) => SOURCE_WORTH[source]);
 
+const CROWDED = 2500;
 const BUCKETS = 512;
 const HIGHEST_SCORE = 1.2;
 
@@ -54,7 +55,11 @@ export class PhraseMatcher {
   match(words: readonly QueryWord[], most: number): PhraseMatch[] {
     this.round += 1;
     this.touchedCount = 0;
-    words.forEach((word, position) => this.spread(word, 1 << position));
+    // Rare words first: a word of thousands of phrases then only adds to phrases that are already of interest.
+    const byRarity = words
+      .map((word, position) => ({ word, bit: 1 << position, count: this.count(word) }))
+      .sort((a, b) => a.count - b.count);
+    for (const { word, bit, count } of byRarity) this.spread(word, bit, this.touchedCount > 0 && count > CROWDED);
     return this.best(words, most);
   }
 
@@ -69,7 +74,11 @@ export class PhraseMatcher {
     return Math.max(0, (this.index.weights[phrase] ?? 0) - asked);
   }
 
-  private spread({ options, weight }: QueryWord, bit: number): void {
+  private count({ options }: QueryWord): number {
+    return options.reduce((sum, { word }) => sum + this.index.postingsOf(word).length, 0);
+  }
+
+  private spread({ options, weight }: QueryWord, bit: number, onlyTouched: boolean): void {
     const { masks, rounds, queryFound, phraseFound, touched, round } = this;
     for (const { word, quality } of options) {
       const wordWeight = this.index.wordWeights[word] ?? 0;
@@ -78,6 +87,7 @@ export class PhraseMatcher {
         const entry = postings[at] ?? 0;
         const phrase = entry < 0 ? ~entry : entry;
         if (rounds[phrase] !== round) {
+          if (onlyTouched) continue;
           rounds[phrase] = round;
           masks[phrase] = 0;
           queryFound[phrase] = 0;

@@ -1,4 +1,5 @@
 import type { CodeDocument } from './code-documents.js';
+import type { Validity } from './validity.js';
 import { wordsOf } from './words-of.js';
 
 // Without a word about it: active treatment, closed; no stage or fetus named; unspecified side; then whatever comes first.
@@ -15,20 +16,31 @@ export function pickVariant(
   documents: readonly CodeDocument[],
   base: number,
   stems: readonly string[],
-  allowed: (position: number) => boolean,
+  validity: Validity,
 ): PickedVariant | null {
   const baseTitle = documents[base]?.title ?? '';
   let best: (PickedVariant & { rank: number }) | null = null;
   for (let position = base + 1; position < (documents[base]?.end ?? 0); position += 1) {
     const variant = documents[position];
-    if (!variant?.isVariant || !allowed(position)) continue;
-    const meaning = new Set(wordsOf(variant.title.slice(baseTitle.length)));
+    if (!variant?.isVariant || !validity.isBillable(position)) continue;
+    const meaning = wordsOfMeaning(variant.title.slice(baseTitle.length));
     const mask = stems.reduce((bits, stem, at) => (meaning.has(stem) ? bits | (1 << at) : bits), 0);
     const usual = USUAL_CHARACTERS.indexOf(variant.code[6] ?? '');
     const rank = countBits(mask) * 10 + (usual < 0 ? 0 : USUAL_CHARACTERS.length - usual);
     if (!best || rank > best.rank) best = { position, mask, rank };
   }
   return best;
+}
+
+// A few hundred meanings serve fifty thousand codes.
+const meanings = new Map<string, ReadonlySet<string>>();
+
+function wordsOfMeaning(meaning: string): ReadonlySet<string> {
+  const known = meanings.get(meaning);
+  if (known) return known;
+  const words = new Set(wordsOf(meaning));
+  meanings.set(meaning, words);
+  return words;
 }
 
 export function countBits(mask: number): number {

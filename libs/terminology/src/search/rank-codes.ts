@@ -1,6 +1,8 @@
+import { type Side, withoutSide } from '../release/laterality.js';
 import type { SearchIndex } from './search-index.js';
 import type { PhraseMatch } from './phrase-matcher.js';
 import type { Reading } from './read-query.js';
+import type { Validity } from './validity.js';
 import { pickVariant } from './pick-variant.js';
 
 /** A code with the best way a reading of the query led to it. */
@@ -9,12 +11,6 @@ export interface RankedCode {
   score: number;
   /** The phrase that matched. */
   phrase: number;
-}
-
-/** Answers for one date of service: which documents are codes then, and which of them can be billed. */
-export interface Validity {
-  exists(position: number): boolean;
-  isBillable(position: number): boolean;
 }
 
 const MOST_PHRASES = 160;
@@ -35,6 +31,8 @@ export function rankCodes(index: SearchIndex, reading: Reading, validity: Validi
     const position = index.phrases.targets[match.phrase] ?? 0;
     const document = index.documents[position];
     if (!document) offer({ position, score: match.score, phrase: match.phrase });
+    else if (index.phrases.source(match.phrase) === 'synonym') ranking.offerSynonym(position, match);
+    else if (document.isVariant) ranking.offerVariant(document.parent, match.mask, match);
     else if (validity.isBillable(position)) offer({ position, score: match.score + ranking.prior(position), phrase: match.phrase });
     else if (document.hasVariants) ranking.offerVariant(position, match.mask, match);
     else if (expanded < MOST_EXPANDED_HEADERS) {
@@ -58,9 +56,33 @@ class Ranking {
     return this.index.priors[position] ?? 0;
   }
 
+  /** Our own words lead to one code; a side in the query leads on to the same condition on that side. */
+  offerSynonym(position: number, match: PhraseMatch): void {
+    const document = this.index.documents[position];
+    const base = document?.isVariant ? document.parent : position;
+    this.offerComplete(base, match.mask, match);
+    const { right, left, bilateral } = this.reading.sides;
+    if ((right | left | bilateral) === 0 || this.index.matcher.unaskedWeight(match.phrase) > 0.01) return;
+    for (const other of otherSidesOf(this.index, base)) {
+      const bit = other.side === 'unspecified' ? 0 : this.reading.sides[other.side];
+      if (bit === 0) continue;
+      const share = match.queryShare + this.weightOf(bit & ~match.mask) / this.total;
+      this.offerComplete(other.position, match.mask | bit, {
+        ...match,
+        score: match.score * (share / match.queryShare) ** 2,
+        queryShare: share,
+      });
+    }
+  }
+
+  private offerComplete(position: number, mask: number, match: { score: number; phrase: number; queryShare: number }): void {
+    if (this.index.documents[position]?.hasVariants) this.offerVariant(position, mask, match);
+    else this.offer({ position, score: match.score + this.prior(position), phrase: match.phrase });
+  }
+
   /** The complete code of a base with 7th characters; words such as "subsequent" choose it and count as found. */
   offerVariant(base: number, mask: number, match: { score: number; phrase: number; queryShare: number }): void {
-    const picked = pickVariant(this.index.documents, base, this.reading.stems, (position) => this.validity.isBillable(position));
+    const picked = pickVariant(this.index.documents, base, this.reading.stems, this.validity);
     if (!picked) return;
     const share = match.queryShare + this.weightOf(picked.mask & ~mask) / this.total;
     const grown = match.queryShare > 0 ? (share / match.queryShare) ** 2 : 1;
@@ -80,7 +102,7 @@ class Ranking {
       const document = documents[position];
       const isBase = document?.hasVariants === true;
       if (isBase || this.validity.isBillable(position)) {
-        const added = matcher.maskOf(position) & ~match.mask;
+        const added = (matcher.maskOf(position) | this.sideBit(position)) & ~match.mask;
         const share = match.queryShare + (this.weightOf(added) * COMBINED_QUALITY) / this.total;
         const grown = match.queryShare > 0 ? (share / match.queryShare) ** 2 : 1;
         const extra = Math.max(0, matcher.unaskedWeight(position) - headerUnasked);
@@ -92,6 +114,11 @@ class Ranking {
     }
   }
 
+  private sideBit(position: number): number {
+    const side = this.index.sides[position];
+    return side && side !== 'unspecified' ? this.reading.sides[side] : 0;
+  }
+
   private weightOf(mask: number): number {
     let weight = 0;
     this.reading.words.forEach((word, at) => {
@@ -99,4 +126,24 @@ class Ranking {
     });
     return weight;
   }
+}
+
+/** Positions of the same condition on other sides, among the codes up to two levels above. */
+function otherSidesOf(index: SearchIndex, position: number): readonly { side: Side; position: number }[] {
+  const known = index.otherSides.get(position);
+  if (known) return known;
+  const { documents, sides } = index;
+  const parent = documents[position]?.parent ?? -1;
+  const top = documents[parent]?.parent ?? -1;
+  const [start, end] = [top >= 0 ? top : parent, documents[top >= 0 ? top : parent]?.end ?? 0];
+  const key = withoutSide(documents[position]?.title ?? '');
+  const found: { side: Side; position: number }[] = [];
+  for (let at = start + 1; start >= 0 && at < end; at += 1) {
+    const document = documents[at];
+    const side = sides[at];
+    if (!document || document.isVariant || !side || at === position) continue;
+    if (withoutSide(document.title) === key) found.push({ side, position: at });
+  }
+  index.otherSides.set(position, found);
+  return found;
 }

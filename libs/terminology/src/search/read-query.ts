@@ -7,14 +7,18 @@ import type { OwnWords } from '../words/own-words.js';
 export interface Reading {
   words: QueryWord[];
   stems: string[];
+  /** Bits of the words that name the side. */
+  sides: Readonly<Record<'right' | 'left' | 'bilateral', number>>;
 }
 
 const MOST_WORDS = 16;
 const MOST_READINGS = 5;
 const LONGEST_PHRASE = 6;
+// "On warfarin", "taking steroids": the question is about long-term drug therapy.
+const TAKING = /^\s*(?:on|taking|takes)\s+/i;
 
 export function readQuery(text: string, index: PhraseIndex, ownWords: OwnWords): Reading[] {
-  const typed = rawWordsOf(text).slice(0, MOST_WORDS);
+  const typed = rawWordsOf(text.replace(TAKING, 'long term current use of ')).slice(0, MOST_WORDS);
   const isFinished = /\s$/.test(text);
   const wordings = new Map<string, string[]>();
   for (const words of [typed, ...reworded(typed, ownWords)]) {
@@ -23,10 +27,16 @@ export function readQuery(text: string, index: PhraseIndex, ownWords: OwnWords):
   }
   return [...wordings.values()].slice(0, MOST_READINGS).map((words) => ({
     stems: words.map(stemOf),
+    sides: { right: bitOf(words, 'right'), left: bitOf(words, 'left'), bilateral: bitOf(words, 'bilateral') },
     words: words.map((word, position) =>
       readWord(word, !isFinished && word === typed.at(-1) && position === words.length - 1, index, ownWords),
     ),
   }));
+}
+
+function bitOf(words: readonly string[], word: string): number {
+  const position = words.indexOf(word);
+  return position < 0 ? 0 : 1 << position;
 }
 
 /** Readings with every known phrase replaced, one per alternative wording. */

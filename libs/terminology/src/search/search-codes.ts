@@ -2,9 +2,10 @@ import type { CalendarDate } from '@chartwright/primitives';
 import type { ChosenRelease } from '../release/release.js';
 import { codeBeginning, rangeOfCodes } from './find-by-code.js';
 import { pickVariant } from './pick-variant.js';
-import { rankCodes, type RankedCode, type Validity } from './rank-codes.js';
+import { rankCodes, type RankedCode } from './rank-codes.js';
 import { readQuery } from './read-query.js';
 import type { SearchIndex } from './search-index.js';
+import { type Validity, validityOn } from './validity.js';
 import { bodyMassIndexRange } from './body-mass-index.js';
 
 export interface CodeSearch {
@@ -38,10 +39,7 @@ const HEADERS_SHOWN = 2;
 
 export function searchCodes(index: SearchIndex, search: CodeSearch): CodeSearchResult {
   const view = index.codeBook.on(search.dateOfService);
-  const validity: Validity = {
-    exists: (position) => view.find(index.documents[position]?.code ?? '') !== null,
-    isBillable: (position) => view.isBillable(index.documents[position]?.code ?? ''),
-  };
+  const validity = validityOn(index, view);
   const ranked = rankedCodes(index, search, validity);
   for (const code of ranked) code.score += HISTORY_LIFT * (search.history?.get(codeAt(index, code.position)) ?? 0);
   ranked.sort((a, b) => b.score - a.score);
@@ -84,7 +82,7 @@ function codesBeginning(index: SearchIndex, beginning: string, validity: Validit
     if (!document || !validity.exists(position)) continue;
     const longer = document.code.length - beginning.length;
     if (document.hasVariants && !validity.isBillable(position) && longer > 0) {
-      const picked = pickVariant(index.documents, position, [], validity.isBillable);
+      const picked = pickVariant(index.documents, position, [], validity);
       if (picked) codes.push({ position: picked.position, score: 2 - 0.02 * longer + (index.priors[position] ?? 0), phrase: position });
       position = document.end - 1;
       continue;

@@ -1,6 +1,7 @@
 import { undotted } from '@chartwright/primitives';
 import type { CodeBook } from '../release/code-book.js';
 import type { HcpcsEntry } from '../hcpcs/hcpcs.js';
+import { type Side, sideOf } from '../release/laterality.js';
 import { commonness } from '../words/common-codes.js';
 import { OwnWords } from '../words/own-words.js';
 import { type CodeDocument, codeDocuments } from './code-documents.js';
@@ -18,6 +19,10 @@ export interface SearchIndex {
   ownWords: OwnWords;
   /** Added to a score before anybody's history: common codes up, codes of rare circumstances down. */
   priors: Float32Array;
+  /** Side named by the title of each document. */
+  sides: readonly (Side | null)[];
+  /** Same condition, other side, by position; filled as it is asked for. */
+  otherSides: Map<number, readonly { side: Side; position: number }[]>;
 }
 
 export function buildSearchIndex(codeBook: CodeBook, ownWords = new OwnWords()): SearchIndex {
@@ -26,7 +31,17 @@ export function buildSearchIndex(codeBook: CodeBook, ownWords = new OwnWords()):
   const phrases = collectPhrases(codeBook, documents, ownWords.lines);
   hcpcs.forEach((entry, position) => phrases.push({ target: documents.length + position, source: 'hcpcs', text: entry.longDescription }));
   const index = PhraseIndex.build(phrases);
-  return { codeBook, documents, hcpcs, phrases: index, matcher: new PhraseMatcher(index), ownWords, priors: priorsOf(documents) };
+  return {
+    codeBook,
+    documents,
+    hcpcs,
+    phrases: index,
+    matcher: new PhraseMatcher(index),
+    ownWords,
+    priors: priorsOf(documents),
+    sides: documents.map(({ title, isVariant }) => (isVariant ? null : sideOf(title))),
+    otherSides: new Map(),
+  };
 }
 
 // Chapters whose codes need a circumstance the searcher would name: newborn, pregnancy, congenital, external cause.

@@ -7,6 +7,7 @@ export class Vocabulary {
   private readonly sorted: Int32Array;
   private readonly wordsWithPair: Map<number, number[]>;
   private readonly overlaps: Uint8Array;
+  private readonly lengths: Uint8Array;
 
   constructor(
     private readonly words: readonly string[],
@@ -18,6 +19,7 @@ export class Vocabulary {
     this.sorted = Int32Array.from(alphabetical);
     this.wordsWithPair = new Map();
     this.overlaps = new Uint8Array(words.length);
+    this.lengths = Uint8Array.from(words, (word) => Math.min(255, word.length));
     words.forEach((word, number) => {
       for (const pair of letterPairs(word)) {
         const holders = this.wordsWithPair.get(pair);
@@ -73,7 +75,7 @@ export class Vocabulary {
     const touched: number[] = [];
     for (const pair of pairs) {
       for (const number of this.wordsWithPair.get(pair) ?? []) {
-        if (Math.abs(this.word(number).length - word.length) > allowed) continue;
+        if (Math.abs((this.lengths[number] ?? 0) - word.length) > allowed) continue;
         if (this.overlaps[number] === 0) touched.push(number);
         this.overlaps[number] = (this.overlaps[number] ?? 0) + 1;
       }

@@ -33,38 +33,51 @@ const SAME: Record<string, string | undefined> = {
 
 /** Lower case without accents, in American spelling, cut into words and reduced to their stems. */
 export function wordsOf(text: string): string[] {
-  return rawWordsOf(text).map(stemOf);
+  return writtenWords(text).map((word) => formsOf(word).stem);
 }
 
 /** As `wordsOf`, with the words as written: for prefixes and for spelling. */
 export function rawWordsOf(text: string): string[] {
-  let plain = text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
-  for (const [pattern, replacement] of REPLACED) plain = plain.replace(pattern, replacement);
-  const words = plain.match(/[a-z0-9]+/g) ?? [];
-  return words.flatMap((word, position) => {
-    if (EMPTY_WORDS.has(word)) return [];
-    // "Hepatitis A" keeps its letter; "a cold" loses it.
-    if (word === 'a' && position !== words.length - 1) return [];
-    return [americanSpelling(SAME[word] ?? word)];
-  });
+  return writtenWords(text).map((word) => formsOf(word).american);
 }
 
-const stems = new Map<string, string>();
-const STEM_MEMORY = 60_000;
+function writtenWords(text: string): string[] {
+  let plain = isAscii(text) ? text.toLowerCase() : withoutAccents(text).toLowerCase();
+  // Almost no title holds a slash, an apostrophe or "hx"; the patterns are slow enough to ask first.
+  if (/[/'’`]|\bhx\b/.test(plain)) for (const [pattern, replacement] of REPLACED) plain = plain.replace(pattern, replacement);
+  const words = plain.match(/[a-z0-9]+/g) ?? [];
+  // "Hepatitis A" keeps its letter; "a cold" loses it.
+  return words.filter((word, position) => !EMPTY_WORDS.has(word) && (word !== 'a' || position === words.length - 1));
+}
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false;
+  return true;
+}
+
+function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+}
+
+interface WordForms {
+  american: string;
+  stem: string;
+}
+
+const forms = new Map<string, WordForms>();
+const FORM_MEMORY = 60_000;
+
+function formsOf(word: string): WordForms {
+  const known = forms.get(word);
+  if (known) return known;
+  const american = americanSpelling(SAME[word] ?? word);
+  const made = { american, stem: stemOf(american) };
+  if (forms.size < FORM_MEMORY) forms.set(word, made);
+  return made;
+}
 
 /** Joins plural, -ed and -ing forms: sprained, sprains → sprain. Both sides of a comparison go through it. */
 export function stemOf(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const stem = stemmed(word);
-  if (stems.size < STEM_MEMORY) stems.set(word, stem);
-  return stem;
-}
-
-function stemmed(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;
   let stem = word;
   if (stem.endsWith('ies') && stem.length > 4) stem = `${stem.slice(0, -3)}y`;

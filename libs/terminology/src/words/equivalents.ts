@@ -286,10 +286,8 @@ poisoned poisoning toxic
 overdose poisoning
 overdosed poisoning
 toxicity toxic poisoning
-leg limb
-arm limb
-legs limb
-arms limb
+limb extremity
+extremity limb
 lower low
 low lower
 upper up

@@ -557,6 +557,8 @@ red eye | conjunctival hyperemia | H11.439
 scratched eye | injury of conjunctiva and corneal abrasion without foreign body | S05.00XA
 corneal abrasion | injury of conjunctiva and corneal abrasion without foreign body | S05.00XA
 # bones, joints, muscles
+leg | lower limb; lower extremity; lower leg |
+arm | upper limb; upper extremity; upper arm |
 back pain | dorsalgia; low back pain | M54.9 M54.50
 low back pain | low back pain | M54.50
 lower back pain | low back pain | M54.50
