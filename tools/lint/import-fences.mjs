@@ -4,7 +4,17 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-const SERVER_LIBS = ['primitives', 'lifecycle', 'terminology', 'suggestions', 'coding-rules', 'claims', 'contracts', 'database'];
+const SERVER_LIBS = [
+  'primitives',
+  'lifecycle',
+  'terminology',
+  'code-set-files',
+  'suggestions',
+  'coding-rules',
+  'claims',
+  'contracts',
+  'database',
+];
 const WEB_LIBS = ['primitives', 'lifecycle', 'contracts', 'api-client', 'ui', 'web-shell'];
 const NEVER_PURE = [/^node:/, /^@nestjs\//, /^typeorm$/, /^pg(-|$)/, /^react/, /^@mantine\//];
 const NEVER_WEB = [/^node:/, /^@nestjs\//, /^typeorm$/, /^pg(-|$)/, /^class-(validator|transformer)$/, /^graphile-worker$/];
@@ -20,6 +30,7 @@ export const PROJECTS = {
   'libs/suggestions': { layer: ['primitives', 'terminology'], runtime: NEVER_PURE },
   'libs/coding-rules': { layer: ['primitives', 'terminology'], runtime: NEVER_PURE },
   'libs/claims': { layer: ['primitives', 'lifecycle', 'terminology'], runtime: NEVER_PURE },
+  'libs/code-set-files': { layer: ['primitives', 'terminology'], runtime: NEVER_DATABASE },
   'libs/database': { layer: ['primitives', 'lifecycle'], runtime: NEVER_DATABASE },
   'libs/api-client': { layer: ['primitives', 'lifecycle', 'contracts'], runtime: NEVER_WEB },
   'libs/ui': { layer: ['primitives', 'lifecycle'], runtime: NEVER_WEB },

@@ -61,7 +61,9 @@ export async function prepare({ ownerUrl, codeSetsFolder, dataFolder }: Wishes, 
   const env = {
     OWNER_DATABASE_URL: owner,
     APP_DATABASE_URL: app,
-    DEMO_MODE: '1',
+    DEMO_SIGN_INS: JSON.stringify(
+      DEMO_USERS.map(({ email, role, displayName }) => ({ label: displayName, email, password: DEMO_PASSWORD, role })),
+    ),
     ...(codeSetsFolder ? { CODESETS_DIR: codeSetsFolder } : {}),
   };
   return { env, signIns: signInLines(), isNew };

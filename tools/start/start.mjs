@@ -11,6 +11,7 @@ const STEPS = 6;
 const startedMs = Date.now();
 const children = new Set();
 let stopping = false;
+let isServing = false;
 
 const seconds = () => `${((Date.now() - startedMs) / 1000).toFixed(1)} s`;
 const step = (number, text) => console.log(`[${number}/${STEPS}] ${text}`);
@@ -63,6 +64,7 @@ function launch(name, script, env) {
   child.on('exit', (code) => {
     children.delete(child);
     if (stopping) return;
+    if (!isServing && code !== null) return fail(`the ${name} ended while starting; its message stands above.`);
     console.error(`The ${name} ended (${code ?? 'killed'}); starting it again.`);
     setTimeout(() => !stopping && launch(name, script, env), 500);
   });
@@ -165,11 +167,12 @@ async function main() {
     { step, detail: (text) => console.log(`      ${text}, ${seconds()}`) },
   );
 
-  const env = { ...prepared.env, PORT: String(port) };
+  const env = { WEB_ROOT: join(root, 'apps'), LOG_LEVEL: 'error', ...prepared.env, PORT: String(port) };
   launch('API', 'apps/api/dist/main.js', env);
   launch('worker', 'apps/api/dist/worker.js', env);
   if (!(await waitUntilServing(port))) return fail('the API did not become ready within a minute; its messages stand above.');
 
+  isServing = true;
   if (prepared.isNew) {
     const { seedCases } = await import('../dist/seed-demo/seed-cases.js');
     const cases = await seedCases(

@@ -22,6 +22,8 @@ export type Environment = {
   readonly webRoot: string | null;
   /** Sign-ins of the demo, as JSON, shown on the sign-in page; never set where real cases are. */
   readonly demoSignIns: readonly DemoSignIn[] | null;
+  /** Folder of official code-set releases; the bundled starter set answers where it is missing. */
+  readonly codeSetsFolder: string | null;
   readonly logLevel: 'silent' | 'error' | 'info';
 };
 
@@ -117,6 +119,7 @@ export function parseEnvironment(variables: Variables): Environment {
     workerConcurrency: read.whole('WORKER_CONCURRENCY', 4, [1, 64]),
     webRoot: variables.WEB_ROOT ?? null,
     demoSignIns: read.demoSignIns('DEMO_SIGN_INS'),
+    codeSetsFolder: variables.CODESETS_DIR ?? null,
     logLevel: read.choice('LOG_LEVEL', ['silent', 'error', 'info'], 'info'),
   };
   if (read.faults.length > 0) throw new EnvironmentError(read.faults);

@@ -1,0 +1,23 @@
+import { buildSearchIndex, type CodeBook, type SearchIndex } from '@chartwright/terminology';
+
+/** The code sets in force in this process, and what is built from them; a newly loaded set replaces all at once. */
+export class CodeSetsService {
+  private index: SearchIndex | null = null;
+
+  constructor(private book: CodeBook) {}
+
+  codeBook(): CodeBook {
+    return this.book;
+  }
+
+  /** Built at the first search, in about two seconds for the full official set. */
+  searchIndex(): SearchIndex {
+    this.index ??= buildSearchIndex(this.book);
+    return this.index;
+  }
+
+  replace(book: CodeBook): void {
+    this.book = book;
+    this.index = null;
+  }
+}

@@ -1,0 +1,1 @@
+export { readCodeSets } from './read-code-sets.js';

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { CodeBook, type CodeBookParts } from '@chartwright/terminology';
+import { listCodeSetFiles } from './code-set-files.js';
+import { readDiagnosisParts } from './read-diagnosis-parts.js';
+import { readServiceParts } from './read-service-parts.js';
+import { starterParts } from './starter-parts.js';
+
+/**
+ * Loads every release of a folder laid out like the official downloads. Parts that are not there are named in
+ * `codeBook.missing`; without a folder, or with one that holds no ICD-10-CM codes, the bundled starter set answers.
+ */
+export async function readCodeSets(folder: string | undefined): Promise<CodeBook> {
+  if (!folder || !existsSync(folder))
+    return new CodeBook(starterParts(folder ? `The folder ${folder} does not exist.` : 'No folder of code sets was given.'));
+  const files = await listCodeSetFiles(folder);
+  const diagnosis = await readDiagnosisParts(files);
+  const services = await readServiceParts(files);
+  if (diagnosis.icd10cm.length === 0) return new CodeBook({ ...starterParts('The folder holds no ICD-10-CM order file.'), ...services });
+  return new CodeBook({ ...diagnosis, ...services, isStarterSet: false, missing: missingParts({ ...diagnosis, ...services }) });
+}
+
+function missingParts(parts: Omit<CodeBookParts, 'isStarterSet' | 'missing'>): string[] {
+  const wanted: [name: string, editions: readonly unknown[]][] = [
+    ['The ICD-10-CM tabular list', parts.tabulars],
+    ['The ICD-10-CM index', parts.indexes],
+    ['HCPCS Level II', parts.hcpcs],
+    ['The NCCI edits', parts.ncci],
+    ['The Medicare fee schedule indicators', parts.mpfs],
+    ['The Medicare Code Editor lists', parts.mce],
+    ['The risk adjustment mapping', parts.hcc],
+    ['The places of service', parts.pos],
+  ];
+  return wanted.filter(([, editions]) => editions.length === 0).map(([name]) => `${name} was not found.`);
+}
