@@ -1,5 +1,6 @@
 export { type AuditActor, type AuditRecord } from './audit/audit-trail.js';
 export { type BrokenRow, chainHash, CHAIN_START, firstBrokenRow } from './audit/audit-chain.js';
+export { verifyAuditChains } from './audit/verify-audit-chains.js';
 export { canonicalJson } from './audit/canonical-json.js';
 export { isOneOf, type JsonObject } from './column-types.js';
 export { APP_ROLE, createDatabase } from './create-database.js';

@@ -1,0 +1,84 @@
+import type { ChangePayerRequest, ChangeProviderRequest, FeeRequest, PayerRequest, ProviderRequest } from '@chartwright/contracts';
+import { isCalendarDate, isNpi } from '@chartwright/primitives';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsBoolean, IsInt, IsString, Length, Matches, Max, MaxLength, Min, ValidateBy, ValidateIf } from 'class-validator';
+import type { SameKeys } from '../../../platform/errors/validation.js';
+
+const TAXONOMY = /^[0-9A-Z]{9}X$/;
+const MOST_CENTS = 100_000_000;
+
+/** `null` is an answer here: the field is there and empty. */
+const Nullable = () => ValidateIf((_, value) => value !== null);
+const IsNpi = () =>
+  ValidateBy({
+    name: 'isNpi',
+    validator: {
+      validate: (value) => typeof value === 'string' && isNpi(value),
+      defaultMessage: () => '$property needs a valid check digit (CL-01)',
+    },
+  });
+const IsDate = () =>
+  ValidateBy({
+    name: 'isCalendarDate',
+    validator: {
+      validate: (value) => typeof value === 'string' && isCalendarDate(value),
+      defaultMessage: () => '$property has to be a day, YYYY-MM-DD',
+    },
+  });
+const IsPattern = () =>
+  ValidateBy({
+    name: 'isPattern',
+    validator: {
+      validate: (value) => typeof value === 'string' && compiles(value),
+      defaultMessage: () => '$property is not a regular expression',
+    },
+  });
+
+function compiles(pattern: string): boolean {
+  try {
+    return new RegExp(pattern).source.length <= 300;
+  } catch {
+    return false;
+  }
+}
+
+export class ProviderDto implements ProviderRequest {
+  @ApiProperty() @IsNpi() npi!: string;
+  @ApiProperty() @IsString() @Length(1, 60) lastName!: string;
+  @ApiProperty() @IsString() @Length(1, 35) firstName!: string;
+  @ApiProperty({ type: String, nullable: true }) @Nullable() @IsString() @MaxLength(30) credential!: string | null;
+  @ApiProperty({ type: String, nullable: true }) @Nullable() @Matches(TAXONOMY) taxonomy!: string | null;
+  @ApiProperty({ type: String, nullable: true }) @Nullable() @IsString() @MaxLength(60) specialty!: string | null;
+  @ApiProperty() @IsBoolean() isRendering!: boolean;
+  @ApiProperty() @IsBoolean() isReferring!: boolean;
+  @ApiProperty() @IsBoolean() isActive!: boolean;
+}
+export class ChangeProviderDto extends ProviderDto implements ChangeProviderRequest {
+  @ApiProperty() @IsInt() @Min(1) version!: number;
+}
+export class PayerDto implements PayerRequest {
+  @ApiProperty() @IsString() @Length(1, 60) name!: string;
+  @ApiProperty() @Matches(/^[0-9A-Za-z]{2,80}$/) ediPayerId!: string;
+  @ApiProperty() @Matches(/^[0-9A-Z]{2}$/) claimFilingCode!: string;
+  @ApiProperty({ type: String, nullable: true }) @Nullable() @IsPattern() memberIdPattern!: string | null;
+  @ApiProperty({ type: Number, nullable: true }) @Nullable() @IsInt() @Min(1) @Max(1000) timelyFilingDays!: number | null;
+  @ApiProperty() @IsBoolean() isEnrolled!: boolean;
+  @ApiProperty() @IsBoolean() takesReplacements!: boolean;
+  @ApiProperty() @IsBoolean() isActive!: boolean;
+}
+export class ChangePayerDto extends PayerDto implements ChangePayerRequest {
+  @ApiProperty() @IsInt() @Min(1) version!: number;
+}
+export class FeeDto implements FeeRequest {
+  @ApiProperty() @Matches(/^[0-9A-Z]{5}$/) code!: string;
+  @ApiProperty() @Matches(/^([0-9A-Z]{2})?$/) modifier!: string;
+  @ApiProperty() @IsString() @Length(1, 120) label!: string;
+  @ApiProperty() @IsInt() @Min(0) @Max(MOST_CENTS) chargeCents!: number;
+  @ApiProperty() @IsDate() effectiveFrom!: string;
+  @ApiProperty({ type: String, nullable: true }) @Nullable() @IsDate() effectiveTo!: string | null;
+}
+export const providerMatchesContract: SameKeys<ProviderDto, ProviderRequest> = true;
+export const changeProviderMatchesContract: SameKeys<ChangeProviderDto, ChangeProviderRequest> = true;
+export const payerMatchesContract: SameKeys<PayerDto, PayerRequest> = true;
+export const changePayerMatchesContract: SameKeys<ChangePayerDto, ChangePayerRequest> = true;
+export const feeMatchesContract: SameKeys<FeeDto, FeeRequest> = true;

@@ -1,0 +1,62 @@
+import type { AddUserRequest, ChangeUserRequest, Clearance } from '@chartwright/contracts';
+import { type Role, ROLES } from '@chartwright/lifecycle';
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  MaxLength,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+import type { SameKeys } from '../../../platform/errors/validation.js';
+
+const LEVELS = ['trainee', 'production', 'expert'] as const;
+
+export class ClearanceDto implements Clearance {
+  @ApiProperty() @IsUUID() practiceId!: string;
+  @ApiProperty() @IsString() @Length(1, 60) specialty!: string;
+  @ApiProperty({ enum: LEVELS }) @IsIn(LEVELS) level!: Clearance['level'];
+  @ApiProperty({ type: String, nullable: true })
+  @ValidateIf((_, value) => value !== null)
+  @IsISO8601({ strict: true })
+  @Length(10, 10)
+  validUntil!: string | null;
+}
+export class AddUserDto implements AddUserRequest {
+  @ApiProperty() @IsEmail() @MaxLength(200) email!: string;
+  @ApiProperty() @IsString() @Length(1, 100) displayName!: string;
+  @ApiProperty({ enum: ROLES }) @IsIn(ROLES) role!: Role;
+  @ApiProperty() @IsString() @Length(1, 200) password!: string;
+  @ApiProperty({ required: false }) @IsOptional() @IsUUID() practiceId?: string;
+  @ApiProperty({ required: false, type: [ClearanceDto] })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => ClearanceDto)
+  clearances?: ClearanceDto[];
+}
+export class ChangeUserDto implements ChangeUserRequest {
+  @ApiProperty({ required: false }) @IsOptional() @IsString() @Length(1, 100) displayName?: string;
+  @ApiProperty({ required: false, enum: ROLES }) @IsOptional() @IsIn(ROLES) role?: Role;
+  @ApiProperty({ required: false }) @IsOptional() @IsBoolean() isActive?: boolean;
+  @ApiProperty({ required: false, type: [ClearanceDto] })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => ClearanceDto)
+  clearances?: ClearanceDto[];
+}
+export const clearanceMatchesContract: SameKeys<ClearanceDto, Clearance> = true;
+export const addUserMatchesContract: SameKeys<AddUserDto, AddUserRequest> = true;
+export const changeUserMatchesContract: SameKeys<ChangeUserDto, ChangeUserRequest> = true;
