@@ -1,4 +1,5 @@
 import { startApp } from '@chartwright/web-shell';
+import './app/intake.css';
 import { useNavigation } from './app/navigation.js';
 import { routes } from './app/routes.js';
 

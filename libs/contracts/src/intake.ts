@@ -198,6 +198,8 @@ export type CaseTrack = TrackedCase & {
   clockSentence: string;
   allowedCommands: ('recall' | 'edit' | 'answer')[];
 };
+/** For the navigation: how many cases are under way and how many questions wait. */
+export type IntakeCounts = { openCases: number; openQuestions: number };
 export type QuestionList = { questions: CaseQuestion[]; canAnswer: boolean };
 export type AnswerQuestionRequest = { version: number; choice: string; text: string };
 
@@ -215,6 +217,7 @@ export const intakePaths = {
   typedNotes: (caseId: string) => `/intake/drafts/${caseId}/typed-notes`,
   submit: (caseId: string) => `/intake/drafts/${caseId}/submit`,
   documentText: (caseId: string, documentId: string) => `/intake/cases/${caseId}/documents/${documentId}/text`,
+  counts: '/intake/counts',
   trackCases: '/intake/cases/search',
   case: (caseId: string) => `/intake/cases/${caseId}`,
   recall: (caseId: string) => `/intake/cases/${caseId}/recall`,
@@ -222,4 +225,3 @@ export const intakePaths = {
   viewQuestion: (questionId: string) => `/intake/questions/${questionId}/viewed`,
   answerQuestion: (questionId: string) => `/intake/questions/${questionId}/answer`,
 } as const;
-

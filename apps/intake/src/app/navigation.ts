@@ -1,7 +1,23 @@
-import type { CurrentSession } from '@chartwright/contracts';
+import { api } from '@chartwright/api-client';
+import { intakePaths, type CurrentSession, type IntakeCounts } from '@chartwright/contracts';
 import { settingsEntries, type NavigationEntry } from '@chartwright/web-shell';
+import { useQuery } from '@tanstack/react-query';
+
+const countsQuery = {
+  queryKey: ['intake', 'counts'],
+  queryFn: ({ signal }: { signal: AbortSignal }) => api.get<IntakeCounts>(intakePaths.counts, { signal }),
+  meta: { live: ['case', 'claim', 'query'] },
+};
 
 /** What this role uses, in the order of its day. */
 export function useNavigation(session: CurrentSession): readonly NavigationEntry[] {
-  return [...settingsEntries(session)];
+  const { permissions } = session;
+  const mayTrack = permissions.includes('case.track');
+  const { data } = useQuery({ ...countsQuery, enabled: mayTrack });
+  return [
+    ...(permissions.includes('case.create') ? [{ label: 'New case', to: '/new' }] : []),
+    ...(mayTrack ? [{ label: 'My cases', to: '/cases', count: data?.openCases }] : []),
+    ...(permissions.includes('query.view') ? [{ label: 'Questions', to: '/questions', count: data?.openQuestions }] : []),
+    ...settingsEntries(session),
+  ];
 }

@@ -4,6 +4,7 @@ import {
   type AnswerQuestionRequest,
   type CaseQuestion,
   type CaseTrack,
+  type IntakeCounts,
   type QuestionList,
   type TrackCasesRequest,
   type TrackerPage,
@@ -14,7 +15,7 @@ import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 import { type Actor, CurrentActor } from '../../../platform/auth/actor.js';
 import type { SameKeys } from '../../../platform/errors/validation.js';
-import { RequirePermission } from '../../../platform/permissions/require-permission.js';
+import { NotActivity, RequirePermission } from '../../../platform/permissions/require-permission.js';
 import { inPractice } from '../practice-actor.js';
 import { QuestionsService } from '../questions/questions.service.js';
 import { TrackerService } from './tracker.service.js';
@@ -49,6 +50,13 @@ export class TrackerController {
   @RequirePermission('case.track')
   list(@CurrentActor() actor: Actor, @Body() body: TrackCasesDto): Promise<TrackerPage> {
     return this.tracker.list(inPractice(actor), body);
+  }
+
+  @Get(intakePaths.counts)
+  @RequirePermission('case.track')
+  @NotActivity()
+  counts(@CurrentActor() actor: Actor): Promise<IntakeCounts> {
+    return this.tracker.counts(inPractice(actor));
   }
 
   @Get(intakePaths.case(caseId))

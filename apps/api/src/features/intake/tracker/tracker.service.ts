@@ -1,8 +1,9 @@
-import type { CaseTrack, TrackCasesRequest, TrackerPage } from '@chartwright/contracts';
-import { CaseDocument, Database, type Transaction } from '@chartwright/database';
+import type { CaseTrack, IntakeCounts, TrackCasesRequest, TrackerPage } from '@chartwright/contracts';
+import { CaseDocument, Database, ProviderQuery, type Transaction } from '@chartwright/database';
 import { nextCaseState } from '@chartwright/lifecycle';
 import type { Clock } from '@chartwright/primitives';
 import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { CLOCK } from '../../../platform/config/config.module.js';
 import { AppError } from '../../../platform/errors/app-error.js';
 import { presentDocument } from '../drafts/case-form.js';
@@ -34,6 +35,15 @@ export class TrackerService {
       });
       const cases = rows.map((row) => presentTracked(row, now));
       return { cases, counts, totalInTab: counts[request.tab], page: request.page, pageSize: PAGE_SIZE, matching };
+    });
+  }
+
+  /** Two numbers without a name: nothing of a patient is read, so nothing is written to the trail. */
+  counts(actor: PracticeActor): Promise<IntakeCounts> {
+    return this.database.inTransaction(scopeOf(actor), async (transaction) => {
+      const { open } = await countTabs(transaction, actor.practiceId);
+      const openQuestions = await transaction.rows(ProviderQuery).countBy({ practiceId: actor.practiceId, state: In(['sent', 'viewed']) });
+      return { openCases: open, openQuestions };
     });
   }
 

@@ -1,0 +1,63 @@
+import type { CompletenessItem } from '@chartwright/lifecycle';
+import { ActionButton, clockWords, MissingList, momentWords, Notice } from '@chartwright/ui';
+import { focusField } from '../focus-field.js';
+
+type MissingPanelProps = {
+  items: readonly CompletenessItem[];
+  dueAt: string | null;
+  timeZone: string;
+  now: Date;
+  isSending: boolean;
+  failure: string | null;
+  maySubmit: boolean;
+  onSend: () => void;
+};
+
+const ACTION: Partial<Record<CompletenessItem['field'], string>> = { duplicate: 'Answer', note: 'Add', signedBy: 'Add' };
+
+function promiseWords(dueAt: string | null, now: Date, timeZone: string): string {
+  const back = 'You can take it back until a coder starts.';
+  return dueAt ? `Sent now, coding is due ${momentWords(new Date(dueAt), now, timeZone)}. ${back}` : back;
+}
+
+export function MissingPanel({ items, dueAt, timeZone, now, isSending, failure, maySubmit, onSend }: MissingPanelProps) {
+  const open = items.filter(({ isComplete }) => !isComplete);
+  return (
+    <MissingList
+      items={items.map(({ field, title, detail, isComplete }) => ({
+        id: field,
+        title,
+        help: detail,
+        isDone: isComplete,
+        actionLabel: ACTION[field] ?? 'Fill in',
+        onAction: () => focusField(field),
+      }))}
+    >
+      <div className="send">
+        {failure && (
+          <Notice tone="hard" role="alert" className="mb12">
+            {failure}
+          </Notice>
+        )}
+        <ActionButton
+          tone="primary"
+          size="large"
+          wide
+          busy={isSending}
+          blocked={open.length > 0 || !maySubmit}
+          onBlockedPress={() => open[0] && focusField(open[0].field)}
+          onClick={onSend}
+        >
+          {isSending ? 'Sending' : 'Send for coding'}
+        </ActionButton>
+        <p className="help mt8">{maySubmit ? promiseWords(dueAt, now, timeZone) : 'Sending belongs to front desk and clinicians.'}</p>
+      </div>
+    </MissingList>
+  );
+}
+
+export function SavedWords({ state, savedAt }: { state: 'idle' | 'saving' | 'saved' | 'failed'; savedAt: string | null }) {
+  if (state === 'failed') return <span className="t-hard">Not saved yet: trying again. Keep this page open.</span>;
+  if (state === 'saving') return <>Saving</>;
+  return savedAt ? <>Draft saved {clockWords(new Date(savedAt))}</> : <>Saved as you type</>;
+}

@@ -1,0 +1,100 @@
+import { isApiError } from '@chartwright/api-client';
+import type { CaseQuestion } from '@chartwright/contracts';
+import { ActionButton, momentWords, Notice, RadioListField, StatusBadge, TextAreaField, useNow } from '@chartwright/ui';
+import { useEffect, useState } from 'react';
+import { useAnswerQuestion, useViewQuestion } from './api/questions.query.js';
+
+/** One question of a coder; a clinician answers it here in a minute. */
+export function QuestionCard({ question, canAnswer }: { question: CaseQuestion; canAnswer: boolean }) {
+  const now = useNow();
+  const view = useViewQuestion(question.id);
+  const { mutate: markViewed } = view;
+  const isNew = canAnswer && question.isOpen && question.viewedAt === null;
+  useEffect(() => {
+    if (isNew) markViewed();
+  }, [isNew, markViewed]);
+  return (
+    <section className="card sec" aria-labelledby={`q-${question.id}`}>
+      <h2 id={`q-${question.id}`}>
+        {question.title}
+        <span className="grow" />
+        {question.isOpen ? (
+          <StatusBadge tone="soft" icon="ask">
+            Waits for {question.providerName ?? 'the provider'}
+          </StatusBadge>
+        ) : (
+          <StatusBadge tone="ok" icon="check">
+            Answered
+          </StatusBadge>
+        )}
+      </h2>
+      <p className="t3 fs12">
+        {question.patientName} · case {question.caseNumber} · asked {momentWords(new Date(question.askedAt), now)}
+        {question.isOpen && question.dueAt && ` · answer due ${momentWords(new Date(question.dueAt), now)}`}
+      </p>
+      {question.indicators.length > 0 && (
+        <ul className="indicators mt8" aria-label="From this record">
+          {question.indicators.map((indicator) => (
+            <li key={indicator}>“{indicator}”</li>
+          ))}
+        </ul>
+      )}
+      <p className="mt8">{question.question}</p>
+      {question.answer && (
+        <Notice tone="ok" className="mt12">
+          <b>{question.answer.choice}</b> {question.answer.text}
+          <div className="fs12 t3">
+            {question.answer.answeredBy}, {momentWords(new Date(question.answer.answeredAt), now)}
+          </div>
+        </Notice>
+      )}
+      {question.isOpen && canAnswer && <AnswerForm question={question} />}
+      {question.isOpen && !canAnswer && <p className="t3 fs12 mt8">Only clinicians can answer.</p>}
+    </section>
+  );
+}
+
+function AnswerForm({ question }: { question: CaseQuestion }) {
+  const answer = useAnswerQuestion(question.id);
+  const [choice, setChoice] = useState('');
+  const [text, setText] = useState('');
+  const [isAsked, setIsAsked] = useState(false);
+  return (
+    <form
+      className="col g12 mt12"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setIsAsked(true);
+        if (choice) answer.mutate({ version: question.version, choice, text });
+      }}
+    >
+      <RadioListField
+        label="Your answer"
+        choices={question.choices.map((option) => ({ value: option, label: option }))}
+        value={choice}
+        onChange={setChoice}
+      />
+      {isAsked && !choice && <p className="help err">Choose one of the answers.</p>}
+      <TextAreaField
+        label="In your own words"
+        optional
+        help="Codes must be supported by the note: add a signed addendum where it changes."
+        rows={3}
+        maxLength={4000}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+      />
+      {answer.isError && (
+        <Notice tone="hard" role="alert">
+          {isApiError(answer.error) ? answer.error.message : 'The answer could not be sent. It is kept here; try again.'}
+        </Notice>
+      )}
+      <div className="row">
+        <ActionButton tone="primary" type="submit" busy={answer.isPending}>
+          Send answer
+        </ActionButton>
+        <span className="t3 fs12">The case goes back to its coder and the clock runs on.</span>
+      </div>
+    </form>
+  );
+}
