@@ -51,7 +51,7 @@ export function EvidenceMark({ state, selected = false, focusable = false, markI
   );
 }
 
-const LEGEND: readonly EvidenceState[] = ['draft', 'suggested', 'negated', 'uncertain', 'family', 'history', 'value'];
+const LEGEND: readonly EvidenceState[] = ['draft', 'suggested', 'negated', 'uncertain', 'family', 'history'];
 
 /** What the lines and glyphs mean, at the foot of the chart. */
 export function EvidenceLegend() {
@@ -60,7 +60,7 @@ export function EvidenceLegend() {
       {LEGEND.map((state) => {
         const { className, glyph, words } = DRAWINGS[state];
         return (
-          <span key={state} className={state === 'history' || state === 'value' ? 'opt' : undefined}>
+          <span key={state} className={state === 'history' ? 'opt' : undefined}>
             <mark className={className || undefined}>
               {glyph && (
                 <span className="g">
