@@ -34,10 +34,10 @@ const FIND_SESSION = `
         SELECT p.id FROM practice p
         WHERE p.firm_id = u.firm_id AND p.is_active AND (u.role IN ('firm_admin', 'compliance_officer') OR EXISTS (
           SELECT 1 FROM practice_clearance c
-          WHERE c.practice_id = p.id AND c.user_id = u.id AND (c.valid_until IS NULL OR c.valid_until >= $2::date)))
+          WHERE c.practice_id = p.id AND c.user_id = u.id AND (c.valid_until IS NULL OR c.valid_until >= ($2::timestamptz)::date)))
         ORDER BY p.name) END AS "practiceIds"
   FROM user_session s JOIN app_user u ON u.id = s.user_id
-  WHERE s.token_hash = $1 AND s.ended_at IS NULL AND s.expires_at > $2 AND u.is_active`;
+  WHERE s.token_hash = $1 AND s.ended_at IS NULL AND s.expires_at > $2::timestamptz AND u.is_active`;
 
 @Injectable()
 export class SessionStore {
