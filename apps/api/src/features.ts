@@ -1,5 +1,6 @@
 import { AccountsModule } from './features/accounts/accounts.module.js';
 import { IntakeModule } from './features/intake/intake.module.js';
+import { ClaimsModule } from './features/claims/claims.module.js';
 
 /** One module for each folder below features/. */
-export const features = [AccountsModule, IntakeModule];
+export const features = [ClaimsModule, AccountsModule, IntakeModule];

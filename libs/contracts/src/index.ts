@@ -1,4 +1,5 @@
 export * from './accounts.js';
+export * from './claims.js';
 export * from './coding.js';
 export * from './errors.js';
 export * from './intake.js';

@@ -1,0 +1,149 @@
+import type { BlockedClaims, ClaimBatchPage, ClaimBatchView, ClaimFilter, CreateClaimBatchRequest } from '@chartwright/contracts';
+import { ClaimBatch, ClaimVersion, Database, type Claim, type Transaction } from '@chartwright/database';
+import { nextClaimState } from '@chartwright/lifecycle';
+import { type Clock } from '@chartwright/primitives';
+import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { Actor } from '../../../platform/auth/actor.js';
+import { CLOCK } from '../../../platform/config/config.module.js';
+import { AppError } from '../../../platform/errors/app-error.js';
+import { ClaimBuilder } from '../building/claim-builder.service.js';
+import { loadScrubFacts } from '../building/scrub-facts.js';
+import { blockingReasons } from '../claims.service.js';
+import { listClaims } from '../list/claim-list.queries.js';
+import { mayReadIdentity } from '../list/claim.presenter.js';
+import { findBatch, listBatches } from './batch.queries.js';
+import { BatchWriter } from './batch-writer.service.js';
+
+/** One request takes at most this many; a filter that shows more is sent in several steps. */
+const MAX_CLAIMS_PER_REQUEST = 20_000;
+const CLAIMS_AT_A_TIME = 500;
+const PAGE = 50;
+
+@Injectable()
+export class ClaimBatchesService {
+  constructor(
+    private readonly database: Database,
+    private readonly builder: ClaimBuilder,
+    private readonly writer: BatchWriter,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** First every claim is checked once more and what fails is held; then the files are written, all or none. */
+  async create(actor: Actor, request: CreateClaimBatchRequest): Promise<ClaimBatchView[]> {
+    if ((request.claimIds === undefined) === (request.allReadyOf === undefined))
+      throw new AppError('validation_failed', 'Name the claims, or the filter that shows them.');
+    const chosen = request.claimIds ? [...new Set(request.claimIds)] : await this.readyUnder(actor, request.allReadyOf ?? { tab: 'ready' });
+    const isEachWanted = request.claimIds !== undefined;
+    const ready: string[] = [];
+    for (let start = 0; start < chosen.length; start += CLAIMS_AT_A_TIME) {
+      ready.push(...(await this.recheck(actor, chosen.slice(start, start + CLAIMS_AT_A_TIME), isEachWanted)));
+    }
+    if (ready.length === 0) throw new AppError('command_refused', 'No claim here is ready to go.');
+    return this.database.inTransaction(actor.scope, async (transaction) => {
+      const claims = await this.lockReady(transaction, ready);
+      const practiceIds = [...new Set(claims.map((claim) => claim.practiceId))].sort();
+      const batches: ClaimBatchView[] = [];
+      for (const practiceId of practiceIds) {
+        batches.push(
+          await this.writer.write(
+            transaction,
+            actor,
+            claims.filter((claim) => claim.practiceId === practiceId),
+          ),
+        );
+      }
+      return batches;
+    });
+  }
+
+  list(actor: Actor, cursor: string | null): Promise<ClaimBatchPage> {
+    return this.database.inTransaction(actor.scope, async (transaction) => {
+      const rows = await listBatches(transaction, cursor, PAGE + 1);
+      return { batches: rows.slice(0, PAGE), nextCursor: rows.length > PAGE ? (rows[PAGE - 1]?.id ?? null) : null };
+    });
+  }
+
+  get(actor: Actor, batchId: string): Promise<ClaimBatchView> {
+    return this.database.inTransaction(actor.scope, async (transaction) => this.require(await findBatch(transaction, batchId)));
+  }
+
+  /** The stored bytes, never rendered again. */
+  file(actor: Actor, batchId: string): Promise<{ name: string; content: Buffer }> {
+    return this.database.inTransaction(actor.scope, async (transaction) => {
+      const { practiceId } = this.require(await findBatch(transaction, batchId));
+      const batch = await transaction.rows(ClaimBatch).findOne({
+        where: { practiceId, id: batchId },
+        select: { practiceId: true, id: true, fileName: true, content: true, sha256: true, downloadedAt: true },
+      });
+      if (!batch?.content) throw new AppError('batch_not_found', 'There is no such batch.');
+      if (!batch.downloadedAt) await transaction.rows(ClaimBatch).update({ practiceId, id: batchId }, { downloadedAt: this.clock.now() });
+      transaction.audit.append(actor.audit, {
+        practiceId,
+        action: 'claimBatch.download',
+        objectType: 'claimBatch',
+        objectId: batchId,
+        detail: { sha256: batch.sha256 ?? '' },
+      });
+      return { name: batch.fileName, content: batch.content };
+    });
+  }
+
+  private readyUnder(actor: Actor, filter: ClaimFilter): Promise<string[]> {
+    return this.database.inTransaction(actor.scope, async (transaction) => {
+      const rows = await listClaims(transaction, filter, mayReadIdentity(actor.role), { cursor: undefined, limit: MAX_CLAIMS_PER_REQUEST });
+      return rows.filter((row) => row.state === 'ready').map((row) => row.id);
+    });
+  }
+
+  /** Answers the ids that are ready. What the scrub now blocks is held and stays held, whatever becomes of the batch. */
+  private async recheck(actor: Actor, claimIds: readonly string[], isEachWanted: boolean): Promise<string[]> {
+    const checked = await this.database.inTransaction(actor.scope, async (transaction) => {
+      const claims = await transaction.claims.listForUpdate(claimIds);
+      if (claims.length < claimIds.length) throw new AppError('claim_not_found', 'There is no such claim.');
+      const facts = await loadScrubFacts(transaction, claimIds);
+      const versions = await transaction.rows(ClaimVersion).find({ where: { claimId: In([...claimIds]) } });
+      const outcomes: Claim[] = [];
+      for (const claim of claims) {
+        const version = versions.find((one) => one.claimId === claim.id && one.versionNumber === claim.currentVersion);
+        const outcome = claim.state === 'ready' && version ? this.builder.judge(claim, version, facts.get(claim.id)) : null;
+        if (outcome?.state === 'held') await this.builder.store(transaction, claim, outcome, actor);
+        outcomes.push(outcome?.state === 'held' ? ((await transaction.claims.find(claim.id)) ?? claim) : claim);
+      }
+      return outcomes;
+    });
+    const blocked = checked.filter((claim) => claim.state !== 'ready');
+    if (isEachWanted && blocked.length > 0) throw blockedError(blocked);
+    return checked.filter((claim) => claim.state === 'ready').map((claim) => claim.id);
+  }
+
+  /** Two batches at once meet here: the second waits for the first and then finds the claims gone. */
+  private async lockReady(transaction: Transaction, claimIds: readonly string[]): Promise<Claim[]> {
+    const claims: Claim[] = [];
+    const ordered = [...claimIds].sort();
+    for (let start = 0; start < ordered.length; start += CLAIMS_AT_A_TIME) {
+      claims.push(...(await transaction.claims.listForUpdate(ordered.slice(start, start + CLAIMS_AT_A_TIME))));
+    }
+    const blocked = claims.filter((claim) => nextClaimState(claim.state, 'addToBatch') === null);
+    if (blocked.length > 0) throw blockedError(blocked);
+    return claims;
+  }
+
+  private require(batch: ClaimBatchView | null): ClaimBatchView {
+    if (!batch) throw new AppError('batch_not_found', 'There is no such batch.');
+    return batch;
+  }
+}
+
+function blockedError(claims: readonly Claim[]): AppError {
+  const details: BlockedClaims = {
+    claims: claims.map((claim) => ({
+      id: claim.id,
+      claimNumber: claim.controlNumber,
+      state: claim.state,
+      reasons: blockingReasons(claim),
+    })),
+  };
+  const count = claims.length === 1 ? 'One claim' : `${claims.length} claims`;
+  return new AppError('claim_blocked', `${count} of the selection cannot go out.`, details);
+}

@@ -1,0 +1,153 @@
+import { buildClaim, buildPatientControlNumber, countClaims, isBlocked, scrubClaim, type ClaimSources } from '@chartwright/claims';
+import { Claim, ClaimVersion, newId, type IntakeCase, type Transaction } from '@chartwright/database';
+import { nextClaimState, type ClaimState } from '@chartwright/lifecycle';
+import { sumCents, type Clock, type Finding } from '@chartwright/primitives';
+import { Inject, Injectable } from '@nestjs/common';
+import { randomBytes } from 'node:crypto';
+import { CodeSetsService } from '../../../platform/code-sets/code-sets.service.js';
+import { CLOCK } from '../../../platform/config/config.module.js';
+import { AppError } from '../../../platform/errors/app-error.js';
+import { claimOf, contentHash, toStored, toStoredFindings } from './claim-content.js';
+import { noteClaim, type ClaimActor } from './claim-events.js';
+import { loadClaimSources } from './load-claim-sources.js';
+import { codeQuestions, loadScrubFacts, type ScrubFacts } from './scrub-facts.js';
+
+export type ScrubOutcome = { state: ClaimState; findings: Finding[] };
+
+/** Makes claims out of approved coding and judges them; all inside the caller's transaction. */
+@Injectable()
+export class ClaimBuilder {
+  constructor(
+    private readonly codeSets: CodeSetsService,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Builds what is not there yet, builds anew what has not left the house, and leaves alone what has. */
+  async buildAll(transaction: Transaction, codedCase: IntakeCase, actor: ClaimActor): Promise<void> {
+    const sources = await loadClaimSources(transaction, codedCase);
+    if (!sources) throw new AppError('case_incomplete', 'The case has no coding, patient or coverage to bill.');
+    const { practiceId, id: caseId } = codedCase;
+    const existing = await transaction.rows(Claim).find({ where: { practiceId, caseId, payerSequence: 'P' }, order: { part: 'ASC' } });
+    const count = countClaims(sources.coding);
+    for (let part = 1; part <= count; part += 1) {
+      const claim = existing.find((one) => one.part === part) ?? (await this.insert(transaction, sources, { codedCase, part, actor }));
+      if (nextClaimState(claim.state, 'rebuild')) await this.rebuild(transaction, claim, sources, actor);
+      else await noteClaim(transaction, actor, claim, { kind: 'recodedAfterExport', toState: claim.state });
+    }
+    for (const surplus of existing.filter((one) => one.part > count)) await this.cancel(transaction, surplus, actor);
+  }
+
+  /** Reads case, coverage and practice again, writes a new version where something changed, and scrubs. */
+  async refresh(transaction: Transaction, claim: Claim, actor: ClaimActor): Promise<ScrubOutcome> {
+    const codedCase = await transaction.cases.find(claim.caseId);
+    const sources = codedCase && (await loadClaimSources(transaction, codedCase));
+    if (sources) return this.rebuild(transaction, claim, sources, actor);
+    return this.scrub(transaction, claim, actor);
+  }
+
+  /** Judges a claim as it is stored. A hold that a person set stays. */
+  judge(claim: Claim, version: ClaimVersion, facts: ScrubFacts | undefined): ScrubOutcome {
+    if (!facts) return { state: 'held', findings: [] };
+    const findings = scrubClaim(claimOf(version.content), {
+      createdOn: this.clock.now().toISOString().slice(0, 10),
+      ...codeQuestions(this.codeSets.codeBook()),
+      ...facts,
+    });
+    return { state: isBlocked(findings) || claim.holdReason !== null ? 'held' : 'ready', findings };
+  }
+
+  private async insert(
+    transaction: Transaction,
+    sources: ClaimSources,
+    { codedCase, part, actor }: { codedCase: IntakeCase; part: number; actor: ClaimActor },
+  ): Promise<Claim> {
+    const { practiceId, id: caseId, patientId } = codedCase;
+    const id = newId();
+    const controlNumber = buildPatientControlNumber(randomBytes(16));
+    const content = buildClaim(sources, { claimId: id, patientControlNumber: controlNumber }, part);
+    const claims = transaction.rows(Claim);
+    await claims.insert({
+      practiceId,
+      id,
+      caseId,
+      part,
+      controlNumber,
+      state: 'held',
+      patientId: patientId ?? '',
+      payerId: await payerIdOf(transaction, { practiceId, caseId }),
+      renderingProviderId: codedCase.renderingProviderId,
+      dateOfService: codedCase.dateOfService ?? '',
+      totalChargeCents: sumCents(content.lines.map((line) => line.chargeCents)),
+      currentVersion: 0,
+    });
+    const claim = await claims.findOneByOrFail({ practiceId, id });
+    await noteClaim(transaction, actor, claim, { kind: 'built', toState: 'held', detail: { part } });
+    return claim;
+  }
+
+  private async rebuild(transaction: Transaction, claim: Claim, sources: ClaimSources, actor: ClaimActor): Promise<ScrubOutcome> {
+    const { practiceId, id: claimId } = claim;
+    const identity = { claimId, patientControlNumber: claim.controlNumber };
+    const content = toStored(buildClaim(sources, identity, claim.part));
+    const sha256 = contentHash(content);
+    const current = await transaction.rows(ClaimVersion).findOneBy({ practiceId, claimId, versionNumber: claim.currentVersion });
+    if (current?.sha256 === sha256) return this.scrub(transaction, claim, actor);
+    const versionNumber = claim.currentVersion + 1;
+    await transaction.rows(ClaimVersion).insert({
+      practiceId,
+      id: newId(),
+      claimId,
+      versionNumber,
+      frequencyCode: claim.frequencyCode,
+      content,
+      sha256,
+      createdBy: actor.userId,
+    });
+    const changes = {
+      currentVersion: versionNumber,
+      totalChargeCents: sumCents(claimOf(content).lines.map((line) => line.chargeCents)),
+      dateOfService: sources.codedCase.dateOfService ?? claim.dateOfService,
+      payerId: await payerIdOf(transaction, claim),
+    };
+    await transaction.claims.update(claim, changes);
+    if (current) await noteClaim(transaction, actor, claim, { kind: 'rebuilt', toState: claim.state, detail: { versionNumber } });
+    return this.scrub(transaction, { ...claim, ...changes, version: claim.version + 1 }, actor);
+  }
+
+  private async scrub(transaction: Transaction, claim: Claim, actor: ClaimActor): Promise<ScrubOutcome> {
+    const { practiceId, id: claimId } = claim;
+    const version = await transaction.rows(ClaimVersion).findOneByOrFail({ practiceId, claimId, versionNumber: claim.currentVersion });
+    const outcome = this.judge(claim, version, (await loadScrubFacts(transaction, [claimId])).get(claimId));
+    await this.store(transaction, claim, outcome, actor);
+    return outcome;
+  }
+
+  /** Writes what a scrub found. */
+  async store(transaction: Transaction, claim: Claim, { state, findings }: ScrubOutcome, actor: ClaimActor): Promise<void> {
+    await transaction.claims.update(claim, { state, findings: toStoredFindings(findings) });
+    const blocking = findings.filter((finding) => finding.severity === 'hard');
+    const ruleIds = [...new Set(blocking.map((finding) => finding.ruleId))].join(', ');
+    await noteClaim(transaction, actor, claim, {
+      kind: blocking.length === 0 ? 'scrubbedClean' : 'scrubbedBlocked',
+      toState: state,
+      ...(ruleIds === '' ? {} : { cause: ruleIds }),
+      detail: { findings: findings.length, blocking: blocking.length },
+    });
+  }
+
+  private async cancel(transaction: Transaction, claim: Claim, actor: ClaimActor): Promise<void> {
+    const state = nextClaimState(claim.state, 'cancel');
+    if (!state) return;
+    await transaction.claims.update(claim, { state });
+    await noteClaim(transaction, actor, claim, { kind: 'cancelled', toState: state, cause: 'The coding needs fewer claims.' });
+  }
+}
+
+async function payerIdOf(transaction: Transaction, { practiceId, caseId }: Pick<Claim, 'practiceId' | 'caseId'>): Promise<string | null> {
+  const rows = await transaction.query<{ payerId: string }>(
+    `SELECT cv.payer_id AS "payerId" FROM intake_case ic JOIN coverage cv ON cv.practice_id = ic.practice_id AND cv.id = ic.coverage_id
+     WHERE ic.practice_id = $1 AND ic.id = $2`,
+    [practiceId, caseId],
+  );
+  return rows[0]?.payerId ?? null;
+}

@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { CodeSetsModule } from '../../platform/code-sets/code-sets.module.js';
+import { BatchWriter } from './batches/batch-writer.service.js';
+import { ClaimBatchesController } from './batches/claim-batches.controller.js';
+import { ClaimBatchesService } from './batches/claim-batches.service.js';
+import { BuildClaimJob } from './building/build-claim.job.js';
+import { ClaimBuilder } from './building/claim-builder.service.js';
+import { ClaimsController } from './claims.controller.js';
+import { ClaimsService } from './claims.service.js';
+import { ClaimsCsvService } from './list/claims-csv.service.js';
+
+@Module({
+  imports: [CodeSetsModule],
+  controllers: [ClaimsController, ClaimBatchesController],
+  providers: [ClaimsService, ClaimsCsvService, ClaimBuilder, BuildClaimJob, ClaimBatchesService, BatchWriter],
+})
+export class ClaimsModule {}

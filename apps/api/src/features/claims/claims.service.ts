@@ -1,0 +1,133 @@
+import type { ClaimDetail, ClaimFilterChoices, ClaimPage, HoldClaimRequest, SearchClaimsRequest } from '@chartwright/contracts';
+import { Claim, ClaimVersion, Database, type Transaction } from '@chartwright/database';
+import { isAllowed, nextClaimState, type ClaimCommand } from '@chartwright/lifecycle';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/auth/actor.js';
+import { AppError } from '../../platform/errors/app-error.js';
+import { ClaimBuilder } from './building/claim-builder.service.js';
+import { findingsOf } from './building/claim-content.js';
+import { noteClaim } from './building/claim-events.js';
+import { listHistory } from './list/claim-history.queries.js';
+import { countClaims, findClaimRow, listClaims, listFilterChoices, type ClaimRow } from './list/claim-list.queries.js';
+import { mayReadIdentity, toDetail, toListItem } from './list/claim.presenter.js';
+
+const PAGE = 50;
+
+@Injectable()
+export class ClaimsService {
+  constructor(
+    private readonly database: Database,
+    private readonly builder: ClaimBuilder,
+  ) {}
+
+  search(actor: Actor, { cursor, limit = PAGE, ...filter }: SearchClaimsRequest): Promise<ClaimPage> {
+    return this.database.inTransaction(actor.scope, async (transaction) => {
+      const maySearchNames = mayReadIdentity(actor.role);
+      const rows = await listClaims(transaction, filter, maySearchNames, { cursor, limit: limit + 1 });
+      const counts = await countClaims(transaction, filter, maySearchNames);
+      const page = rows.slice(0, limit);
+      noteReading(transaction, actor, page, 'claim.list');
+      return {
+        claims: page.map((row) => toListItem(row, actor.role)),
+        nextCursor: rows.length > limit ? (page.at(-1)?.id ?? null) : null,
+        ...counts,
+      };
+    });
+  }
+
+  choices(actor: Actor): Promise<ClaimFilterChoices> {
+    return this.database.inTransaction(actor.scope, (transaction) => listFilterChoices(transaction));
+  }
+
+  detail(actor: Actor, claimId: string): Promise<ClaimDetail> {
+    return this.database.inTransaction(actor.scope, (transaction) => this.read(transaction, actor, claimId));
+  }
+
+  hold(actor: Actor, claimId: string, { version, reason, note }: HoldClaimRequest): Promise<ClaimDetail> {
+    return this.database.inTransaction(actor.scope, async (transaction) => {
+      const claim = await this.lock(transaction, actor, claimId, version);
+      const state = claim.state === 'held' ? 'held' : this.next(claim, 'hold');
+      await transaction.claims.update(claim, { state, holdReason: note?.trim() ? `${reason}\n${note.trim()}` : reason });
+      await noteClaim(transaction, actor, claim, { kind: 'held', toState: state, cause: reason });
+      return this.read(transaction, actor, claimId);
+    });
+  }
+
+  /** A release takes a person's hold away; what the scrub found stays in the way until it is mended. */
+  async release(actor: Actor, claimId: string, version: number, reason: string): Promise<ClaimDetail> {
+    if (!isAllowed(actor.role, 'claim.view')) throw new AppError('permission_denied', 'Your role holds claims but does not release them.');
+    return this.database.inTransaction(actor.scope, async (transaction) => {
+      const claim = await this.lock(transaction, actor, claimId, version);
+      this.next(claim, 'release');
+      await transaction.claims.update(claim, { holdReason: null });
+      await noteClaim(transaction, actor, claim, { kind: 'released', toState: claim.state, cause: reason });
+      await this.builder.refresh(transaction, { ...claim, holdReason: null, version: claim.version + 1 }, actor);
+      return this.read(transaction, actor, claimId);
+    });
+  }
+
+  /** Builds the claim anew from case, coverage and practice as they are now, and checks it again. */
+  rescrub(actor: Actor, claimId: string, version: number): Promise<ClaimDetail> {
+    return this.database.inTransaction(actor.scope, async (transaction) => {
+      const claim = await this.lock(transaction, actor, claimId, version);
+      this.next(claim, 'rebuild');
+      await this.builder.refresh(transaction, claim, actor);
+      return this.read(transaction, actor, claimId);
+    });
+  }
+
+  private next(claim: Claim, command: ClaimCommand) {
+    const state = nextClaimState(claim.state, command);
+    if (!state) throw new AppError('command_refused', `A claim that is ${claim.state.replaceAll('_', ' ')} cannot be changed this way.`);
+    return state;
+  }
+
+  private async lock(transaction: Transaction, actor: Actor, claimId: string, version: number): Promise<Claim> {
+    const claim = await transaction.claims.findForUpdate(claimId);
+    if (!claim || !(await this.isTheirs(transaction, actor, claim))) throw new AppError('claim_not_found', 'There is no such claim.');
+    if (claim.version !== version) {
+      throw new AppError('version_changed', 'The claim changed meanwhile.', { currentVersion: claim.version, state: claim.state });
+    }
+    return claim;
+  }
+
+  /** Roles that do not see claims at all may hold only those of cases they coded themselves. */
+  private async isTheirs(transaction: Transaction, actor: Actor, claim: Claim): Promise<boolean> {
+    if (isAllowed(actor.role, 'claim.view')) return true;
+    const codedCase = await transaction.cases.find(claim.caseId);
+    return codedCase?.coderId === actor.userId;
+  }
+
+  private async read(transaction: Transaction, actor: Actor, claimId: string): Promise<ClaimDetail> {
+    const row = await findClaimRow(transaction, claimId);
+    const claim = row && (await transaction.claims.find(claimId));
+    if (!row || !claim) throw new AppError('claim_not_found', 'There is no such claim.');
+    const { practiceId, currentVersion: versionNumber } = claim;
+    const version = await transaction.rows(ClaimVersion).findOneByOrFail({ practiceId, claimId, versionNumber });
+    noteReading(transaction, actor, [row], 'claim.read');
+    return toDetail(row, version, await listHistory(transaction, claimId), actor.role);
+  }
+}
+
+export function blockingReasons(claim: Claim): string[] {
+  const reasons = findingsOf(claim.findings).flatMap((finding) =>
+    finding.severity === 'hard' ? [`${finding.ruleId}: ${finding.message}`] : [],
+  );
+  if (claim.holdReason !== null) return ['On hold.', ...reasons];
+  return reasons.length > 0 ? reasons : [`The claim is ${claim.state.replaceAll('_', ' ')}.`];
+}
+
+/** A list or a detail shows patients: each practice's trail says who saw how many, or whom. */
+function noteReading(transaction: Transaction, actor: Actor, rows: readonly ClaimRow[], action: 'claim.list' | 'claim.read'): void {
+  for (const practiceId of new Set(rows.map((row) => row.practiceId))) {
+    const own = rows.filter((row) => row.practiceId === practiceId);
+    const [only] = action === 'claim.read' ? own : [];
+    transaction.audit.append(actor.audit, {
+      practiceId,
+      action,
+      objectType: 'claim',
+      ...(only ? { objectId: only.id, caseId: only.caseId, patientId: only.patientId } : {}),
+      detail: { count: own.length },
+    });
+  }
+}

@@ -1,0 +1,24 @@
+import type { Transaction } from '@chartwright/database';
+import type { HistoryRow } from './claim.presenter.js';
+
+/** The claim's own events and, before them, the coding that led to it; newest first. */
+export function listHistory(transaction: Transaction, claimId: string): Promise<HistoryRow[]> {
+  return transaction.query<HistoryRow>(
+    `SELECT * FROM (
+       SELECT e.id, e.kind, e.to_state AS "toState", e.at, u.display_name AS "actorName", e.cause,
+         b.id AS "batchId", b.number AS "batchNumber", b.claim_count AS "batchClaims"
+       FROM claim_event e
+       LEFT JOIN app_user u ON u.id = e.actor_id
+       LEFT JOIN claim_batch b ON b.practice_id = e.practice_id AND b.id = (e.detail ->> 'batchId')::uuid
+       WHERE e.claim_id = $1
+       UNION ALL
+       SELECT e.id, e.kind, NULL, e.at, u.display_name, ic.number, NULL, NULL, NULL
+       FROM claim c
+       JOIN intake_case ic ON ic.practice_id = c.practice_id AND ic.id = c.case_id
+       JOIN case_event e ON e.practice_id = c.practice_id AND e.case_id = c.case_id AND e.kind IN ('coding_submitted', 'approved')
+       LEFT JOIN app_user u ON u.id = e.actor_id
+       WHERE c.id = $1) history
+     ORDER BY at DESC, id DESC`,
+    [claimId],
+  );
+}

@@ -1,0 +1,133 @@
+import type { ClaimCommand, ClaimState, HoldReason } from '@chartwright/lifecycle';
+import type { CalendarDate, Finding } from '@chartwright/primitives';
+
+/** The tabs of the claim desk, and which states stand under each. */
+export const CLAIM_TABS = {
+  toWork: ['ready', 'held', 'rejected', 'denied'],
+  all: [],
+  ready: ['ready'],
+  held: ['held'],
+  rejected: ['rejected'],
+  sent: ['batched', 'submitted', 'received'],
+  accepted: ['accepted', 'pended'],
+  denied: ['denied', 'appealed', 'reversed'],
+  paid: ['paid', 'partially_paid', 'patient_responsibility'],
+} as const satisfies Record<string, readonly ClaimState[]>;
+export type ClaimTab = keyof typeof CLAIM_TABS;
+export const CLAIM_TAB_NAMES: readonly ClaimTab[] = ['toWork', 'all', 'ready', 'held', 'rejected', 'sent', 'accepted', 'denied', 'paid'];
+
+/** Sent in the body, not in the address: the text may be a name. */
+export type ClaimFilter = {
+  tab: ClaimTab;
+  payerIds?: string[];
+  providerIds?: string[];
+  practiceIds?: string[];
+  serviceFrom?: CalendarDate;
+  serviceTo?: CalendarDate;
+  amountFromCents?: number;
+  amountToCents?: number;
+  /** Claim number, case number or, for those who may see names, the patient's name. */
+  text?: string;
+};
+export type SearchClaimsRequest = ClaimFilter & { cursor?: string; limit?: number };
+
+export type ClaimListItem = {
+  id: string;
+  practiceId: string;
+  practiceName: string;
+  claimNumber: string;
+  caseNumber: string;
+  state: ClaimState;
+  /** Initials for those who may not see names. */
+  patientName: string;
+  dateOfService: CalendarDate;
+  payerName: string;
+  renderingProviderName: string;
+  chargeCents: number;
+  /** The first thing that stands in the way, or why it is held; null when nothing does. */
+  why: string | null;
+  createdAt: string;
+  version: number;
+};
+export type ClaimPage = {
+  claims: ClaimListItem[];
+  nextCursor: string | null;
+  matching: { count: number; chargeCents: number };
+  total: number;
+  /** Counts under the same filter, tab by tab. */
+  tabs: Record<ClaimTab, number>;
+};
+export type ClaimFilterChoices = {
+  payers: { id: string; name: string }[];
+  providers: { id: string; name: string }[];
+  practices: { id: string; name: string }[];
+};
+
+export type ClaimHistoryEntry = {
+  id: string;
+  kind: string;
+  toState: ClaimState | null;
+  at: string;
+  /** Null when the system acted by itself. */
+  actorName: string | null;
+  cause: string | null;
+  batch: { id: string; number: string; claimCount: number } | null;
+};
+export type ClaimLineView = { code: string; modifiers: string[]; units: number; chargeCents: number; pointers: number[] };
+export type ClaimDetail = ClaimListItem & {
+  caseId: string;
+  frequency: string;
+  versionNumber: number;
+  /** With the dot. */
+  diagnoses: string[];
+  lines: ClaimLineView[];
+  memberId: string | null;
+  findings: Finding[];
+  hold: { reason: HoldReason; note: string | null } | null;
+  history: ClaimHistoryEntry[];
+  allowedCommands: ClaimCommand[];
+};
+
+export type HoldClaimRequest = { version: number; reason: HoldReason; note?: string };
+export type ReleaseClaimRequest = { version: number; reason: string };
+export type RescrubClaimRequest = { version: number };
+
+/** Either the claims chosen one by one, or every ready claim that a filter shows. */
+export type CreateClaimBatchRequest = { claimIds?: string[]; allReadyOf?: ClaimFilter };
+export const MAX_CHOSEN_CLAIMS = 1_000;
+/** Sent in the `details` of 422 `claim_blocked`. */
+export type BlockedClaims = { claims: { id: string; claimNumber: string; state: ClaimState; reasons: string[] }[] };
+
+export type ClaimBatchView = {
+  id: string;
+  practiceId: string;
+  practiceName: string;
+  number: string;
+  state: string;
+  fileName: string;
+  usage: 'T' | 'P';
+  interchangeControlNumber: number;
+  claimCount: number;
+  chargeCents: number;
+  sizeBytes: number;
+  sha256: string;
+  createdByName: string | null;
+  createdAt: string;
+  downloadedAt: string | null;
+};
+/** One batch for each practice among the claims: a file has one billing provider. */
+export type ClaimBatchesCreated = { batches: ClaimBatchView[] };
+export type ClaimBatchPage = { batches: ClaimBatchView[]; nextCursor: string | null };
+
+export const claimPaths = {
+  search: '/claims/search',
+  csv: '/claims/csv',
+  choices: '/claims/choices',
+  detail: (claimId: string) => `/claims/${claimId}`,
+  hold: (claimId: string) => `/claims/${claimId}/hold`,
+  release: (claimId: string) => `/claims/${claimId}/release`,
+  rescrub: (claimId: string) => `/claims/${claimId}/rescrub`,
+  batches: '/claim-batches',
+  batch: (batchId: string) => `/claim-batches/${batchId}`,
+  batchFile: (batchId: string) => `/claim-batches/${batchId}/file`,
+} as const;
