@@ -87,3 +87,14 @@ function addTables(view: CodeBookView, add: AddPhrase): void {
 function isColumn<Column extends string>(name: string, columns: Record<Column, unknown>): name is Column {
   return name in columns;
 }
+
+// "Chronic or unspecified duodenal ulcer" is what a plain duodenal ulcer is coded to, a plain laceration has no foreign
+// body, and words in parentheses are explanations: nobody misses these words in a query, but they may be typed.
+const UNMISSED = [/\b(\w+) or (?=unspecified\b)/gi, /\bwithout foreign body\b/gi, /\([^()]*\)/g];
+
+function titleOf({ title, isVariant }: CodeDocument): { text: string; optional?: string } {
+  if (isVariant) return { text: '' };
+  const unmissed = UNMISSED.flatMap((pattern) => title.match(pattern) ?? []);
+  if (unmissed.length === 0) return { text: title };
+  return { text: unmissed.reduce((text, part) => text.replace(part, ' '), title), optional: unmissed.join(' ') };
+}

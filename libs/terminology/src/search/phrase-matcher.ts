@@ -28,6 +28,8 @@ const SOURCE_WORTH: Record<PhraseSource, number> = {
 };
 const WORTH = Float32Array.from(PHRASE_SOURCES, (source) => SOURCE_WORTH[source]);
 
+// A nonessential modifier answers a word of the query less well than the title of another code does.
+const OPTIONAL_WORD = 0.85;
 const CROWDED = 2500;
 const BUCKETS = 512;
 const HIGHEST_SCORE = 1.2;
@@ -98,7 +100,7 @@ export class PhraseMatcher {
         if (entry >= 0) phraseFound[phrase] = (phraseFound[phrase] ?? 0) + wordWeight * quality;
         if (((masks[phrase] ?? 0) & bit) !== 0) continue;
         masks[phrase] = (masks[phrase] ?? 0) | bit;
-        queryFound[phrase] = (queryFound[phrase] ?? 0) + weight * quality;
+        queryFound[phrase] = (queryFound[phrase] ?? 0) + weight * quality * (entry < 0 ? OPTIONAL_WORD : 1);
       }
     }
   }

@@ -15,6 +15,7 @@ export interface RankedCode {
 
 const MOST_PHRASES = 160;
 const MOST_EXPANDED_HEADERS = 40;
+const DENIAL = 0.25;
 const COMBINED_QUALITY = 0.95;
 
 export function rankCodes(index: SearchIndex, reading: Reading, validity: Validity): RankedCode[] {
@@ -33,7 +34,8 @@ export function rankCodes(index: SearchIndex, reading: Reading, validity: Validi
     if (!document) offer({ position, score: match.score, phrase: match.phrase });
     else if (index.phrases.source(match.phrase) === 'synonym') ranking.offerSynonym(position, match);
     else if (document.isVariant) ranking.offerVariant(document.parent, match.mask, match);
-    else if (validity.isBillable(position)) offer({ position, score: match.score + ranking.prior(position), phrase: match.phrase });
+    else if (validity.isBillable(position))
+      offer({ position, score: match.score + ranking.prior(position, match.queryShare), phrase: match.phrase });
     else if (document.hasVariants) ranking.offerVariant(position, match.mask, match);
     else if (expanded < MOST_EXPANDED_HEADERS) {
       expanded += 1;
@@ -52,8 +54,16 @@ class Ranking {
     private readonly offer: (code: RankedCode) => void,
   ) {}
 
-  prior(position: number): number {
-    return this.index.priors[position] ?? 0;
+  /** What speaks for a code before the query does counts the less, the less of the query it answers. */
+  prior(position: number, queryShare: number): number {
+    return (this.index.priors[position] ?? 0) * queryShare * queryShare - this.denial(position);
+  }
+
+  /** "Migraine with aura" is not answered by "migraine without aura". */
+  private denial(position: number): number {
+    const denied = this.index.denied[position];
+    if (!denied || this.reading.typed.includes('without')) return 0;
+    return this.reading.typed.some((stem) => denied.includes(stem)) ? DENIAL : 0;
   }
 
   /** Our own words lead to one code; a side in the query leads on to the same condition on that side. */
@@ -77,7 +87,7 @@ class Ranking {
 
   private offerComplete(position: number, mask: number, match: { score: number; phrase: number; queryShare: number }): void {
     if (this.index.documents[position]?.hasVariants) this.offerVariant(position, mask, match);
-    else this.offer({ position, score: match.score + this.prior(position), phrase: match.phrase });
+    else this.offer({ position, score: match.score + this.prior(position, match.queryShare), phrase: match.phrase });
   }
 
   /** The complete code of a base with 7th characters; words such as "subsequent" choose it and count as found. */
@@ -88,7 +98,7 @@ class Ranking {
     const grown = match.queryShare > 0 ? (share / match.queryShare) ** 2 : 1;
     this.offer({
       position: picked.position,
-      score: match.score * grown + Math.max(this.prior(base), this.prior(picked.position)),
+      score: match.score * grown + Math.max(this.prior(base, share), this.prior(picked.position, share)),
       phrase: match.phrase,
     });
   }
@@ -108,7 +118,7 @@ class Ranking {
         const extra = Math.max(0, matcher.unaskedWeight(position) - headerUnasked);
         const score = match.score * grown * (1 - (0.5 * extra) / (extra + 1.2)) - 0.002;
         if (isBase) this.offerVariant(position, match.mask | added, { score, phrase: match.phrase, queryShare: share });
-        else this.offer({ position, score: score + this.prior(position), phrase: match.phrase });
+        else this.offer({ position, score: score + this.prior(position, share), phrase: match.phrase });
       }
       position = isBase ? (document?.end ?? position + 1) : position + 1;
     }

@@ -7,26 +7,30 @@ import type { OwnWords } from '../words/own-words.js';
 export interface Reading {
   words: QueryWord[];
   stems: string[];
+  /** Stems as typed, before any rewording. */
+  typed: readonly string[];
   /** Bits of the words that name the side. */
   sides: Readonly<Record<'right' | 'left' | 'bilateral', number>>;
 }
 
 const MOST_WORDS = 16;
-const MOST_READINGS = 5;
+const MOST_READINGS = 6;
 const LONGEST_PHRASE = 6;
 // "On warfarin", "taking steroids": the question is about long-term drug therapy.
 const TAKING = /^\s*(?:on|taking|takes)\s+/i;
 
 export function readQuery(text: string, index: PhraseIndex, ownWords: OwnWords): Reading[] {
   const typed = rawWordsOf(text.replace(TAKING, 'long term current use of ')).slice(0, MOST_WORDS);
+  const typedStems = typed.map(stemOf);
   const isFinished = /\s$/.test(text);
   const wordings = new Map<string, string[]>();
-  for (const words of [typed, ...reworded(typed, ownWords)]) {
+  for (const words of [typed, ...reworded(typed, ownWords, LONGEST_PHRASE), ...reworded(typed, ownWords, 1)]) {
     const distinct = [...new Set(words)].slice(0, MOST_WORDS);
     if (distinct.length > 0) wordings.set(distinct.join(' '), distinct);
   }
   return [...wordings.values()].slice(0, MOST_READINGS).map((words) => ({
     stems: words.map(stemOf),
+    typed: typedStems,
     sides: { right: bitOf(words, 'right'), left: bitOf(words, 'left'), bilateral: bitOf(words, 'bilateral') },
     words: words.map((word, position) =>
       readWord(word, !isFinished && word === typed.at(-1) && position === words.length - 1, index, ownWords),
@@ -39,11 +43,11 @@ function bitOf(words: readonly string[], word: string): number {
   return position < 0 ? 0 : 1 << position;
 }
 
-/** Readings with every known phrase replaced, one per alternative wording. */
-function reworded(typed: readonly string[], ownWords: OwnWords): string[][] {
+/** Readings with every known phrase of up to so many words replaced, one per alternative wording. */
+function reworded(typed: readonly string[], ownWords: OwnWords, longest: number): string[][] {
   const parts: { original: string[]; alternatives: string[][] }[] = [];
   for (let at = 0; at < typed.length;) {
-    const found = longestPhrase(typed, at, ownWords);
+    const found = longestPhrase(typed, at, ownWords, longest);
     parts.push({ original: typed.slice(at, at + (found?.length ?? 1)), alternatives: found?.wordings ?? [] });
     at += found?.length ?? 1;
   }
@@ -55,8 +59,13 @@ function reworded(typed: readonly string[], ownWords: OwnWords): string[][] {
   return readings;
 }
 
-function longestPhrase(typed: readonly string[], at: number, ownWords: OwnWords): { length: number; wordings: string[][] } | null {
-  for (let length = Math.min(LONGEST_PHRASE, typed.length - at); length > 0; length -= 1) {
+function longestPhrase(
+  typed: readonly string[],
+  at: number,
+  ownWords: OwnWords,
+  longest: number,
+): { length: number; wordings: string[][] } | null {
+  for (let length = Math.min(longest, typed.length - at); length > 0; length -= 1) {
     const key = typed
       .slice(at, at + length)
       .map(stemOf)
@@ -79,7 +88,7 @@ function readWord(typed: string, mayContinue: boolean, index: PhraseIndex, ownWo
   for (const equal of ownWords.equivalentsOf(stem)) offer(vocabulary.number(equal), 0.93);
   if ((mayContinue && typed.length > 1) || (options.size === 0 && typed.length > 2)) {
     const completed = vocabulary.completions(typed);
-    const quality = exact === undefined ? 0.88 : 0.6;
+    const quality = exact === undefined ? 0.88 : 0.7;
     for (const word of completed.length > 0 ? completed : vocabulary.completions(stem))
       offer(word, quality - 0.02 * Math.min(6, Math.max(0, vocabulary.word(word).length - typed.length)));
   }

@@ -7,6 +7,7 @@ import { OwnWords } from '../words/own-words.js';
 import { type CodeDocument, codeDocuments } from './code-documents.js';
 import { collectPhrases } from './collect-phrases.js';
 import { PhraseIndex } from './phrase-index.js';
+import { wordsOf } from './words-of.js';
 import { PhraseMatcher } from './phrase-matcher.js';
 
 /** Everything a search needs, built once from a code book. HCPCS entries follow the diagnosis documents in the numbering. */
@@ -19,6 +20,8 @@ export interface SearchIndex {
   ownWords: OwnWords;
   /** Added to a score before anybody's history: common codes up, codes of rare circumstances down. */
   priors: Float32Array;
+  /** Stems that a title denies: "without aura". */
+  denied: readonly (readonly string[] | null)[];
   /** Side named by the title of each document. */
   sides: readonly (Side | null)[];
   /** Same condition, other side, by position; filled as it is asked for. */
@@ -40,6 +43,7 @@ export function buildSearchIndex(codeBook: CodeBook, ownWords = new OwnWords()):
     ownWords,
     priors: priorsOf(documents),
     sides: documents.map(({ title, isVariant }) => (isVariant ? null : sideOf(title))),
+    denied: documents.map(({ title }) => deniedStems(title)),
     otherSides: new Map(),
   };
 }
@@ -54,4 +58,9 @@ function priorsOf(documents: readonly CodeDocument[]): Float32Array {
     const circumstance = CIRCUMSTANCE[undotted(code)[0] ?? ''] ?? 0;
     return commonness(code) + circumstance - (RARE_TITLE.test(title) ? 0.05 : 0);
   });
+}
+
+function deniedStems(title: string): readonly string[] | null {
+  const parts = [...title.matchAll(/\b(?:without|not)\s+([^,;]*?)(?=$|[,;]| with )/gi)];
+  return parts.length === 0 ? null : parts.flatMap((part) => wordsOf(part[1] ?? ''));
 }

@@ -1,5 +1,20 @@
 /** Abbreviations as coders type them: `abbreviation | official wording; other wording | code to offer first`. */
 export const ABBREVIATIONS = `
+ca | cancer malignant neoplasm; calcium |
+cx | cervix; culture |
+fh | family history |
+hep | hepatitis |
+vag | vaginal |
+abd | abdominal |
+lac | laceration |
+bilat | bilateral |
+acc | accident |
+preg | pregnancy |
+subq | subcutaneous |
+unsp | unspecified |
+chr | chronic |
+sx | symptoms |
+rheum | rheumatoid |
 htn | hypertension | I10
 ehtn | essential hypertension | I10
 hbp | hypertension | I10

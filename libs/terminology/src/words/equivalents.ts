@@ -286,6 +286,9 @@ poisoned poisoning toxic
 overdose poisoning
 overdosed poisoning
 toxicity toxic poisoning
+hypothyroid hypothyroidism
+hyperthyroid hyperthyroidism thyrotoxicosis
+bleed bleeding hemorrhage
 limb extremity
 extremity limb
 lower low

@@ -836,6 +836,14 @@ nutrition counseling | dietary counseling and surveillance | Z71.3
 genetic counseling | genetic counseling | Z31.5
 organ donor | donor |
 # everything else
+loss of smell | anosmia | R43.0
+cannot smell | anosmia | R43.0
+loss of taste | ageusia; parageusia | R43.2
+abdominal aortic aneurysm | abdominal aortic aneurysm without rupture | I71.40
+aortic aneurysm | aortic aneurysm of unspecified site without rupture | I71.9
+glaucoma suspect | preglaucoma | H40.009
+hyperemesis gravidarum | mild hyperemesis gravidarum | O21.0
+acid indigestion | heartburn | R12
 fever | fever | R50.9
 chills | chills without fever | R68.83
 cough | cough unspecified | R05.9
