@@ -24,7 +24,12 @@ function toNote(row: Record<string, unknown>): LabelledNote {
     id: string(row['id']),
     specialty: typeof row['specialty'] === 'string' ? row['specialty'] : null,
     text: string(row['text']),
-    encounter: { dos: string(encounter['dos']), sex: sexOf(encounter['sex']), age: typeof encounter['age'] === 'number' ? encounter['age'] : ADULT, pos: string(encounter['pos'] ?? '11') },
+    encounter: {
+      dos: string(encounter['dos']),
+      sex: sexOf(encounter['sex']),
+      age: typeof encounter['age'] === 'number' ? encounter['age'] : ADULT,
+      pos: string(encounter['pos'] ?? '11'),
+    },
     gold: list(row['gold']).map((each) => ({ code: string(record(each)['code']), firstListed: record(each)['firstListed'] === true })),
     mustNot: list(row['mustNot']).map((each) => string(record(each)['code'])),
     acceptable: list(row['acceptable']).map(string),
@@ -32,7 +37,8 @@ function toNote(row: Record<string, unknown>): LabelledNote {
   };
 }
 
-const record = (value: unknown): Record<string, unknown> => (typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {});
+const record = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const string = (value: unknown): string => {
   if (typeof value !== 'string') throw new Error(`expected text, found ${typeof value}`);

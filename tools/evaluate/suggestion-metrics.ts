@@ -10,9 +10,15 @@ const round = (value: number): number => Math.round(value * 10_000) / 10_000;
 /** Micro-averaged over all notes; codes in `acceptable` count neither way, forbidden ones are prefixes. */
 export function measure(outcomes: readonly NoteOutcome[], timesMs: readonly number[], heapMb: number) {
   const firstCases = outcomes.filter(({ note }) => note.gold.some(({ firstListed }) => firstListed));
-  const firstRight = firstCases.filter(({ note, result }) => note.gold.some(({ code, firstListed }) => firstListed && plain(code) === plain(result.proposed[0]?.code ?? '')));
+  const firstRight = firstCases.filter(({ note, result }) =>
+    note.gold.some(({ code, firstListed }) => firstListed && plain(code) === plain(result.proposed[0]?.code ?? '')),
+  );
   const gold = outcomes.flatMap(({ note }) => note.gold);
-  const atTen = outcomes.reduce((sum, { note, result }) => sum + note.gold.filter(({ code }) => result.ranked.slice(0, 10).some((each) => plain(each.code) === plain(code))).length, 0);
+  const atTen = outcomes.reduce(
+    (sum, { note, result }) =>
+      sum + note.gold.filter(({ code }) => result.ranked.slice(0, 10).some((each) => plain(each.code) === plain(code))).length,
+    0,
+  );
   const suggestions = outcomes.flatMap(({ note, result }) => result.ranked.map((suggestion) => ({ note, suggestion })));
   const withEvidence = suggestions.filter(({ note, suggestion }) => hasEvidence(note.text, suggestion));
   const times = timesMs.toSorted((a, b) => a - b);
@@ -31,7 +37,9 @@ export function measure(outcomes: readonly NoteOutcome[], timesMs: readonly numb
 }
 
 export function violations({ note, result }: NoteOutcome): string[] {
-  return result.proposed.map(({ code }) => code).filter((code) => note.mustNot.some((forbidden) => plain(code).startsWith(plain(forbidden))));
+  return result.proposed
+    .map(({ code }) => code)
+    .filter((code) => note.mustNot.some((forbidden) => plain(code).startsWith(plain(forbidden))));
 }
 
 function scores(outcomes: readonly NoteOutcome[], key: (code: string) => string): Scores {
@@ -48,7 +56,13 @@ function scores(outcomes: readonly NoteOutcome[], key: (code: string) => string)
   }
   const precision = said === 0 ? 0 : right / said;
   const recall = wanted === 0 ? 0 : right / wanted;
-  return { precision: round(precision), recall: round(recall), f1: round(right === 0 ? 0 : (2 * precision * recall) / (precision + recall)) };
+  return {
+    precision: round(precision),
+    recall: round(recall),
+    f1: round(right === 0 ? 0 : (2 * precision * recall) / (precision + recall)),
+  };
 }
 
-const hasEvidence = (text: string, { evidence }: Suggestion): boolean => evidence.length > 0 && evidence.every(({ start, end, quote }) => end > start && text.slice(start, end) === quote && /[\p{L}\p{N}]/u.test(quote));
+const hasEvidence = (text: string, { evidence }: Suggestion): boolean =>
+  evidence.length > 0 &&
+  evidence.every(({ start, end, quote }) => end > start && text.slice(start, end) === quote && /[\p{L}\p{N}]/u.test(quote));

@@ -7,7 +7,13 @@ import { type LabelledNote, parseLabelledNotes } from './labelled-notes.js';
 import { measure, type NoteOutcome } from './suggestion-metrics.js';
 
 const { values } = parseArgs({
-  options: { dataset: { type: 'string' }, codesets: { type: 'string' }, json: { type: 'boolean' }, predictions: { type: 'string' }, half: { type: 'string' } },
+  options: {
+    dataset: { type: 'string' },
+    codesets: { type: 'string' },
+    json: { type: 'boolean' },
+    predictions: { type: 'string' },
+    half: { type: 'string' },
+  },
 });
 if (!values.dataset) throw new Error('--dataset FILE is required: a JSON array of labelled notes');
 
@@ -22,7 +28,11 @@ const notes = halfOf(all, values.half);
 const outcomes: NoteOutcome[] = notes.map((note) => run(note));
 for (const note of notes.slice(0, 20)) run(note);
 const timed = notes.map((note) => run(note));
-const report = measure(outcomes, timed.map(({ elapsedMs }) => elapsedMs), Math.round(process.memoryUsage().heapUsed / 1_048_576));
+const report = measure(
+  outcomes,
+  timed.map(({ elapsedMs }) => elapsedMs),
+  Math.round(process.memoryUsage().heapUsed / 1_048_576),
+);
 if (values.predictions) await writeFile(values.predictions, JSON.stringify(outcomes.map(toPrediction), null, 1));
 console.log(values.json ? JSON.stringify(report) : JSON.stringify(report, null, 2));
 
@@ -30,7 +40,13 @@ function run(note: LabelledNote): NoteOutcome {
   const before = performance.now();
   const result: SuggestionResult = engine.suggest({
     text: note.text,
-    encounter: { dateOfService: note.encounter.dos, sex: note.encounter.sex, ageInYears: note.encounter.age, placeOfService: note.encounter.pos, specialty: note.specialty },
+    encounter: {
+      dateOfService: note.encounter.dos,
+      sex: note.encounter.sex,
+      ageInYears: note.encounter.age,
+      placeOfService: note.encounter.pos,
+      specialty: note.specialty,
+    },
   });
   return { note, result, elapsedMs: performance.now() - before };
 }
@@ -47,8 +63,19 @@ function toPrediction({ note, result }: NoteOutcome) {
   return {
     id: note.id,
     proposed: result.proposed.map(({ code }) => code),
-    ranked: result.ranked.map(({ code, confidence, evidence }) => ({ code, score: confidence, spans: evidence.map(({ start, end, quote }) => ({ start, end, quote })) })),
+    ranked: result.ranked.map(({ code, confidence, evidence }) => ({
+      code,
+      score: confidence,
+      spans: evidence.map(({ start, end, quote }) => ({ start, end, quote })),
+    })),
     procedures: result.procedures.map(({ code, units, modifiers }) => ({ code, units, modifiers })),
-    seenNotSuggested: result.seenNotSuggested.map(({ mention, reason, trigger, codes, span }) => ({ mention, reason, trigger, codes, start: span.start, end: span.end })),
+    seenNotSuggested: result.seenNotSuggested.map(({ mention, reason, trigger, codes, span }) => ({
+      mention,
+      reason,
+      trigger,
+      codes,
+      start: span.start,
+      end: span.end,
+    })),
   };
 }

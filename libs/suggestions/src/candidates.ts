@@ -26,7 +26,13 @@ export type Candidate = {
 
 export const fact = (sign: '+' | '-', text: string, weight: number): ConfidenceIngredient => ({ sign, fact: text, weight });
 
-export function candidateFromRule(base: Pick<Candidate, 'at' | 'evidence' | 'section' | 'statement'>, code: string, rule: string, why: string, isProposed = true): Candidate {
+export function candidateFromRule(
+  base: Pick<Candidate, 'at' | 'evidence' | 'section' | 'statement'>,
+  code: string,
+  rule: string,
+  why: string,
+  isProposed = true,
+): Candidate {
   return {
     code: code.replace('.', ''),
     node: code.replace('.', ''),

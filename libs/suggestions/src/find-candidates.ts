@@ -2,9 +2,10 @@ import type { CodeBookView } from '@chartwright/terminology';
 import { judge } from './assertion/assert-mentions.js';
 import { type Candidate, type CandidateOrigin, fact } from './candidates.js';
 import { historyCodeOf, isLifelong } from './conventions/history-codes.js';
-import { findFullMentions, findPartialMention, type Mention, type MentionFilter } from './mentions/find-mentions.js';
+import { findFullMentions, findPartialMention, type Mention, type MentionFilter, type WordStretch } from './mentions/find-mentions.js';
 import type { Lexicon, LexiconEntry } from './mentions/lexicon.js';
 import type { Note } from './note.js';
+import type { Sentence } from './text/sentences.js';
 import type { Statement } from './sections/find-statements.js';
 import type { LeafChooser } from './specificity/choose-leaf.js';
 import { episodeOf, sideForMention } from './specificity/mention-context.js';
@@ -53,9 +54,12 @@ function addStatement(note: Note, terms: Terms, { statement, number, accepts, fo
   const from = note.wordAt(statement.start);
   const to = note.wordAt(statement.end);
   if (to <= from) return;
-  const stretch = { words: note.words, ids: note.ids, from, to };
-  let mentions = findFullMentions(terms.lexicon, stretch, statement.kind === 'heading' ? HEADING_SLACK : NARRATIVE_SLACK, accepts);
+  const { ids, isMasked } = affirmedIds(note, from, to);
+  const stretch = { words: note.words, ids, from, to };
+  const slack = statement.kind === 'heading' ? HEADING_SLACK : NARRATIVE_SLACK;
+  let mentions = findFullMentions(terms.lexicon, stretch, slack, accepts);
   if (statement.kind === 'heading') mentions = withPartial(terms.lexicon, stretch, mentions, accepts);
+  if (isMasked) mentions = [...mentions, ...maskedMentions(note, terms, { stretch: { ...stretch, ids: note.ids }, slack, accepts, ids })];
   const origin: CandidateOrigin = statement.kind === 'heading' ? 'heading' : 'statement';
   for (const mention of mentions) {
     for (const position of mention.positions) claimed.add(position);
@@ -63,8 +67,48 @@ function addStatement(note: Note, terms: Terms, { statement, number, accepts, fo
   }
 }
 
+/** Negated, uncertain and hypothetical words of a statement must not help an affirmed concept along. */
+function affirmedIds(note: Note, from: number, to: number): { ids: Int32Array; isMasked: boolean } {
+  const first = note.words[from];
+  const sentences = new Set<Sentence>();
+  for (let at = from; at < to; at += 1) {
+    const sentence = note.sentenceOfToken(note.words[at]?.from ?? 0);
+    if (sentence) sentences.add(sentence);
+  }
+  let ids = note.ids;
+  let isMasked = false;
+  if (!first) return { ids, isMasked };
+  for (const scope of [...sentences].flatMap((sentence) => note.scopes(sentence))) {
+    if (scope.assertion === 'historical' || scope.assertion === 'present') continue;
+    for (let at = from; at < to; at += 1) {
+      const token = note.words[at]?.from ?? 0;
+      if (token < scope.from || token >= scope.to || (token >= scope.triggerStart && token < scope.triggerEnd)) continue;
+      if (!isMasked) ids = note.ids.slice();
+      isMasked = true;
+      ids[at] = -1;
+    }
+  }
+  return { ids, isMasked };
+}
+
+type MaskTask = { stretch: WordStretch; slack: number; accepts: MentionFilter; ids: Int32Array };
+
+/** Concepts that only exist with the masked words: they go to "seen, not suggested". */
+function maskedMentions(note: Note, terms: Terms, { stretch, slack, accepts, ids }: MaskTask): Mention[] {
+  return findFullMentions(terms.lexicon, stretch, slack, accepts).filter(
+    (mention) =>
+      mention.positions.some((position) => ids[position] === -1 && note.ids[position] !== -1) &&
+      assertionOf(note, mention, 'assessment').assertion !== 'present',
+  );
+}
+
 /** A concept that explains much more of the heading than the exact ones do wins over them. */
-function withPartial(lexicon: Lexicon, stretch: Parameters<typeof findPartialMention>[1], full: Mention[], accepts: MentionFilter): Mention[] {
+function withPartial(
+  lexicon: Lexicon,
+  stretch: Parameters<typeof findPartialMention>[1],
+  full: Mention[],
+  accepts: MentionFilter,
+): Mention[] {
   if (full.some(({ entry, entryIndex }) => entry.source === 'curated' || lexicon.total(entryIndex) > 6)) return full;
   const partial = findPartialMention(lexicon, stretch, PARTIAL, accepts);
   if (!partial) return full;
@@ -140,7 +184,8 @@ function assertionOf(note: Note, mention: Mention, section: SectionKind): { asse
   const sentence = first ? note.sentenceOfToken(first.from) : undefined;
   if (!first || !last || !sentence) return { assertion: 'present', trigger: null };
   const judgement = judge(note.scopes(sentence), first.from, last.to);
-  if (judgement.assertion === 'historical' && (isLifelong(mention.entry.code) || /^Z/.test(mention.entry.code))) return { assertion: 'present', trigger: null };
+  if (judgement.assertion === 'historical' && (isLifelong(mention.entry.code) || /^Z/.test(mention.entry.code)))
+    return { assertion: 'present', trigger: null };
   return judgement;
 }
 
@@ -152,6 +197,7 @@ function contextWords(note: Note, terms: Terms, mention: Mention, statement: Sta
   const conceptWords = new Set(mention.entry.required.map((id) => terms.lexicon.wordOf(id)));
   const headingWords = new Set<string>();
   const blockWords = new Set<string>();
+  const negatedWords = new Set<string>();
   const first = note.words[mention.positions[0] ?? 0];
   const sentence = first ? note.sentenceOfToken(first.from) : undefined;
   const start = statement?.start ?? note.tokens[sentence?.from ?? 0]?.start ?? 0;
@@ -159,9 +205,14 @@ function contextWords(note: Note, terms: Terms, mention: Mention, statement: Sta
   const blockEnd = statement?.blockEnd ?? end;
   for (let at = note.wordAt(start); at < note.words.length && note.wordStart(at) < blockEnd; at += 1) {
     const word = note.words[at]?.word ?? '';
+    const token = note.words[at]?.from ?? 0;
+    const within = note.sentenceOfToken(token);
+    const verdict = within ? judge(note.scopes(within), token, token + 1).assertion : 'present';
+    if (verdict === 'negated' && note.wordStart(at) < end) negatedWords.add(word);
+    if (verdict !== 'present' && verdict !== 'historical' && verdict !== 'planned') continue;
     (note.wordStart(at) < end ? headingWords : blockWords).add(word);
   }
-  return { conceptWords, headingWords, blockWords };
+  return { conceptWords, headingWords, blockWords, negatedWords };
 }
 
 function ingredientsOf(mention: Mention, origin: CandidateOrigin, section: SectionKind) {

@@ -44,5 +44,9 @@ export function buildSuggestionEngine(codeBook: CodeBook): SuggestionEngine {
     };
   }
 
-  return { engineVersion: ENGINE_VERSION, suggest, whyNot: (request, code) => explainWhyNot(termsOn(request.encounter.dateOfService).view, suggest(request), code) };
+  return {
+    engineVersion: ENGINE_VERSION,
+    suggest,
+    whyNot: (request, code) => explainWhyNot(termsOn(request.encounter.dateOfService).view, suggest(request), code),
+  };
 }

@@ -45,13 +45,15 @@ export function scopesOf(tokens: readonly Token[], sentence: Sentence): Scope[] 
       at += pseudo.words.length - 1;
       continue;
     }
-    for (const hit of hits) if (hit.words.length === longest.words.length) found.push({ trigger: hit.value, from: at, to: at + hit.words.length });
+    for (const hit of hits)
+      if (hit.words.length === longest.words.length) found.push({ trigger: hit.value, from: at, to: at + hit.words.length });
     at += longest.words.length - 1;
   }
   return found.map(({ trigger, from, to }) => toScope(trigger, { from, to, lower, stops, base: sentence.from }));
 }
 
-const isItselfTrigger = (words: readonly string[]): boolean => (triggerTable.get(words[0] ?? '') ?? []).some((row) => row.words.join(' ') === words.join(' '));
+const isItselfTrigger = (words: readonly string[]): boolean =>
+  (triggerTable.get(words[0] ?? '') ?? []).some((row) => row.words.join(' ') === words.join(' '));
 
 function matchesAt<T>(table: PhraseTable<T>, lower: readonly string[], at: number): { words: readonly string[]; value: T }[] {
   const candidates = table.get(lower[at] ?? '');
@@ -69,7 +71,8 @@ function toScope(trigger: Trigger, { from, to, lower, stops, base }: Place): Sco
     return { ...named, from: base + to, to: base + end };
   }
   let start = from;
-  while (start > 0 && from - start < trigger.reach && !stops.has(start - 1) && lower[start - 1] !== ',' && lower[start - 1] !== ':') start -= 1;
+  while (start > 0 && from - start < trigger.reach && !stops.has(start - 1) && lower[start - 1] !== ',' && lower[start - 1] !== ':')
+    start -= 1;
   return { ...named, from: base + start, to: base + from };
 }
 
@@ -79,7 +82,15 @@ function closesClause(trigger: Trigger, lower: readonly string[], at: number): b
   if (word === '-' || word === '–' || word === '—' || word === '(' || word === ':') return true;
   if (trigger.assertion === 'negated') return false;
   if (trigger.assertion === 'historical' && (word === 'with' || word === 'w/')) return true;
-  return word === ',' && trigger.assertion !== 'family' && trigger.assertion !== 'uncertain' && trigger.assertion !== 'hypothetical' && trigger.words[0] !== 'history' && trigger.words[0] !== 'hx' && trigger.words[0] !== 'h/o';
+  return (
+    word === ',' &&
+    trigger.assertion !== 'family' &&
+    trigger.assertion !== 'uncertain' &&
+    trigger.assertion !== 'hypothetical' &&
+    trigger.words[0] !== 'history' &&
+    trigger.words[0] !== 'hx' &&
+    trigger.words[0] !== 'h/o'
+  );
 }
 
 /** The strongest class among the scopes that hold the mention; a mention made of the trigger's own words is not governed by it. */

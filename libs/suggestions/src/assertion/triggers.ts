@@ -43,9 +43,10 @@ export const PSEUDO_TRIGGERS: readonly (readonly string[])[] = (
   .map((phrase) => phrase.split(' '));
 
 /** The cause named after these is uncertain though the effect before them stands. */
-export const CAUSE_IS_UNCERTAIN: readonly (readonly string[])[] = 'likely due to;likely from;likely related to;likely secondary to;probably due to;possibly due to;possibly from;likely caused by;possibly related to;may be due to;could be due to;might be due to;presumably due to;suspect due to;thought to be due to;felt to be due to'
-  .split(';')
-  .map((phrase) => phrase.split(' '));
+export const CAUSE_IS_UNCERTAIN: readonly (readonly string[])[] =
+  'likely due to;likely from;likely related to;likely secondary to;probably due to;possibly due to;possibly from;likely caused by;possibly related to;may be due to;could be due to;might be due to;presumably due to;suspect due to;thought to be due to;felt to be due to'
+    .split(';')
+    .map((phrase) => phrase.split(' '));
 
 export const triggers: readonly Trigger[] = [
   ...TRIGGERS.trim()

@@ -1,8 +1,10 @@
-import { type CodeBookView, type CodeEntry, type IndexEntry, sideOf, withoutSide } from '@chartwright/terminology';
+import type { CodeBookView, CodeEntry, IndexEntry } from '@chartwright/terminology';
 import { abbreviations, ambiguousAbbreviations } from '../vocabulary/abbreviations.js';
 import { MEDICAL_CONDITIONS } from '../vocabulary/conditions-medical.js';
 import { MUSCULOSKELETAL_AND_MIND_CONDITIONS } from '../vocabulary/conditions-musculoskeletal-mind.js';
 import { ORGAN_CONDITIONS } from '../vocabulary/conditions-organs.js';
+import { FILLER_WORDS, GENERIC_WORDS } from '../vocabulary/filler-words.js';
+import { BODY_PARTS } from '../vocabulary/body-parts.js';
 import { Lexicon } from './lexicon.js';
 import { type PhraseWords, phraseWords } from './phrase-words.js';
 
@@ -42,20 +44,50 @@ function addCurated(lexicon: Lexicon, view: CodeBookView): void {
 const isSeventhCharacterCode = (entry: CodeEntry, parent: CodeEntry | null): boolean =>
   entry.code.length === 7 && parent !== null && entry.title.startsWith(`${parent.title}, `);
 
+const SIDES = /\b(?:right|left|bilateral)\b/i;
+const SIDES_EVERYWHERE = /\b(?:right|left|bilateral|unspecified|unilateral)\b/gi;
+
 function addTitles(lexicon: Lexicon, view: CodeBookView): void {
   for (const entry of view.codes) {
     if (/^[V-Y]/.test(entry.code)) continue;
     const parent = view.parent(entry.code);
     if (isSeventhCharacterCode(entry, parent)) continue;
-    const hasSide = sideOf(entry.title) !== null;
-    const title = hasSide ? withoutSide(entry.title) : entry.title;
+    const hasSide = SIDES.test(entry.title);
+    const title = entry.title.replace(SIDES_EVERYWHERE, ' ');
     const node = hasSide && parent ? parent.code : entry.code;
     const words = phraseWords(title);
-    lexicon.add({ code: node, source: 'title', ...withoutFiller(words), isResidual: /\b(other|elsewhere|specified)\b/i.test(title.replace(/unspecified/gi, '')) });
+    if (!isTelling(words, words.required.length)) continue;
+    lexicon.add({
+      code: node,
+      source: 'title',
+      ...words,
+      isResidual: /\b(other|elsewhere|specified)\b/i.test(title.replace(/unspecified/gi, '')),
+    });
   }
 }
 
-const withoutFiller = (words: PhraseWords): PhraseWords => words;
+/** One word left of a longer phrase ("Joint", "Right ...") names no condition; nor do words that are all general. */
+function isTelling({ required }: PhraseWords, wordsBefore: number): boolean {
+  const telling = required.filter(
+    (word) => !FILLER_WORDS.has(word) && !GENERIC_WORDS.has(word) && !BODY_PARTS.has(word) && !/^\d+$/.test(word),
+  );
+  const kept = new Set(required.filter((word) => !FILLER_WORDS.has(word)));
+  if (telling.length === 0)
+    return kept.size > 1 && required.some((word) => BODY_PARTS.has(word)) && required.some((word) => word === 'injury');
+  return kept.size > 1 || (wordsBefore === 1 && !NOT_ALONE.has(telling[0] ?? ''));
+}
+
+/** Ordinary words that are also main terms of the index. */
+const NOT_ALONE = new Set(
+  (
+    'pain cold may examination elevated stress collapse failure attack birth lack loss change observation screening test positive exposure high low delivery labor may swelling mass lump test removal surgery ' +
+    'hand pressure allergy hearing vision sleep weight injury wound effusion inflammation infection degeneration hypertrophy atrophy stenosis rupture tear obstruction perforation displacement abscess ulcer ' +
+    'cyst polyp neoplasm tumor cancer fall bite sting burn poisoning hemorrhage thrombosis embolism aneurysm calculus stone spasm stiffness instability deformity contracture adhesion anomaly absence presence ' +
+    'retention incontinence discharge enlargement enlarged thickening nodule exhaustion foreign accident assault abuse dependence withdrawal intoxication reaction complication problem behavior delay status fit pregnancy death ' +
+    'growth thirst hunger lesion repair smoking drug drinking crying walking running bleeding heart kidney liver lung bone joint ligament muscle tendon nerve artery vein prostate skin tooth dental throat examination follow worries worried travel lifting ' +
+    'heat light noise motion drowning open closed prolapse prolapsed hormone family marriage school job work legal relationship donor carrier contact education housing income'
+  ).split(' '),
+);
 
 /** Index lines in printed order; nonessential modifiers of the levels above apply to the lines below. */
 function addIndex(lexicon: Lexicon, view: CodeBookView): void {
@@ -98,10 +130,12 @@ function addIndexLine(lexicon: Lexicon, view: CodeBookView, path: readonly strin
   const head = path.slice(0, -1).map((title) => phraseWords(firstAlternative(title)));
   for (const alternative of alternativesOf(last)) {
     const words = [...head, phraseWords(alternative)];
+    const required = words.flatMap((each) => each.required);
+    if (!isTelling({ required, optional: [], forbidden: [] }, path.length === 1 ? required.length : 2)) continue;
     lexicon.add({
       code,
       source: 'index',
-      required: words.flatMap((each) => each.required),
+      required,
       optional: [...optional, ...words.flatMap((each) => each.optional)],
       forbidden: words.flatMap((each) => each.forbidden),
       isResidual: /\b(NEC|specified|other)\b/.test(last),

@@ -6,8 +6,15 @@ export type Mention = { entry: LexiconEntry; entryIndex: number; positions: read
 
 export type WordStretch = { words: readonly NoteWord[]; ids: Int32Array; from: number; to: number };
 
-const WINDOW = 7;
-const SOURCE_BONUS: Record<LexiconEntry['source'], number> = { curated: 1.6, index: 0.5, inclusion: 0.2, title: 0.3, neoplasm: 0, external_cause: 0 };
+const WINDOW = 14;
+const SOURCE_BONUS: Record<LexiconEntry['source'], number> = {
+  curated: 1.6,
+  index: 0.5,
+  inclusion: 0.2,
+  title: 0.3,
+  neoplasm: 0,
+  external_cause: 0,
+};
 const RESIDUAL_SHARE = 0.8;
 
 export type MentionFilter = (entry: LexiconEntry) => boolean;
@@ -26,7 +33,11 @@ export function findFullMentions(lexicon: Lexicon, stretch: WordStretch, slack: 
   return keepBest(found);
 }
 
-function fullMentionAt(lexicon: Lexicon, stretch: WordStretch, { entryIndex, at, slack }: { entryIndex: number; at: number; slack: number }): Mention | null {
+function fullMentionAt(
+  lexicon: Lexicon,
+  stretch: WordStretch,
+  { entryIndex, at, slack }: { entryIndex: number; at: number; slack: number },
+): Mention | null {
   const entry = lexicon.entries[entryIndex];
   if (!entry) return null;
   const anchor = stretch.ids[at];

@@ -43,7 +43,14 @@ export class Lexicon {
     return id;
   }
 
-  add(entry: { code: string; source: LexiconSource; required: readonly string[]; optional?: readonly string[]; forbidden?: readonly string[]; isResidual?: boolean }): void {
+  add(entry: {
+    code: string;
+    source: LexiconSource;
+    required: readonly string[];
+    optional?: readonly string[];
+    forbidden?: readonly string[];
+    isResidual?: boolean;
+  }): void {
     const required = [...new Set(entry.required)].filter((word) => !FILLER_WORDS.has(word)).map((word) => this.addWord(word));
     if (required.length === 0 || required.length > 14) return;
     const key = `${entry.code}|${required.toSorted((a, b) => a - b).join(',')}`;

@@ -54,6 +54,7 @@ export function readNoteWords(text: string, tokens: readonly Token[], specialty:
 function sideForm(token: Token): string {
   if (token.written === 'R' || token.written === 'Rt' || token.written === 'RT' || token.written === 'OD') return 'right';
   if (token.written === 'L' || token.written === 'Lt' || token.written === 'LT' || token.written === 'OS') return 'left';
+  if (token.written === 'ca' || token.written === 'CA') return 'cancer';
   if (token.written === 'OU' || token.written === 'both') return 'bilateral';
   return token.word;
 }

@@ -23,5 +23,6 @@ function proposeFromText({ candidates }: Found): void {
   const pool = statements.length > 0 ? statements : candidates;
   const best = pool.toSorted((a, b) => b.score - a.score || a.at - b.at)[0];
   if (!best) return;
-  for (const candidate of pool) if (candidate.code === best.code || (statements.length > 0 && candidate.statement === best.statement)) candidate.isProposed = true;
+  for (const candidate of pool)
+    if (candidate.code === best.code || (statements.length > 0 && candidate.statement === best.statement)) candidate.isProposed = true;
 }

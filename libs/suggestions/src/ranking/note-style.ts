@@ -6,7 +6,8 @@ import type { Note } from '../note.js';
  */
 export type NoteStyle = 'terse' | 'narrative';
 
-const TERSE_MARKS = /\b(?:w\/|w\/o|s\/p|h\/o|c\/o|r\/o|f\/u|p\/w|y\/o|yo|pt|hx|dx|RTC|PRN|prn|BID|bid|QD|qhs|qid|WNL|NAD|CTAB|RRR|A\/P|PMH|HTN|T2DM|\d{2}[MF]|bilat|yrs|wks|mos|neg|NT|ND|POD#?\d)\b|(?:^|\s)[+-](?=[A-Za-z])/gm;
+const TERSE_MARKS =
+  /\b(?:w\/|w\/o|s\/p|h\/o|c\/o|r\/o|f\/u|p\/w|y\/o|yo|pt|hx|dx|RTC|PRN|prn|BID|bid|QD|qhs|qid|WNL|NAD|CTAB|RRR|A\/P|PMH|HTN|T2DM|\d{2}[MF]|bilat|yrs|wks|mos|neg|NT|ND|POD#?\d)\b|(?:^|\s)[+-](?=[A-Za-z])/gm;
 
 export function noteStyle(note: Note): NoteStyle {
   const known = styles.get(note);

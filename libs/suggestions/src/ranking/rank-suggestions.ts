@@ -11,7 +11,11 @@ export function dotted(code: string): string {
 }
 
 /** One suggestion per code: its best candidate, the evidence of all; proposed ones first, in the order of the note. */
-export function rankSuggestions(_note: Note, view: CodeBookView, candidates: readonly Candidate[]): { proposed: Suggestion[]; ranked: Suggestion[] } {
+export function rankSuggestions(
+  _note: Note,
+  view: CodeBookView,
+  candidates: readonly Candidate[],
+): { proposed: Suggestion[]; ranked: Suggestion[] } {
   const byCode = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     if (!view.isBillable(candidate.code)) continue;
@@ -20,7 +24,10 @@ export function rankSuggestions(_note: Note, view: CodeBookView, candidates: rea
     byCode.set(candidate.code, list);
   }
   const merged = [...byCode.values()].map((list) => merge(list)).sort(byStrength);
-  const proposedOnes = merged.filter(({ isProposed }) => isProposed).sort((a, b) => a.at - b.at).slice(0, MAX_PROPOSED);
+  const proposedOnes = merged
+    .filter(({ isProposed }) => isProposed)
+    .sort((a, b) => a.at - b.at)
+    .slice(0, MAX_PROPOSED);
   const first = proposedOnes.find(({ code }) => canBeFirst(view, code)) ?? proposedOnes[0];
   const ordered = first ? [first, ...proposedOnes.filter((each) => each !== first)] : [];
   const proposed = ordered.map((candidate) => toSuggestion(view, candidate, candidate === first));
@@ -37,9 +44,17 @@ function merge(list: Candidate[]): Candidate {
   const best = list.toSorted(byStrength)[0] ?? list[0];
   if (!best) throw new Error('a code without a candidate');
   const first = list.filter(({ isProposed }) => isProposed === best.isProposed).reduce((least, { at }) => Math.min(least, at), best.at);
-  const evidence = list.flatMap((each) => each.evidence).filter((span, at, all) => all.findIndex((other) => other.start === span.start && other.end === span.end) === at);
+  const evidence = list
+    .flatMap((each) => each.evidence)
+    .filter((span, at, all) => all.findIndex((other) => other.start === span.start && other.end === span.end) === at);
   const sections = new Set(list.map(({ section }) => section)).size;
-  return { ...best, at: first, evidence: evidence.slice(0, 6), score: Math.min(1, best.score + 0.05 * (sections - 1)), rules: [...new Set(list.flatMap(({ rules }) => rules))] };
+  return {
+    ...best,
+    at: first,
+    evidence: evidence.slice(0, 6),
+    score: Math.min(1, best.score + 0.05 * (sections - 1)),
+    rules: [...new Set(list.flatMap(({ rules }) => rules))],
+  };
 }
 
 function toSuggestion(view: CodeBookView, candidate: Candidate, isFirstListed: boolean): Suggestion {
@@ -53,7 +68,10 @@ function toSuggestion(view: CodeBookView, candidate: Candidate, isFirstListed: b
     evidence: candidate.evidence,
     ingredients: candidate.ingredients,
     rulesApplied: candidate.rules,
-    alternatives: candidate.alternatives.filter((code) => code !== candidate.code && view.isBillable(code)).slice(0, 4).map((code) => ({ code: dotted(code), label: view.find(code)?.title ?? code })),
+    alternatives: candidate.alternatives
+      .filter((code) => code !== candidate.code && view.isBillable(code))
+      .slice(0, 4)
+      .map((code) => ({ code: dotted(code), label: view.find(code)?.title ?? code })),
     warnings: candidate.isSideMissing ? ['Side not documented.'] : [],
   };
 }

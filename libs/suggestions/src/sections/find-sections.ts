@@ -60,10 +60,13 @@ function sectionKind(name: string): SectionKind {
   }
 }
 
-const LINE_HEADER = /^[ \t]*(?:[#*_=>~\-–—]{1,4}[ \t]*)?(?:\d{1,2}[.)][ \t]*)?\**([A-Za-z][A-Za-z/&()' .-]{0,38}?)\**[ \t]*(?:(:|=)\**[ \t]*|[ \t]*\r?$)/gm;
-const INLINE_HEADER = /(?<=[.;)]\s{1,3}|\s{2,})(A\/P|AP|A&P|Assessment(?:\s*(?:and|&|\/)\s*Plan)?|ASSESSMENT|Impression|IMPRESSION|IMP|Imp|Dx|DX|Diagnos[ei]s|Plan|PLAN|Exam|EXAM|PE|Labs|ROS|HPI|PMH|PSH|FH|FHx|SH|Meds|Vitals|Allergies|Rec)\s*:/g;
+const LINE_HEADER =
+  /^[ \t]*(?:[#*_=>~\-–—]{1,4}[ \t]*)?(?:\d{1,2}[.)][ \t]*)?\**([A-Za-z][A-Za-z/&()' .-]{0,38}?)\**[ \t]*(?:(:|=)\**[ \t]*|[ \t]*\r?$)/gm;
+const INLINE_HEADER =
+  /(?<=[.;)]\s{1,3}|\s{2,})(A\/P|AP|A&P|Assessment(?:\s*(?:and|&|\/)\s*Plan)?|ASSESSMENT|Impression|IMPRESSION|IMP|Imp|Dx|DX|Diagnos[ei]s|Plan|PLAN|Exam|EXAM|PE|Labs|ROS|HPI|PMH|PSH|FH|FHx|SH|Meds|Vitals|Allergies|Rec)\s*:/g;
 /** Said by dictating physicians in the running text. */
-const SPOKEN_HEADER = /(?<=^|[.\n]\s{0,3})((?:The\s+)?(?:assessment|impression|diagnosis|diagnoses|assessment and plan)(?:\s+(?:today|and plan))?(?:\s+(?:is|are|colon)|,|:))\s/gim;
+const SPOKEN_HEADER =
+  /(?<=^|[.\n]\s{0,3})((?:The\s+)?(?:assessment|impression|diagnosis|diagnoses|assessment and plan)(?:\s+(?:today|and plan))?(?:\s+(?:is|are|colon)|,|:))\s/gim;
 
 export function findSections(text: string): Section[] {
   const marks = [...lineHeaders(text), ...inlineHeaders(text)].toSorted((a, b) => a.headerStart - b.headerStart || b.start - a.start);
@@ -110,7 +113,12 @@ function inlineHeaders(text: string): Mark[] {
   for (const pattern of [INLINE_HEADER, SPOKEN_HEADER]) {
     for (const match of text.matchAll(pattern)) {
       const name = (match[1] ?? '').toLowerCase().replace(/[,:]$/, '');
-      const plain = name.replace(/^the\s+/, '').replace(/\s+(is|are|colon|today)$/, '').replace(/\s+today$/, '').replace(/\s+/g, ' ').trim();
+      const plain = name
+        .replace(/^the\s+/, '')
+        .replace(/\s+(is|are|colon|today)$/, '')
+        .replace(/\s+today$/, '')
+        .replace(/\s+/g, ' ')
+        .trim();
       const kind = kindByHeader.get(plain) ?? 'assessment';
       marks.push({ kind, header: name, headerStart: match.index, start: match.index + match[0].length });
     }

@@ -7,6 +7,8 @@ export type LeafContext = {
   conceptWords: ReadonlySet<string>;
   headingWords: ReadonlySet<string>;
   blockWords: ReadonlySet<string>;
+  /** Words the heading denies: "without macular edema". */
+  negatedWords: ReadonlySet<string>;
   side: NoteSide | null;
   /** 'A' | 'D' | 'S' for injuries; other sets pick by their own words. */
   episode: 'A' | 'D' | 'S';
@@ -15,7 +17,14 @@ export type LeafContext = {
 
 export type LeafChoice = { codes: string[]; alternatives: string[]; isSideMissing: boolean };
 
-type BaseLeaf = { entry: CodeEntry; required: readonly string[]; forbidden: readonly string[]; side: NoteSide | null; isUnspecified: boolean; isResidual: boolean };
+type BaseLeaf = {
+  entry: CodeEntry;
+  required: readonly string[];
+  forbidden: readonly string[];
+  side: NoteSide | null;
+  isUnspecified: boolean;
+  isResidual: boolean;
+};
 
 const HEADING_WORD = 1.2;
 const BLOCK_WORD = 0.7;
@@ -27,7 +36,9 @@ const WRONG_SIDE = -3;
 const MAX_LEAVES = 900;
 /** Words that a title says by default and a note leaves out. */
 const DEFAULT_WORDS = new Set(
-  'displacement acute primary fracture native other specified unspecified of in initial encounter closed body region part without right left bilateral unilateral adult mellitus chronic site joint condition disease disorder lower upper upper type'.split(' '),
+  'displacement acute primary fracture native other specified unspecified of in initial encounter closed body region part without right left bilateral unilateral adult mellitus chronic site joint condition disease disorder lower upper upper type'.split(
+    ' ',
+  ),
 );
 
 export class LeafChooser {
@@ -65,13 +76,14 @@ export class LeafChooser {
     return leaves;
   }
 
-  private score(leaf: BaseLeaf, { conceptWords, headingWords, blockWords, side }: LeafContext): number {
+  private score(leaf: BaseLeaf, { conceptWords, headingWords, blockWords, negatedWords, side }: LeafContext): number {
     let score = 0;
     for (const word of leaf.required) {
       if (conceptWords.has(word) || (DEFAULT_WORDS.has(word) && !headingWords.has(word))) continue;
       score += headingWords.has(word) ? HEADING_WORD : blockWords.has(word) ? BLOCK_WORD : ABSENT_WORD;
     }
-    for (const word of leaf.forbidden) if (headingWords.has(word)) score -= 2;
+    for (const word of leaf.forbidden) score += headingWords.has(word) ? -2 : negatedWords.has(word) ? 1 : 0;
+    if (leaf.required.some((word) => negatedWords.has(word) && !headingWords.has(word) && !DEFAULT_WORDS.has(word))) score -= 2;
     if (leaf.isUnspecified) score += UNSPECIFIED;
     if (leaf.isResidual) score += RESIDUAL;
     if (leaf.side && side) score += leaf.side === side ? SIDE_MATCH : WRONG_SIDE;
@@ -92,10 +104,15 @@ export class LeafChooser {
   private withSeventh(entry: CodeEntry, context: LeafContext): string {
     if (entry.billable) return entry.code;
     const choices = this.view.sevenCharacters(entry.code).filter(({ code }) => code !== null);
-    const said = choices.find(({ meaning }) => {
-      const words = phraseWords(meaning).required.filter((word) => word !== 'stage' && word !== 'unspecified');
-      return words.length > 0 && words.length < 3 && words.every((word) => context.headingWords.has(word) || context.blockWords.has(word));
-    });
+    const sided = context.side ? choices.find(({ meaning }) => meaning.toLowerCase().startsWith(context.side ?? '')) : undefined;
+    const said =
+      sided ??
+      choices.find(({ meaning }) => {
+        const words = phraseWords(meaning).required.filter((word) => word !== 'stage' && word !== 'unspecified');
+        return (
+          words.length > 0 && words.length < 3 && words.every((word) => context.headingWords.has(word) || context.blockWords.has(word))
+        );
+      });
     const characters = said && !choices.some(({ character }) => character === 'A') ? [said.character] : seventhPreference(context);
     for (const character of characters) {
       const choice = choices.find((each) => each.character === character);
@@ -114,7 +131,13 @@ function seventhPreference({ episode, isOpenWound }: LeafContext): string[] {
 function toBaseLeaf(entry: CodeEntry): BaseLeaf {
   const words = phraseWords(entry.title);
   const all = new Set(words.required);
-  const side = all.has('bilateral') ? 'bilateral' : all.has('right') && !all.has('left') ? 'right' : all.has('left') && !all.has('right') ? 'left' : null;
+  const side = all.has('bilateral')
+    ? 'bilateral'
+    : all.has('right') && !all.has('left')
+      ? 'right'
+      : all.has('left') && !all.has('right')
+        ? 'left'
+        : null;
   return {
     entry,
     required: [...all].filter((word) => word !== 'right' && word !== 'left' && word !== 'bilateral'),

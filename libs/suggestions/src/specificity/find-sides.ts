@@ -20,7 +20,11 @@ export function sideAmong(words: readonly NoteWord[], from: number, to: number):
 export function sideNear(words: readonly NoteWord[], positions: readonly number[], from: number, to: number): NoteSide | null {
   const first = positions[0] ?? from;
   const last = positions[positions.length - 1] ?? first;
-  return sideAmong(words, first, last + 1) ?? sideAmong(words, Math.max(from, first - 4), first) ?? sideAmong(words, last + 1, Math.min(to, last + 6));
+  return (
+    sideAmong(words, first, last + 1) ??
+    sideAmong(words, Math.max(from, first - 4), first) ??
+    sideAmong(words, last + 1, Math.min(to, last + 6))
+  );
 }
 
 /** The only side that the note names for this body part; null when it names both. */
@@ -36,7 +40,8 @@ export function sideOfBodyPart(words: readonly NoteWord[], bodyParts: ReadonlySe
       }
     }
   }
-  if (counts.right > 0 && counts.left > 0) return counts.right >= 3 * counts.left ? 'right' : counts.left >= 3 * counts.right ? 'left' : null;
+  if (counts.right > 0 && counts.left > 0)
+    return counts.right >= 3 * counts.left ? 'right' : counts.left >= 3 * counts.right ? 'left' : null;
   if (counts.bilateral > counts.right + counts.left) return 'bilateral';
   return counts.right > 0 ? 'right' : counts.left > 0 ? 'left' : null;
 }

@@ -2,12 +2,8 @@ import type { Lexicon } from '../mentions/lexicon.js';
 import type { Mention } from '../mentions/find-mentions.js';
 import type { Note } from '../note.js';
 import type { Statement } from '../sections/find-statements.js';
+import { BODY_PARTS } from '../vocabulary/body-parts.js';
 import { majoritySide, type NoteSide, sideNear, sideOfBodyPart } from './find-sides.js';
-
-export const BODY_PARTS = new Set(
-  ('shoulder elbow wrist hand finger thumb hip knee ankle foot toe leg arm thigh calf forearm humerus radius ulna femur tibia fibula patella clavicle scapula eye ear breast lung kidney testis ovary ' +
-    'heel buttock axilla groin eyelid index middle ring little great meniscus achilles rib carotid upper lower extremity limb hamstring phalanx metatarsal metacarpal cheek ureter').split(' '),
-);
 
 /** Side of the problem: its own words, then its heading, its block, the body part anywhere, the chief complaint, the majority. */
 export function sideForMention(note: Note, lexicon: Lexicon, mention: Mention, statement: Statement | null): NoteSide | null {
@@ -22,7 +18,8 @@ export function sideForMention(note: Note, lexicon: Lexicon, mention: Mention, s
     if (blockSide) return blockSide;
   }
   const parts = new Set(mention.entry.required.map((id) => lexicon.wordOf(id)).filter((word) => BODY_PARTS.has(word)));
-  for (let at = from; at < to && parts.size === 0; at += 1) if (BODY_PARTS.has(note.words[at]?.word ?? '')) parts.add(note.words[at]?.word ?? '');
+  for (let at = from; at < to && parts.size === 0; at += 1)
+    if (BODY_PARTS.has(note.words[at]?.word ?? '')) parts.add(note.words[at]?.word ?? '');
   if (parts.size > 0) {
     const side = sideOfBodyPart(note.words, parts);
     if (side) return side;

@@ -14,7 +14,10 @@ export function canonicalWord(written: string): string {
 }
 
 function toCanonical(lower: string): string {
-  const plain = lower.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/['’]s?$/, '');
+  const plain = lower
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/['’]s?$/, '');
   const direct = canonicalWordByForm.get(plain);
   if (direct !== undefined) return direct;
   const one = singular(plain);

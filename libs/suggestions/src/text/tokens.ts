@@ -4,13 +4,18 @@ import { canonicalWord } from './canonical-word.js';
 export type Token = { start: number; end: number; written: string; word: string };
 
 const SLASH_FORMS =
-  's\\/p|h\\/o|w\\/o|w\\/|r\\/o(?:\'d)?|c\\/w|c\\/f|c\\/o|p\\/w|d\\/t|2\\/2|f\\/u|n\\/v\\/d|n\\/v|b\\/l|a\\/p|d\\/c|d\\/o|e\\/o|s\\/sx|i&d|y\\/o|c\\/b|b\\/t|c\\/s|nt\\/nd|m\\/r\\/g|c\\/d\\/i';
-const TOKEN_PATTERN = new RegExp(`(?:${SLASH_FORMS})(?![A-Za-z])|\\d+(?:\\.\\d+)+|[\\p{L}\\p{N}]+(?:['’][\\p{L}]{1,2}(?![\\p{L}]))?|[^\\s\\p{L}\\p{N}]`, 'giu');
+  "s\\/p|h\\/o|w\\/o|w\\/|r\\/o(?:'d)?|c\\/w|c\\/f|c\\/o|p\\/w|d\\/t|2\\/2|f\\/u|n\\/v\\/d|n\\/v|b\\/l|a\\/p|d\\/c|d\\/o|e\\/o|s\\/sx|i&d|y\\/o|c\\/b|b\\/t|c\\/s|nt\\/nd|m\\/r\\/g|c\\/d\\/i";
+const TOKEN_PATTERN = new RegExp(
+  `(?:${SLASH_FORMS})(?![A-Za-z])|\\d+(?:\\.\\d+)+|[\\p{L}\\p{N}]+(?:['’][\\p{L}]{1,2}(?![\\p{L}]))?|[^\\s\\p{L}\\p{N}]`,
+  'giu',
+);
 const MAX_WORD_LENGTH = 48;
 
 /** Prefixes that classification and notes write apart, hyphenated or joined: gastro-esophageal, non pressure, post-traumatic. */
 const JOINED_PREFIXES = new Set(
-  'gastro non post pre intra extra sub supra hyper hypo myo cardio cerebro broncho musculo peri poly retro trans micro macro neuro osteo patello costo sterno temporo oro naso utero vesico recto thrombo veno auto immuno cortico arterio arthro fibro papulo sero hemo pneumo pyo uro un re anti multi semi'.split(' '),
+  'gastro non post pre intra extra sub supra hyper hypo myo cardio cerebro broncho musculo peri poly retro trans micro macro neuro osteo patello costo sterno temporo oro naso utero vesico recto thrombo veno auto immuno cortico arterio arthro fibro papulo sero hemo pneumo pyo uro un re anti multi semi'.split(
+    ' ',
+  ),
 );
 
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
@@ -38,7 +43,12 @@ function joinPrefixes(text: string, tokens: Token[]): Token[] {
   const joined: Token[] = [];
   for (const token of tokens) {
     const previous = joined[joined.length - 1];
-    if (previous && JOINED_PREFIXES.has(previous.written.toLowerCase()) && /^\p{L}{3,}/u.test(token.written) && touches(text, previous, token)) {
+    if (
+      previous &&
+      JOINED_PREFIXES.has(previous.written.toLowerCase()) &&
+      /^\p{L}{3,}/u.test(token.written) &&
+      touches(text, previous, token)
+    ) {
       const written = text.slice(previous.start, token.end);
       joined[joined.length - 1] = { start: previous.start, end: token.end, written, word: canonicalWord(previous.written + token.written) };
     } else {

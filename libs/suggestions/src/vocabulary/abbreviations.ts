@@ -259,7 +259,11 @@ CKM | chronic kidney disease |
 `;
 
 /** Short capital forms whose lower case is an English word or something else in a note. */
-const ONLY_AS_WRITTEN = new Set('DOE POP CAP SOB ALS HIT ADD BAD MIS PAC PACs ACE SAB PSA TAA ICD CAD AAA PCI MASH TOS SLAP ICM SAH ALL FM HA HAs TB CD UC OE OA VV VT BV AF HF MI TN CF AK AKs SK SKs KP DM BD LOC PAD PAD POTS NV CHARGE GIST'.split(' '));
+const ONLY_AS_WRITTEN = new Set(
+  'DOE POP CAP SOB ALS HIT ADD BAD MIS PAC PACs ACE SAB PSA TAA ICD CAD AAA PCI MASH TOS SLAP ICM SAH ALL FM HA HAs TB CD UC OE OA VV VT BV AF HF MI TN CF AK AKs SK SKs KP DM BD LOC PAD PAD POTS NV CHARGE GIST'.split(
+    ' ',
+  ),
+);
 
 export type Abbreviation = { form: string; meaning: string; code: string | null; isCaseSensitive: boolean };
 
@@ -313,6 +317,7 @@ ASD | autis|ABA|speech|development | autism spectrum disorder | F84.0
 ASD | septal|echo|shunt | atrial septal defect | Q21.10
 ACD | patch|nickel|contact|derm|rash | allergic contact dermatitis | L23.9
 DES | tears|schirmer|eye | dry eye syndrome |
+DME | retin|NPDR|PDR|OCT|macula|intravitreal | macular edema |
 LAD | stent|cath|stenosis | left anterior descending |
 FB | cornea|eye|ear|nose|finger|foot | foreign body |
 HIV | antiretroviral|ART\\b|undetectable|CD4|biktarvy | human immunodeficiency virus disease | B20

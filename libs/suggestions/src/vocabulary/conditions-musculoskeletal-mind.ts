@@ -459,6 +459,7 @@ Z96.65 | knee replacement status; total knee replacement; presence of artificial
 Z96.64 | hip replacement status; total hip replacement; presence of artificial hip
 Z96.61 | shoulder replacement; presence of artificial shoulder
 Z96.1 | pseudophakia; presence of intraocular lens; intraocular lens
+Z98.4 | cataract extraction status; status post cataract surgery; cataract surgery; cataract extraction
 Z93.3 | colostomy; colostomy status
 Z99.2 | dialysis; hemodialysis; hemodialysis dependence; dependence on renal dialysis; on dialysis
 Z99.81 | home oxygen; dependence on supplemental oxygen; oxygen dependent; supplemental oxygen dependence
@@ -477,7 +478,7 @@ Z89.512 | left below knee amputation
 Z87.891 | former smoker; history of smoking; history of tobacco use; quit smoking; ex smoker
 Z77.22 | secondhand smoke exposure
 Z91.14 | medication noncompliance; noncompliance with medication
-Z00.00 | annual physical; annual exam; wellness exam; routine physical; annual wellness visit; routine general medical examination; health maintenance exam; preventive health exam; general adult medical examination; well adult exam; preventative health
+Z00.00 | annual physical; annual exam; wellness exam; routine physical; annual wellness visit; routine general medical examination; health maintenance exam; preventive health exam; general adult medical examination; well adult exam
 Z00.129 | well child check; well child visit; well child exam; routine child health examination; well baby; WCC; well child
 Z01.419 | well woman exam; annual gynecologic exam; gynecological exam routine; annual gyn exam; well woman visit
 Z01.818 | preoperative examination; preop exam; preoperative clearance; preoperative evaluation; pre-op evaluation; preoperative medical evaluation; surgical clearance

@@ -3,10 +3,10 @@ export const FILLER_WORDS = new Set(
   (
     'the a an of in on at by for to from with and or as is are was were be been being this that these those it its his her their he she they patient patients pt ' +
     'who which has have had having will would can could also than then there here today now new ongoing stable controlled uncontrolled well improved improving worsening ' +
-    'worse better resolved resolving likely doing currently current status including involving both other others specified unspecified nos nec elsewhere classified ' +
+    'worse better resolved resolving likely doing currently current including involving both other others specified unspecified nos nec elsewhere classified ' +
     'not without due d/t 2/2 secondary because caused associated related following after during under per via use any all some several type site sites ' +
     'region area part parts onset episode symptomatic asymptomatic established known presenting presents management evaluation ' +
-    'follow followup f/u up visit continue monitor check w/ w/o he she my our your i we see etc diagnosis dx diagnosed hx overall mostly slightly very quite still ' +
+    'follow followup f/u up visit continue monitor check w/ w/o he she my our your i we see etc diagnosis dx diagnosed overall mostly slightly very quite still ' +
     'previously recently again left-sided right-sided sided side min level levels'
   ).split(' '),
 );

@@ -165,6 +165,13 @@ sacrum: sacral
 coccyx: coccygeal tailbone
 cervix: cervices
 toe: toes
+history: hx h/o hist
+family: fam
+examination: exam exams
+preoperative: preop
+postoperative: postop
+surgery: surgeries
+extraction: extracted
 joint: joints articular
 nodule: nodular nodules
 lesion: lesions
@@ -240,8 +247,10 @@ export const canonicalWordByForm: ReadonlyMap<string, string> = new Map(
 
 /** Words whose final s belongs to the word: taking it off would part "diabetes" from "diabetic". */
 export const WORDS_ENDING_IN_S = new Set(
-  ('diabetes herpes scabies rabies caries mumps measles shingles hives lens pes forceps biceps triceps quadriceps series facies ascites feces menses ' +
+  (
+    'diabetes herpes scabies rabies caries mumps measles shingles hives lens pes forceps biceps triceps quadriceps series facies ascites feces menses ' +
     'rickets mellitus sinus virus pus pulses always perhaps yes gas bus does is was has his its this us as lupus uterus fetus anus tinnitus pruritus ' +
     'pancreas cramps dyspareunias news tetanus tennis pelvis penis axis basis testis iris metatarsus meniscus humerus radius glans pons pertussis sepsis ' +
-    'labs meds vitals hx dx less bless across loss mass abscess stress illness weakness dizziness process access excess abuses erysipelas pityriasis').split(' '),
+    'labs meds vitals hx dx less bless across loss mass abscess stress illness weakness dizziness process access excess abuses erysipelas pityriasis'
+  ).split(' '),
 );

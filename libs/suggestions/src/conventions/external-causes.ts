@@ -1,0 +1,80 @@
+import { withSeventhCharacter } from '@chartwright/terminology';
+import { ACTIVITIES, MECHANISMS, parseCauses, PLACES, type CausePattern } from '../vocabulary/external-causes.js';
+import type { CodingState } from './coding-state.js';
+import type { EvidenceSpan } from '../suggestion-types.js';
+import type { Candidate } from '../candidates.js';
+
+const mechanisms = parseCauses(MECHANISMS);
+const activities = parseCauses(ACTIVITIES);
+const places = parseCauses(PLACES);
+
+/** CR-049: how, doing what and where; cause with the injury's encounter character, activity and place at the first encounter only. */
+export function addExternalCauses(state: CodingState): void {
+  const injury = state.proposed(/^[ST](?!3[6-9]|4|50|7[89]|8)/);
+  if (!injury) return;
+  const story = storyOf(state);
+  const last = Math.max(...state.allProposed(/./).map(({ at }) => at));
+  const cause = firstIn(state, mechanisms, story);
+  const episode = /[ADS]$/.test(injury.code) ? injury.code.slice(-1) : 'A';
+  const seventh = /[BC]/.test(injury.code.slice(-1)) ? 'A' : /[A]/.test(episode) ? 'A' : episode;
+  if (cause) addCause(state, injury, { code: cause.code.replaceAll('X', ''), span: cause.span, at: last + 1, seventh });
+  if (seventh !== 'A') return;
+  const activity = firstIn(state, activities, story);
+  if (activity)
+    state.add({ ...injury, at: last + 2, evidence: [activity.span] }, activity.code, 'CR-049', 'activity at the time of injury');
+  const place = firstIn(state, places, story);
+  if (place && cause)
+    state.add(
+      { ...injury, at: last + 1.5, evidence: [place.span] },
+      place.code,
+      'CR-049',
+      'place of the injury',
+      state.style === 'narrative',
+    );
+}
+
+function addCause(
+  state: CodingState,
+  injury: Candidate,
+  { code, span, at, seventh }: { code: string; span: EvidenceSpan; at: number; seventh: string },
+): void {
+  const isProposed = !/^X50/.test(code) || /strain|sprain/i.test(state.terms.view.find(injury.code)?.title ?? '');
+  state.add(
+    { ...injury, at, evidence: [span] },
+    withSeventhCharacter(code.replace('.', ''), seventh),
+    'CR-049',
+    'how the injury happened',
+    isProposed && !/^X50/.test(code),
+  );
+}
+
+/** The sentences that tell how the injury came about: present illness and complaint, without social history and plan. */
+function storyOf(state: CodingState): { start: number; end: number }[] {
+  const kinds = new Set(['history_of_present_illness', 'chief_complaint', 'unknown', 'assessment']);
+  return state.note.sections.filter(({ kind }) => kinds.has(kind)).map(({ start, end }) => ({ start, end }));
+}
+
+const NOT_THE_EVENT =
+  /\b(?:no|denies|without|never|not|enjoys|avid|usually|plays for|able to|unable to|return to|returning to|resume|avoid|when he|when she|prior|previous|years? ago|history of|used to|would like to|difficulty|pain with|worse with|aggravated by|exacerbated by)\b[^.]{0,40}$/i;
+
+function firstIn(
+  state: CodingState,
+  causes: readonly CausePattern[],
+  story: readonly { start: number; end: number }[],
+): { code: string; span: EvidenceSpan } | null {
+  for (const { pattern, code } of causes) {
+    for (const { start, end } of story) {
+      const match = pattern.exec(state.note.text.slice(start, end));
+      if (!match) continue;
+      const at = start + match.index;
+      const before =
+        state.note.text
+          .slice(Math.max(start, at - 60), at)
+          .split(/[.\n]/)
+          .pop() ?? '';
+      if (NOT_THE_EVENT.test(before)) continue;
+      return { code, span: state.note.spanOf(at, at + match[0].length) };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,145 @@
+import type { Candidate } from '../candidates.js';
+import type { CodingState } from './coding-state.js';
+
+/** Combinations outside hypertension and diabetes (CR-020, CR-021, CR-012, CR-040). */
+export function combineOthers(state: CodingState): void {
+  combineAngina(state);
+  combinePulmonary(state);
+  addChronicPain(state);
+  combineProstate(state);
+  combineOrganism(state);
+  combineSciatica(state);
+  combineAnemia(state);
+  addBodyMassIndex(state);
+}
+
+function combineAngina(state: CodingState): void {
+  const disease = state.proposed(/^I2510/);
+  const angina = state.proposed(/^I20/);
+  if (!disease || !angina) return;
+  const code = { I200: 'I25.110', I201: 'I25.111', I202: 'I25.112', I209: 'I25.119' }[angina.code] ?? 'I25.118';
+  state.recode(disease, code, 'CR-021');
+  state.drop(angina, 'replaced_by_combination', `part of ${code} (CR-021)`);
+}
+
+function combinePulmonary(state: CodingState): void {
+  const copd = state.proposed(/^J449|^J441/);
+  if (!copd) return;
+  const statement = state.note.statements[copd.statement];
+  const heading = statement ? state.note.text.slice(statement.start, statement.end) : '';
+  if (
+    /\b(?:exacerbat|flare|AECOPD)/i.test(heading) &&
+    !/\b(?:no|without|w\/o|prevent|last|prior|recent|h\/o|history)\b[^.]{0,30}(?:exacerbat|flare)/i.test(heading)
+  )
+    state.recode(copd, 'J44.1', 'CR-021');
+  const infection = state.proposed(/^J(?:1[2-8]|20)/);
+  if (infection)
+    state.add(
+      { ...copd, at: copd.at - 0.1, evidence: [...copd.evidence, ...infection.evidence] },
+      'J44.0',
+      'CR-021',
+      'acute lower respiratory infection with COPD',
+    );
+}
+
+/** Chronic pain of a site: the site code and G89.29 when the provider names the pain chronic. */
+function addChronicPain(state: CodingState): void {
+  for (const pain of state.candidates.filter(
+    (each) => each.isProposed && each.origin === 'heading' && /^(?:M549|M545|M546|M542|M255|M796|R10)/.test(each.code),
+  )) {
+    const statement = state.note.statements[pain.statement];
+    const heading = statement ? state.note.text.slice(statement.start, statement.end) : '';
+    if (!/\bchronic\b/i.test(heading) || /\blow(?:er)? back|\bLBP/i.test(heading)) continue;
+    state.add({ ...pain, at: pain.at + 0.05 }, 'G89.29', 'I.C.6.b', 'the pain is called chronic');
+  }
+}
+
+const URINARY_SYMPTOM = /^R3(?:3|5|9[14])/;
+
+function combineProstate(state: CodingState): void {
+  const prostate = state.proposed(/^N40/);
+  if (!prostate) return;
+  const statement = state.note.statements[prostate.statement];
+  const heading = statement ? state.note.text.slice(statement.start, statement.end) : '';
+  const hasSymptom = state.candidates.some((each) => each.isProposed && URINARY_SYMPTOM.test(each.code));
+  if (
+    prostate.code === 'N400' &&
+    (hasSymptom || /\bLUTS\b|lower urinary tract sympt|obstruct/i.test(heading)) &&
+    !/\b(?:without|w\/o|no)\s+(?:LUTS|lower)/i.test(heading)
+  )
+    state.recode(prostate, 'N40.1', 'CR-020');
+}
+
+const ORGANISMS: readonly (readonly [RegExp, string])[] = [
+  [/\bE\.?\s?coli\b|Escherichia/i, 'B96.20'],
+  [/\bKlebsiella\b/i, 'B96.1'],
+  [/\bPseudomonas\b/i, 'B96.5'],
+  [/\bProteus\b/i, 'B96.4'],
+  [/\bMRSA\b/, 'B95.62'],
+  [/\bMSSA\b/, 'B95.61'],
+  [/\bEnterococc/i, 'B95.2'],
+  [/\bgroup B strep/i, 'B95.1'],
+];
+
+function combineOrganism(state: CodingState): void {
+  const infection = state.proposed(/^(?:N39?0|N390|N10|N30|L03|L02|M00|M86|T81)/);
+  if (!infection) return;
+  for (const [pattern, code] of ORGANISMS) {
+    const found = state.find(
+      pattern,
+      (match) =>
+        !/\b(?:no|neg(?:ative)?(?: for)?|r\/o|history of|h\/o|hx of|possible|cover(?:age|ing)?(?: for)?)\s*$/i.test(
+          state.note.text.slice(Math.max(0, (match.index ?? 0) - 24), match.index),
+        ),
+    );
+    const isAssessed = found && (found.span.section === 'assessment' || found.span.section === 'results');
+    if (found && isAssessed)
+      state.add({ ...infection, evidence: [found.span, ...infection.evidence] }, code, 'CR-014', 'organism of the infection');
+  }
+}
+
+function combineSciatica(state: CodingState): void {
+  const back = state.proposed(/^M545/);
+  const sciatica = state.proposed(/^M543/);
+  if (!back || !sciatica) return;
+  const side = sciatica.code.slice(4);
+  state.recode(back, `M54.4${side}`, 'CR-020');
+  state.drop(sciatica, 'replaced_by_combination', 'lumbago with sciatica (CR-020)');
+}
+
+function combineAnemia(state: CodingState): void {
+  const anemia = state.proposed(/^D649|^D638/);
+  const kidney = state.proposed(/^N18/);
+  if (!anemia || !kidney) return;
+  const statement = state.note.statements[anemia.statement];
+  const heading = statement ? state.note.text.slice(statement.start, statement.end) : '';
+  if (/\b(?:CKD|kidney|renal|ESRD)\b/i.test(heading)) {
+    state.recode(anemia, 'D63.1', 'CR-014');
+    if (kidney.at > anemia.at) kidney.at = anemia.at - 0.2;
+  }
+}
+
+const BMI = /\bBMI\b[^0-9\n]{0,24}(\d{2}(?:\.\d{1,2})?)/i;
+
+/** CR-040: BMI only beside a weight diagnosis, never in pregnancy. */
+function addBodyMassIndex(state: CodingState): void {
+  const weight: Candidate | undefined = state.proposed(/^E66|^R636|^E4[3-6]|^R635|^R634/);
+  if (!weight || /^R63[45]/.test(weight.code) || state.proposed(/^O/)) return;
+  const found = state.find(BMI, (match) => Number(match[1]) >= 12 && Number(match[1]) < 90);
+  if (!found || state.note.encounter.ageInYears < 20) return;
+  state.add(
+    { ...weight, at: weight.at + 0.2, evidence: [found.span] },
+    bodyMassIndexCode(Number(found.match[1])),
+    'CR-040',
+    'BMI with a weight diagnosis',
+  );
+}
+
+export function bodyMassIndexCode(bmi: number): string {
+  if (bmi < 20) return 'Z68.1';
+  if (bmi < 40) return `Z68.${Math.floor(bmi)}`;
+  if (bmi < 45) return 'Z68.41';
+  if (bmi < 50) return 'Z68.42';
+  if (bmi < 60) return 'Z68.43';
+  return bmi < 70 ? 'Z68.44' : 'Z68.45';
+}

@@ -1,0 +1,105 @@
+import type { CodingState } from './coding-state.js';
+
+const WEEKS = [
+  /\b(\d{1,2})\s?w(?:ks?|eeks?)?\s?\d?\s?d?\b(?=[^.\n]{0,30}\b(?:by|IUP|gestation|GA|pregnan|EGA)|\s*(?:\d\/7)|\s*\d?d\b)/i,
+  /\b(?:IUP|GA|EGA|gestational age|pregnan\w*|G\d+\s?P\d+\w*)\b[^.\n]{0,40}?\b(\d{1,2})(?:\s?w|\s\d\/7|\+\d| weeks| wks)/i,
+  /\bat (\d{1,2})\s?(?:w\d?d?|wks?|weeks)\b(?! US)/i,
+  /\b(\d{1,2})(?:\s\d\/7|\s?\+\s?\d|-\d\/7)?\s*(?:weeks?|wks?)\s*(?:pregnant|gestation|GA|IUP|EGA)/i,
+];
+
+export function weeksOfGestation(text: string): { weeks: number; start: number; end: number } | null {
+  for (const pattern of WEEKS) {
+    const match = pattern.exec(text);
+    const weeks = Number(match?.[1] ?? '0');
+    if (match && weeks >= 4 && weeks <= 42) return { weeks, start: match.index, end: match.index + match[0].length };
+  }
+  return null;
+}
+
+export const trimesterOf = (weeks: number): 1 | 2 | 3 => (weeks < 14 ? 1 : weeks < 28 ? 2 : 3);
+
+/** CR-046: the pregnancy chapter comes first, with its trimester, the weeks, and no Z34 or Z33 beside it. */
+export function codePregnancy(state: CodingState): void {
+  const { note } = state;
+  const isPregnant =
+    state.candidates.some(({ code, isProposed }) => isProposed && /^(?:O(?!0[0-8])|Z34|Z331)/.test(code)) ||
+    /\b(?:OB visit|prenatal|IUP)\b/i.test(note.text);
+  if (!isPregnant || note.encounter.sex === 'M') return;
+  const age = weeksOfGestation(note.text);
+  const trimester = age ? trimesterOf(age.weeks) : null;
+  if (trimester) setTrimester(state, trimester);
+  codeDiabetesControl(state);
+  addMaternalAge(state, trimester);
+  const chapter = state.proposed(/^O/);
+  if (chapter)
+    for (const each of state.allProposed(/^Z3[34]/))
+      state.drop(each, 'replaced_by_combination', 'not beside a pregnancy-chapter code (CR-046)');
+  else codeSupervision(state, trimester);
+  const base = state.proposed(/^(?:O(?!0[0-8])|Z34)/);
+  if (base && age && !/postpartum/i.test(note.text.slice(0, 200))) {
+    const last = Math.max(...state.allProposed(/^[OZ]/).map(({ at }) => at));
+    state.add(
+      { ...base, at: last + 0.5, evidence: [note.spanOf(age.start, age.end)] },
+      `Z3A.${String(age.weeks < 8 ? 1 : age.weeks).padStart(2, '0')}`,
+      'CR-046',
+      'weeks of gestation',
+    );
+  }
+}
+
+/** The last character of most pregnancy codes is the trimester: 1, 2, 3, or 9 and 0 where none is given. */
+function setTrimester(state: CodingState, trimester: 1 | 2 | 3): void {
+  const name = ['first', 'second', 'third'][trimester - 1] ?? '';
+  for (const candidate of state.allProposed(/^(?:O|Z34)/)) {
+    const title = state.terms.view.find(candidate.code)?.title ?? '';
+    if (!/unspecified trimester/i.test(title)) continue;
+    const parent = state.terms.view.parent(candidate.code);
+    const sibling = parent
+      ? state.terms.view.children(parent.code).find((each) => each.title.toLowerCase().includes(`${name} trimester`))
+      : undefined;
+    if (sibling) state.recode(candidate, sibling.code, 'CR-046');
+  }
+}
+
+const ORAL = /\b(?:metformin|glyburide|oral (?:hypoglycemic|agent|med))/i;
+const INSULIN = /\b(?:insulin|glargine|lispro|NPH|aspart|detemir)\b/i;
+
+function codeDiabetesControl(state: CodingState): void {
+  for (const candidate of state.allProposed(/^O244/)) {
+    const text = state.note.text;
+    const stem = candidate.code.slice(0, 5);
+    const isStarting = (pattern: RegExp): boolean =>
+      pattern.test(text) && !new RegExp(`(?:no|not on|without|consider|may need|if)\\s+(?:\\w+\\s){0,3}${pattern.source}`, 'i').test(text);
+    if (isStarting(INSULIN)) state.recode(candidate, `${stem}4`, 'CR-021');
+    else if (isStarting(ORAL)) state.recode(candidate, `${stem}5`, 'CR-021');
+    else if (/\bdiet(?:ary)?[- ]?controlled|\bA1GDM|GDMA1|continue diet|controlled (?:with|by) diet/i.test(text))
+      state.recode(candidate, `${stem}0`, 'CR-021');
+  }
+}
+
+function addMaternalAge(state: CodingState, trimester: 1 | 2 | 3 | null): void {
+  const found = state.find(/\bAMA\b|advanced maternal age|elderly (?:primi|multi)gravida/);
+  if (!found || found.span.section === 'family_history' || state.note.encounter.ageInYears < 35) return;
+  const gravida = /\bG(\d+)\s?P/.exec(state.note.text);
+  const isFirst = gravida ? Number(gravida[1]) === 1 : /primigravid|nullipar/i.test(state.note.text);
+  const base = state.candidates.find((each) => each.isProposed) ?? state.candidates[0];
+  state.add(
+    {
+      at: Math.max(found.span.start, (state.proposed(/^O/)?.at ?? 0) + 0.2),
+      evidence: [found.span],
+      section: found.span.section,
+      statement: base?.statement ?? -1,
+    },
+    `O09.5${isFirst ? 1 : 2}${trimester ?? 9}`,
+    'CR-046',
+    'advanced maternal age',
+  );
+}
+
+function codeSupervision(state: CodingState, trimester: 1 | 2 | 3 | null): void {
+  const visit = state.proposed(/^Z3[34]/);
+  if (!visit) return;
+  const gravida = /\bG(\d+)\s?P/.exec(state.note.text);
+  const isFirst = gravida ? Number(gravida[1]) === 1 : /primigravid/i.test(state.note.text);
+  state.recode(visit, `Z34.${gravida ? (isFirst ? '0' : '8') : '9'}${trimester ?? 0}`, 'CR-046');
+}

@@ -1,0 +1,70 @@
+import type { CodingState } from './coding-state.js';
+
+/** Pairs of one category where the second says nothing more once the first is there: specific | general. */
+const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^J44[01]/, /^J449/],
+  [/^J45\d?[^9]|^J459[09]1/, /^J45909/],
+  [/^J4[34]/, /^J4[02]/],
+  [/^I50[1-8]/, /^I509/],
+  [/^I48[0-2]/, /^I4891/],
+  [/^N18(?!9)/, /^N189/],
+  [/^N401/, /^N400/],
+  [/^K21[0]/, /^K219/],
+  [/^F33/, /^F32/],
+  [/^F32[0-5]/, /^F32[9A]/],
+  [/^F411/, /^F419/],
+  [/^E78[0-4]/, /^E785/],
+  [/^M1[5-8]|^M19[0-1]|^M19[27]/, /^M1990/],
+  [/^G43[0-8]/, /^G4390/],
+  [/^D5[0-9]|^D63/, /^D649/],
+  [/^E66[08]/, /^E669/],
+  [/^E0[0-3][0-8]|^E890|^E063/, /^E039/],
+  [/^M54[34]|^M5[01]/, /^M545|^M549/],
+  [/^I2[0-5]\d?1/, /^I2510/],
+  [/^K57[2-9]2/, /^K57[39]0/],
+  [/^K80[0-1]/, /^K802|^K81/],
+  [/^I1[1-3]/, /^I10$/],
+  [/^R310|^R312|^N3001/, /^R319/],
+  [/^S06/, /^S09[09]/],
+  [/^L40[1-9]/, /^L409/],
+  [/^L2[03-5]/, /^L309/],
+  [/^C50|^D05/, /^C50919|^C50919/],
+  [/^M51[12]/, /^M51[39]/],
+  [/^F172[19]/, /^F17200|^Z720/],
+  [/^N30/, /^N390/],
+  [/^H66[0-4]/, /^H669/],
+  [/^J0[1-4]/, /^J069/],
+  [/^I25[2-9]|^I2511/, /^I259/],
+  [/^G20|^G35/, /^R251/],
+  [/^M05|^M06[0-8]/, /^M069/],
+  [/^O24/, /^E1[0-3]/],
+];
+
+export function keepMostSpecific(state: CodingState): void {
+  for (const [specific, general] of PAIRS) {
+    const better = state.allProposed(specific).filter(({ code }) => !general.test(code));
+    if (better.length === 0) continue;
+    for (const candidate of state.allProposed(general)) {
+      if (
+        /^J069/.test(candidate.code) ||
+        (/^F32/.test(candidate.code) && candidate.statement !== better[0]?.statement && /^F33/.test(better[0]?.code ?? '') === false)
+      )
+        continue;
+      state.drop(candidate, 'replaced_by_combination', `${better[0]?.code ?? ''} says more (CR-007)`);
+    }
+  }
+  dropUnspecifiedTwins(state);
+}
+
+/** Of two leaves of one concept that differ only in side, the one with a side stands. */
+function dropUnspecifiedTwins(state: CodingState): void {
+  for (const candidate of state.candidates) {
+    if (!candidate.isProposed) continue;
+    const twins = state.terms.view.lateralitySiblings(candidate.code);
+    const isUnspecified = twins.length > 0 && /unspecified/i.test(state.terms.view.find(candidate.code)?.title ?? '');
+    const sided = twins.find(
+      ({ side, entry }) => side !== 'unspecified' && state.candidates.some((each) => each.isProposed && each.code === entry.code),
+    );
+    if (isUnspecified && sided) state.drop(candidate, 'replaced_by_combination', `${sided.entry.code} names the side (CR-006)`);
+  }
+}

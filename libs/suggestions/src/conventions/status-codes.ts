@@ -1,0 +1,164 @@
+import { judge } from '../assertion/assert-mentions.js';
+import type { Candidate } from '../candidates.js';
+import { longTermDrugs } from '../vocabulary/long-term-drugs.js';
+import type { CodingState } from './coding-state.js';
+
+/**
+ * Policy: drug, oxygen, tobacco and similar status codes go on the claim where the note is a terse problem list, whose every word is
+ * meant to be coded, and their condition is coded too. In a narrative visit note they are ranked for the coder to add: a drug named in
+ * running text shows treatment, not a status the provider reports.
+ */
+export function addStatusCodes(state: CodingState): void {
+  const isOnClaim = state.style === 'terse';
+  addDrugs(state, isOnClaim);
+  addTobacco(state, isOnClaim);
+  addOxygen(state, isOnClaim);
+  addDialysis(state);
+  addFamilyHistory(state);
+}
+
+const STOPPED =
+  /\b(?:stop(?:ped)?|discontinu\w*|d\/c(?:'d)?|off|allergic to|allergy|intoleran\w*|held|hold|failed|declin\w*|refus\w*|consider\w*|instead of|not on|never|prior|previously|no|may need|if|avoid|vs|or|discuss\w*|start|initiat\w*|given|324)\s+(?:\w+\s){0,2}$/i;
+const STARTED = /\b(?:start|initiat\w*|begin)\s+(?:\w+\s){0,2}$/i;
+
+function addDrugs(state: CodingState, isOnClaim: boolean): void {
+  for (const drug of longTermDrugs) {
+    const condition = state.candidates.find((each) => each.isProposed && drug.conditions.some((prefix) => each.code.startsWith(prefix)));
+    if (!condition || state.proposed(/^O24/)) continue;
+    const found = state.find(drug.pattern, (match, span) => isTaken(state, match, span.start));
+    if (!found) continue;
+    const isSteady =
+      drug.code !== 'Z79.52' ||
+      /\b(?:chronic|long[- ]term|maintenance|daily)\b/i.test(state.note.text.slice(found.span.start - 40, found.span.end + 40));
+    const isOpioidChronic =
+      drug.code !== 'Z79.891' || /\b(?:chronic|long[- ]term|maintenance|pain contract|stable on)\b/i.test(state.note.text);
+    state.add(
+      { ...condition, at: lastPlace(state), evidence: [found.span] },
+      drug.code,
+      'CR-038',
+      `taken for ${condition.code}`,
+      isOnClaim && isSteady && isOpioidChronic,
+    );
+  }
+}
+
+function isTaken(state: CodingState, match: RegExpMatchArray, start: number): boolean {
+  const before =
+    state.note.text
+      .slice(Math.max(0, start - 40), start)
+      .split(/[.;\n]/)
+      .pop() ?? '';
+  if (STARTED.test(before)) return true;
+  if (STOPPED.test(before)) return false;
+  return isAffirmed(state, start, start + match[0].length);
+}
+
+function isAffirmed(state: CodingState, start: number, end: number): boolean {
+  const at = state.note.wordAt(start);
+  const token = state.note.words[at]?.from ?? 0;
+  const sentence = state.note.sentenceOfToken(token);
+  if (!sentence) return true;
+  const { assertion } = judge(
+    state.note.scopes(sentence),
+    token,
+    Math.max(token + 1, state.note.words[state.note.wordAt(end)]?.from ?? token + 1),
+  );
+  return assertion === 'present' || assertion === 'planned';
+}
+
+const lastPlace = (state: CodingState): number =>
+  Math.max(0, ...state.candidates.filter(({ isProposed }) => isProposed).map(({ at }) => at)) + 1;
+
+const FORMER =
+  /\b(?:former smoker|ex[- ]smoker|quit smoking|quit tobacco|quit (?:\d+|in)|stopped smoking|former tobacco|history of (?:smoking|tobacco)|smoked (?:\d|for)|previous smoker|prior smoker)\b/i;
+const CURRENT =
+  /\b(?:current(?:ly)? smok\w*|smokes|active smoker|continues to smoke|still smok\w*|smoker\b|\d(?:\.\d)?\s?ppd|packs? (?:per|a) day)\b/i;
+const NEVER = /\b(?:never smok\w*|non-?smoker|nonsmoker|denies (?:smoking|tobacco)|no tobacco|no smoking)\b/i;
+const TOBACCO_MATTERS = /^(?:J4|J1|J84|I1|I2|I5|I6|I7|C3|C67|C1|J96|J30|J32|K2|O|N52|Z12)/;
+
+function addTobacco(state: CodingState, isOnClaim: boolean): void {
+  if (state.proposed(/^F17|^Z720|^Z87891/)) return;
+  const related = state.candidates.find((each) => each.isProposed && TOBACCO_MATTERS.test(each.code));
+  if (!related || NEVER.test(state.note.text)) return;
+  const former = state.find(FORMER);
+  const asked = /^(?:J4[0-7]|J96|J84|C3|I70|I71|I73|I25|C67)/.test(related.code);
+  if (former) {
+    state.add({ ...related, at: lastPlace(state), evidence: [former.span] }, 'Z87.891', 'CR-039', 'former smoker', isOnClaim && asked);
+    return;
+  }
+  const current = state.find(CURRENT, (_match, span) => isAffirmed(state, span.start, span.end));
+  if (current)
+    state.add(
+      { ...related, at: lastPlace(state), evidence: [current.span] },
+      /cigar|ppd|pack/i.test(state.note.text) ? 'F17.210' : 'F17.200',
+      'CR-039',
+      'smokes',
+      isOnClaim && asked,
+    );
+}
+
+const OXYGEN =
+  /\b(?:on\s+)?\d(?:\.\d)?\s?(?:L|liters?)(?:\/min)?\s+(?:of\s+)?(?:home |continuous |supplemental )?(?:O2|oxygen|NC\b)|\bhome (?:O2|oxygen)\b|\boxygen[- ]dependent\b|\bO2[- ]dep(?:endent)?\b|\bchronic(?:ally)? on (?:O2|oxygen)/i;
+
+function addOxygen(state: CodingState, isOnClaim: boolean): void {
+  const lung: Candidate | undefined = state.proposed(/^J96[12]/) ?? state.proposed(/^J4[34]|^J84|^I27/);
+  if (!lung) return;
+  const found = state.find(OXYGEN, (_match, span) => isAffirmed(state, span.start, span.end));
+  const isHome = found && (/home|depend|chronic|continu/i.test(found.span.quote) || /^J96[12]/.test(lung.code));
+  if (found && isHome)
+    state.add({ ...lung, at: lastPlace(state), evidence: [found.span] }, 'Z99.81', 'CR-038', 'oxygen at home', isOnClaim);
+}
+
+function addDialysis(state: CodingState): void {
+  const endStage = state.proposed(/^N186|^I120|^I132/);
+  if (!endStage) return;
+  const found = state.find(
+    /\b(?:on (?:hemo|peritoneal )?dialysis|hemodialysis|on HD|HD (?:MWF|TTS|via|three|3x)|peritoneal dialysis|dialysis (?:MWF|TTS|three|3x|via))\b/i,
+    (_match, span) => isAffirmed(state, span.start, span.end),
+  );
+  if (found)
+    state.add(
+      { ...endStage, at: lastPlace(state), evidence: [found.span] },
+      'Z99.2',
+      'CR-038',
+      'dialysis',
+      state.style === 'terse' || endStage.origin === 'heading',
+    );
+}
+
+const RELATIVE =
+  '(?:family (?:history|hx)|fam(?:ily)? hx|fhx|fh|father|mother|brother|sister|parent|dad|mom|sibling|aunt|uncle|grandmother|grandfather)';
+const FAMILY_CANCERS: readonly (readonly [RegExp, string, RegExp])[] = [
+  [
+    new RegExp(`\\b${RELATIVE}\\b[^.\\n;]{0,40}\\b(?:colon|colorectal|rectal|crc|gastric|pancreatic)\\s*(?:ca\\b|cancer)?`, 'i'),
+    'Z80.0',
+    /^Z121|^K63|^D12|^Z86010/,
+  ],
+  [new RegExp(`\\b${RELATIVE}\\b[^.\\n;]{0,40}\\bbreast\\s*(?:ca\\b|cancer)`, 'i'), 'Z80.3', /^Z123|^N6[0-4]|^R92|^Z15/],
+  [new RegExp(`\\b${RELATIVE}\\b[^.\\n;]{0,40}\\bprostate\\s*(?:ca\\b|cancer)`, 'i'), 'Z80.42', /^Z125|^R972/],
+  [new RegExp(`\\b${RELATIVE}\\b[^.\\n;]{0,40}\\bmelanoma`, 'i'), 'Z80.8', /^Z1283/],
+  [new RegExp(`\\b${RELATIVE}\\b[^.\\n;]{0,40}\\bovarian\\s*(?:ca\\b|cancer)`, 'i'), 'Z80.41', /^Z15/],
+];
+
+/** CR-036: only where it bears on this visit, that is with the matching screening or finding. */
+function addFamilyHistory(state: CodingState): void {
+  for (const [pattern, code, reason] of FAMILY_CANCERS) {
+    const related = state.proposed(reason);
+    const match = pattern.exec(state.note.text);
+    if (
+      !related ||
+      !match ||
+      /\b(?:no|neg|denies|negative)\b[^.\n]{0,20}$/i.test(state.note.text.slice(Math.max(0, match.index - 24), match.index)) ||
+      /\b(?:no|neg|denies)\b/i.test(match[0])
+    )
+      continue;
+    const isScreening = /^Z12/.test(related.code);
+    state.add(
+      { ...related, at: related.at + 0.4, evidence: [state.note.spanOf(match.index, match.index + match[0].length)] },
+      code,
+      'CR-036',
+      'bears on the screening',
+      isScreening && state.style === 'terse',
+    );
+  }
+}

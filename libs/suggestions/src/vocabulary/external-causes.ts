@@ -1,0 +1,123 @@
+/** pattern | code without the encounter character. The first row of a group that matches is used. All patterns are searched without case. */
+export const MECHANISMS = `
+(?:slip\\w*|fell|fall\\w*)[^.\\n]{0,40}\\b(?:ice|icy|snow)\\b | W00.9
+\\b(?:fell|fall|falling|tripped|slipped|tumbled)\\b[^.\\n]{0,30}\\b(?:curb)\\b|stepp\\w+ off (?:of )?(?:a |the )?curb | W10.1
+\\b(?:fell|fall|falling|tripped|slipped|tumbled|missed)\\b[^.\\n]{0,40}\\b(?:stairs?|steps?|staircase|stairway)\\b | W10.9
+\\b(?:fell|fall|falling)\\b[^.\\n]{0,30}\\bladder\\b | W11.XXX
+\\b(?:fell|fall|falling)\\b[^.\\n]{0,30}\\b(?:scaffold\\w*)\\b | W12.XXX
+\\b(?:fell|fall|falling)\\b[^.\\n]{0,30}\\broof\\b | W13.2
+\\b(?:fell|fall|falling)\\b[^.\\n]{0,30}\\btree\\b | W14.XXX
+\\b(?:fell|fall|falling|rolled)\\b[^.\\n]{0,20}\\b(?:out of|off|from)[^.\\n]{0,12}\\bbed\\b | W06.XXX
+\\b(?:fell|fall|falling)\\b[^.\\n]{0,20}\\b(?:chair)\\b | W07.XXX
+\\b(?:fell|fall|falling)\\b[^.\\n]{0,30}\\b(?:monkey bars|jungle gym)\\b | W09.2
+\\b(?:fell|fall|falling)\\b[^.\\n]{0,30}\\b(?:playground|trampoline)\\b | W09.8
+\\b(?:fell|fall|falling)\\b[^.\\n]{0,30}\\b(?:swing)\\b | W09.1
+\\b(?:fell|fall|falling|accident)\\b[^.\\n]{0,30}\\b(?:skateboard\\w*) | V00.131
+\\b(?:fell|fall|falling|accident)\\b[^.\\n]{0,30}\\b(?:snowboard\\w*)|snowboarding[^.\\n]{0,40}\\b(?:fell|fall) | V00.311
+\\b(?:fell|fall|falling|accident)\\b[^.\\n]{0,30}\\b(?:ski|skis|skiing)\\b|skiing[^.\\n]{0,40}\\b(?:fell|fall|accident) | V00.321
+\\b(?:fell|fall|falling)\\b[^.\\n]{0,30}\\b(?:ice skat\\w*)|ice skating[^.\\n]{0,40}\\b(?:fell|fall) | V00.211
+\\b(?:fell|fall|falling)\\b[^.\\n]{0,30}\\b(?:roller\\s?(?:skat|blad)\\w*)|(?:roller\\s?(?:skat|blad)\\w*)[^.\\n]{0,40}\\b(?:fell|fall) | V00.121
+\\b(?:fell|fall|falling|thrown|crash\\w*|wreck\\w*)\\b[^.\\n]{0,30}\\b(?:bike|bicycle)\\b|(?:bike|bicycle) (?:accident|crash) | V18.4
+\\b(?:fell|fall|falling|thrown|bucked)\\b[^.\\n]{0,30}\\bhorse\\b | V80.010
+\\bmotorcycle (?:accident|crash|collision)|(?:fell|thrown|crash\\w*)[^.\\n]{0,20}motorcycle | V29.9
+\\b(?:pedestrian|struck by (?:a )?(?:car|vehicle)|hit by (?:a )?(?:car|vehicle)) | V03.10
+\\b(?:motor vehicle (?:accident|collision|crash)|car accident|auto(?:mobile)? accident|MVA|MVC|rear[- ]ended|car (?:crash|wreck)|t-boned)\\b | V89.2
+\\b(?:dog (?:bite|bit)|bit(?:ten)? by (?:a |her |his |the |their |neighbor\\S* )*dog) | W54.0
+\\b(?:cat (?:bite|bit)|bit(?:ten)? by (?:a |her |his |the )*cat) | W55.01
+\\b(?:cat scratch|scratched by (?:a |her |his |the )*cat) | W55.03
+\\b(?:(?:tick|insect|mosquito|flea|bug|spider) bites?|bit(?:ten)? by (?:a |an |the )?(?:tick|insect|bug|mosquito|spider)) | W57.XXX
+\\b(?:stepped on|puncture\\w*)[^.\\n]{0,20}\\bnail\\b | W45.0
+\\b(?:cut|lacerat\\w*|slic\\w*|stab\\w*)\\b[^.\\n]{0,40}\\b(?:knife|knives)\\b|\\bknife\\b[^.\\n]{0,25}(?:slip|cut) | W26.0
+\\b(?:cut|lacerat\\w*)\\b[^.\\n]{0,40}\\b(?:glass|window|mirror)\\b | W25.XXX
+\\b(?:cut|lacerat\\w*)\\b[^.\\n]{0,40}\\b(?:saw|table saw|power tool|grinder|drill)\\b | W31.2
+\\b(?:lawn ?mower)\\b[^.\\n]{0,30}(?:cut|injur|accident)|(?:cut|injur\\w*)[^.\\n]{0,30}lawn ?mower | W28.XXX
+\\b(?:hit|struck)\\b[^.\\n]{0,25}\\bbaseball\\b | W21.03
+\\b(?:hit|struck)\\b[^.\\n]{0,25}\\bsoccer ball\\b | W21.02
+\\b(?:hit|struck)\\b[^.\\n]{0,25}\\bbasketball\\b | W21.05
+\\b(?:hit|struck|jammed)\\b[^.\\n]{0,25}\\bball\\b | W21.00
+\\b(?:collided|collision|ran into|tackled|kicked|bumped)\\b[^.\\n]{0,30}\\b(?:player|teammate|opponent|person|another) | W51.XXX
+\\b(?:slammed|caught|shut|crushed|pinched|jammed)\\b[^.\\n]{0,40}\\b(?:door|drawer|machine|gate)\\b | W23.0
+\\b(?:dropped|fell)\\b[^.\\n]{0,40}\\bon(?:to)? (?:her|his|my|the|their) (?:\\w+ )?(?:foot|toe|hand|finger|head) | W20.8
+\\b(?:burn\\w*|scald\\w*|spilled)\\b[^.\\n]{0,40}\\b(?:coffee|tea|soup)\\b | X10.0
+\\b(?:burn\\w*|splash\\w*)\\b[^.\\n]{0,40}\\b(?:oil|grease)\\b | X10.2
+\\b(?:burn\\w*|scald\\w*|spilled)\\b[^.\\n]{0,40}\\b(?:boiling|hot) (?:water|liquid) | X12.XXX
+\\b(?:burn\\w*|touched)\\b[^.\\n]{0,40}\\b(?:stove|oven|iron|curling)\\b | X15.0
+\\b(?:assault\\w*|punched (?:by|in)|physical altercation|fist fight|fight with) | Y04.0
+\\b(?:punched|hit)\\b[^.\\n]{0,12}\\b(?:a |the )?wall\\b | W22.01
+\\b(?:hit|struck|bumped)\\b[^.\\n]{0,15}\\b(?:head|knee|elbow|arm|foot|toe|shin)\\b[^.\\n]{0,15}\\b(?:on|against)\\b | W22.8
+\\b(?:stepp\\w+ in(?:to|side)?|foot in)\\b[^.\\n]{0,12}\\b(?:hole|pothole|divot|rut)\\b | W18.42
+\\b(?:slipped|tripped|stumbled|tripping|slipping)\\b(?![^.\\n]{0,25}(?:but|without|did not) fall) | W01.0
+\\b(?:fell|fall|falling)\\b[^.\\n]{0,40}\\b(?:play(?:ing|ed)|game|practice|running|soccer|basketball|football|volleyball|tennis)\\b|\\b(?:playing|running)\\b[^.\\n]{0,60}\\b(?:fell|fall)\\b | W01.0
+\\b(?:lift(?:ed|ing)|carry(?:ing)?|moving (?:boxes|furniture|heavy)|pick(?:ed|ing) up|overexert\\w*|pulling|pushing)\\b | X50.0
+\\b(?:twist(?:ed|ing)|roll(?:ed|ing)|invert(?:ed|ing)|pivot\\w*|awkward)\\b | X50.1
+\\b(?:fell|ground[- ]level fall|mechanical fall|GLF|FOOSH|fall on outstretched|sustained a fall|had a fall|suffered a fall|after a fall|from a fall|due to a fall)\\b | W19.XXX
+`;
+
+export const ACTIVITIES = `
+volleyball | Y93.68
+soccer | Y93.66
+basketball | Y93.67
+tackle football|playing football|football (?:game|practice|player) | Y93.61
+baseball|softball | Y93.64
+\\btennis\\b(?! elbow)|racquetball|pickleball|squash game | Y93.73
+golf(?:ing|ed)?\\b(?!er's elbow) | Y93.53
+ice hockey|playing hockey|hockey (?:game|practice) | Y93.22
+lacrosse | Y93.65
+rugby | Y93.63
+gymnastics|gymnast | Y93.43
+cheerlead\\w* | Y93.45
+danc(?:ing|ed) | Y93.41
+yoga | Y93.42
+trampolin\\w* | Y93.44
+wrestl\\w* | Y93.72
+martial arts|karate|judo|jiu ?jitsu | Y93.75
+ski(?:ing|ed)\\b|snowboard\\w* | Y93.23
+ice skat\\w* | Y93.21
+roller\\s?(?:skat|blad)\\w*|skateboard\\w* | Y93.51
+swimming | Y93.11
+surf(?:ing|ed) | Y93.18
+bik(?:ing|ed)|bicycling|riding (?:his|her|a|the) bi(?:ke|cycle) | Y93.55
+horseback | Y93.52
+rock climbing|mountain climbing | Y93.31
+weight\\s?lifting|lifting weights|bench press\\w*|deadlift\\w*|squatting | Y93.B3
+jogging|running(?! nose| late| water| out| a | behind| in the family)|marathon|went for a run | Y93.02
+hik(?:ing|ed)|walking (?:her|his|the) dog|was walking | Y93.01
+shovel(?:ing|ed) snow|snow shovel\\w*|shoveling | Y93.H1
+garden(?:ing|ed)|yard\\s?work|raking|landscaping|mowing | Y93.H2
+building|remodel\\w*|construction project|renovat\\w* | Y93.H3
+cooking|grilling | Y93.G3
+vacuum\\w* | Y93.E3
+house\\s?clean\\w*|cleaning (?:the )?(?:house|home|bathroom|garage) | Y93.E9
+bowling | Y93.54
+`;
+
+export const PLACES = `
+sidewalk | Y92.480
+parking lot | Y92.481
+(?:on|in|crossing) (?:the |a )?street|(?:local )?road\\b(?! test) | Y92.410
+highway|interstate|freeway | Y92.411
+at (?:the |a |her |his )?gym\\b|gymnasium|fitness center | Y92.39
+at school | Y92.219
+playground | Y92.838
+grocery store|supermarket|at (?:the )?(?:store|mall) | Y92.512
+restaurant | Y92.511
+in (?:the |her |his )?kitchen | Y92.010
+in (?:the |her |his )?bathroom | Y92.012
+in (?:the |her |his )?(?:back)?yard | Y92.017
+in (?:the |her |his )?garage | Y92.015
+in (?:the |her |his )?driveway | Y92.014
+soccer field|football field|baseball field | Y92.321
+basketball court | Y92.310
+tennis court | Y92.312
+`;
+
+export type CausePattern = { pattern: RegExp; code: string };
+
+export const parseCauses = (table: string): CausePattern[] =>
+  table
+    .trim()
+    .split('\n')
+    .map((row) => {
+      const at = row.lastIndexOf(' | ');
+      return { pattern: new RegExp(row.slice(0, at), 'i'), code: row.slice(at + 3).trim() };
+    });
