@@ -1,5 +1,5 @@
 import type { AddPatientRequest, CaseFields, CoverageRequest } from '@chartwright/contracts';
-import type { DraftEdit } from '@chartwright/lifecycle';
+import type { DraftEdit, HoldReason } from '@chartwright/lifecycle';
 import {
   ANKLE_SPRAIN,
   ANNUAL_EXAM,
@@ -15,8 +15,7 @@ import {
 } from './demo-notes.js';
 
 /** How far the demo takes a case. */
-export type DemoGoal =
-  'unfinished' | 'waiting' | 'on_hold' | 'asked' | 'claim_ready' | 'claim_held' | 'claim_sent' | 'in_coding' | 'recalled';
+export type DemoGoal = 'unfinished' | 'waiting' | 'on_hold' | 'claim_ready' | 'claim_held' | 'claim_sent' | 'in_coding' | 'recalled';
 
 type DemoDiagnosis = string;
 type DemoLine = { code: string; units?: number; modifiers?: string[]; pointers: number[] };
@@ -33,6 +32,7 @@ export type DemoCase = {
   /** Days before today; the claim checks refuse dates of service in the future. */
   daysAgo: number;
   visit: Pick<CaseFields, 'placeOfService' | 'visitType' | 'specialty'>;
+  holdReason?: { reason: HoldReason; note: string };
   diagnoses?: DemoDiagnosis[];
   lines?: DemoLine[];
 };
@@ -116,7 +116,8 @@ export const DEMO_CASES: readonly DemoCase[] = [
     ],
   },
   {
-    goal: 'asked',
+    goal: 'on_hold',
+    holdReason: { reason: 'conflicting_documentation', note: 'Chronic, or acute on chronic? The note says both.' },
     note: HEART_FAILURE,
     patient: {
       lastName: 'Tran',
@@ -135,6 +136,7 @@ export const DEMO_CASES: readonly DemoCase[] = [
   },
   {
     goal: 'on_hold',
+    holdReason: { reason: 'missing_signature', note: 'The repair note is not signed.' },
     note: LACERATION,
     patient: {
       lastName: 'Kowalski',

@@ -3,11 +3,11 @@ import {
   type CaseForm,
   type CodingDesk,
   codingPaths,
-  type CoverageView,
   intakePaths,
   type IntakeChoices,
   queuePaths,
   type CaseTrack,
+  type PatientView,
 } from '@chartwright/contracts';
 import { addDays, type CalendarDate } from '@chartwright/primitives';
 import { randomUUID } from 'node:crypto';
@@ -39,8 +39,8 @@ async function addPatientAndCoverage({ desk, choices }: Seeding, demo: DemoCase,
   const { patient } = await desk.post<AddPatientAnswer>(intakePaths.patients, { ...demo.patient, dateOfBirth, isKnownToBeNew: true });
   const patientId = firstOrFail(patient?.id, 'a patient');
   const payerId = firstOrFail(choices.payers.find(({ name }) => name === demo.payer)?.id, demo.payer);
-  const coverage = await desk.post<CoverageView>(intakePaths.coverages(patientId), { ...demo.coverage, payerId });
-  return { patientId, coverageId: coverage.id };
+  const { coverages } = await desk.post<PatientView>(intakePaths.coverages(patientId), { ...demo.coverage, payerId });
+  return { patientId, coverageId: firstOrFail(coverages.find((coverage) => coverage.payerId === payerId)?.id, 'a coverage') };
 }
 
 async function enterCase(seeding: Seeding, demo: DemoCase): Promise<CaseForm> {
@@ -75,7 +75,7 @@ async function sendForCoding(seeding: Seeding, form: CaseForm): Promise<void> {
 type DeskInHand = { desk: CodingDesk; token: string };
 
 async function take({ lead }: Seeding, caseId: string, by: DemoClient = lead): Promise<DeskInHand> {
-  const { desk } = await by.post<{ desk: CodingDesk }>(queuePaths.take(caseId));
+  const desk = await by.post<CodingDesk>(queuePaths.take(caseId));
   return { desk, token: firstOrFail(desk.lease?.token, 'a lease') };
 }
 
@@ -105,18 +105,6 @@ async function codeAndSubmit(seeding: Seeding, caseId: string, demo: DemoCase): 
   await seeding.lead.post(codingPaths.submit(caseId), { version, leaseToken: inHand.token, takeNext: false });
 }
 
-async function askProvider(seeding: Seeding, caseId: string): Promise<void> {
-  const { token } = await take(seeding, caseId, seeding.coder);
-  await seeding.coder.post(codingPaths.queries(caseId), {
-    leaseToken: token,
-    template: 'specificity',
-    subject: 'Leg swelling: heart failure documentation',
-    question: 'The note names chronic and acute on chronic systolic heart failure. Which describes the condition at this visit, if known?',
-    indicators: ['chronic systolic heart failure', 'Acute on chronic systolic heart failure', 'Gained 3 kg in two weeks'],
-    options: ['Chronic systolic heart failure', 'Acute on chronic systolic heart failure'],
-  });
-}
-
 async function hold(seeding: Seeding, caseId: string): Promise<void> {
   const { token } = await take(seeding, caseId, seeding.coder);
   await seeding.coder.post(codingPaths.hold(caseId), {
@@ -129,9 +117,8 @@ async function hold(seeding: Seeding, caseId: string): Promise<void> {
 const AFTER_ENTRY: Record<DemoCase['goal'], (seeding: Seeding, caseId: string, demo: DemoCase) => Promise<void>> = {
   unfinished: async () => undefined,
   waiting: async () => undefined,
-  recalled: async ({ desk }, caseId) => void (await desk.post(intakePaths.recall(caseId), { reason: 'Entered for the wrong visit.' })),
+  recalled: async ({ desk }, caseId) => void (await desk.post(intakePaths.recall(caseId))),
   on_hold: hold,
-  asked: askProvider,
   claim_ready: codeAndSubmit,
   claim_held: codeAndSubmit,
   claim_sent: codeAndSubmit,
