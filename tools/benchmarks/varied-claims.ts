@@ -88,8 +88,6 @@ function variedClaim(random: Random, index: number): Claim {
   const lines = Array.from({ length: random.happens(3) ? 50 : 1 + random.below(6) }, () =>
     variedLine(random, diagnoses.length, dateOfService),
   );
-  const patientName = variedName(random);
-  const subscriberName = isDependent ? variedName(random) : patientName;
   const claim: Claim = {
     claimId: `0195d0a0-0000-7000-8000-${String(index).padStart(12, '0')}`,
     caseId: `0195d0a0-0000-7000-9000-${String(index).padStart(12, '0')}`,
@@ -108,22 +106,7 @@ function variedClaim(random: Random, index: number): Claim {
     supervisingProvider: random.happens(5) ? { name: variedName(random), npi: npiFrom(400), taxonomyCode: null } : null,
     serviceFacility:
       isInpatient || random.happens(10) ? { name: 'Cedar General Hospital', npi: npiFrom(500), address: variedAddress(random) } : null,
-    subscriber: {
-      name: subscriberName,
-      memberId: filingIndicator === 'MB' ? '1EG4TE5MK73' : `w${100_000_000 + index}`,
-      groupNumber: random.happens(50) ? `GRP-${random.below(900)}` : null,
-      groupName: random.happens(50) ? 'Harbor Works' : null,
-      address: null,
-      dateOfBirth: '1970-03-04',
-      sex: 'U',
-    },
-    patient: {
-      relationship: isDependent ? random.oneOf(['spouse', 'child', 'life_partner', 'other'] as const) : 'self',
-      name: patientName,
-      dateOfBirth: addDays('1940-01-01', random.below(30_000)),
-      sex: random.oneOf(['F', 'M', 'U'] as const),
-      address: variedAddress(random),
-    },
+    ...variedPeople(random, index, { isDependent, isMedicare: filingIndicator === 'MB' }),
     payer: { name: payerName, payerId, filingIndicator, medicareSecondaryReason: filingIndicator === 'MB' && isSecondary ? '12' : null },
     otherPayers: [],
     placeOfService: isInpatient ? '21' : random.oneOf(['11', '22', '02', '10', '12'] as const),
@@ -151,6 +134,33 @@ function variedClaim(random: Random, index: number): Claim {
     lines,
   };
   return isSecondary ? withPrimaryPayment(claim, random) : claim;
+}
+
+function variedPeople(
+  random: Random,
+  index: number,
+  { isDependent, isMedicare }: { isDependent: boolean; isMedicare: boolean },
+): Pick<Claim, 'patient' | 'subscriber'> {
+  const patientName = variedName(random);
+  const subscriberName = isDependent ? variedName(random) : patientName;
+  return {
+    subscriber: {
+      name: subscriberName,
+      memberId: isMedicare ? '1EG4TE5MK73' : `w${100_000_000 + index}`,
+      groupNumber: random.happens(50) ? `GRP-${random.below(900)}` : null,
+      groupName: random.happens(50) ? 'Harbor Works' : null,
+      address: null,
+      dateOfBirth: '1970-03-04',
+      sex: 'U',
+    },
+    patient: {
+      relationship: isDependent ? random.oneOf(['spouse', 'child', 'life_partner', 'other'] as const) : 'self',
+      name: patientName,
+      dateOfBirth: addDays('1940-01-01', random.below(30_000)),
+      sex: random.oneOf(['F', 'M', 'U'] as const),
+      address: variedAddress(random),
+    },
+  };
 }
 
 function variedLine(random: Random, diagnosisCount: number, dateOfService: CalendarDate): ServiceLine {

@@ -8,6 +8,7 @@ import type {
   PostalAddress,
   Relationship,
   ServiceFacility,
+  ServiceLine,
   Sex,
 } from './claim.js';
 
@@ -103,9 +104,6 @@ export function countClaims(coding: DraftContent): number {
  */
 export function buildClaim(sources: ClaimSources, identity: ClaimIdentity, part = 1): Claim {
   const { codedCase, coding, patient, payer, practice } = sources;
-  const lines = coding.lines.slice((part - 1) * MAX_LINES_PER_CLAIM, part * MAX_LINES_PER_CLAIM);
-  const position = new Map(coding.diagnoses.map((diagnosis, index) => [diagnosis.id, index + 1]));
-  const dateOfService = codedCase.dateOfService ?? '';
   return {
     claimId: identity.claimId,
     caseId: codedCase.id,
@@ -146,22 +144,28 @@ export function buildClaim(sources: ClaimSources, identity: ClaimIdentity, part 
     medicalRecordNumber: patient.recordNumber,
     note: null,
     diagnoses: coding.diagnoses.map((diagnosis) => undotted(diagnosis.code)),
-    lines: lines.map((line) => ({
-      procedureCode: line.code,
-      modifiers: line.modifiers,
-      description: null,
-      chargeCents: line.chargeCents ?? 0,
-      units: line.units,
-      unitKind: 'UN' as const,
-      placeOfService: null,
-      pointers: line.pointers.flatMap((pointer) => position.get(pointer) ?? []),
-      serviceFrom: dateOfService,
-      serviceTo: dateOfService,
-      isEmergency: false,
-      drug: null,
-      priorPayments: [],
-    })),
+    lines: serviceLines(coding, part, codedCase.dateOfService ?? ''),
   };
+}
+
+function serviceLines(coding: DraftContent, part: number, dateOfService: CalendarDate): ServiceLine[] {
+  const position = new Map(coding.diagnoses.map((diagnosis, index) => [diagnosis.id, index + 1]));
+  const lines = coding.lines.slice((part - 1) * MAX_LINES_PER_CLAIM, part * MAX_LINES_PER_CLAIM);
+  return lines.map((line) => ({
+    procedureCode: line.code,
+    modifiers: line.modifiers,
+    description: null,
+    chargeCents: line.chargeCents ?? 0,
+    units: line.units,
+    unitKind: 'UN',
+    placeOfService: null,
+    pointers: line.pointers.flatMap((pointer) => position.get(pointer) ?? []),
+    serviceFrom: dateOfService,
+    serviceTo: dateOfService,
+    isEmergency: false,
+    drug: null,
+    priorPayments: [],
+  }));
 }
 
 function people({ patient, coverage }: ClaimSources): Pick<Claim, 'patient' | 'subscriber'> {

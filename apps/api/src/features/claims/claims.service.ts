@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { ClaimBuilder } from './building/claim-builder.service.js';
-import { findingsOf } from './building/claim-content.js';
+import { findingsOf } from './building/stored-claim.queries.js';
 import { noteClaim } from './building/claim-events.js';
 import { listHistory } from './list/claim-history.queries.js';
 import { countClaims, findClaimRow, listClaims, listFilterChoices, type ClaimRow } from './list/claim-list.queries.js';

@@ -1,7 +1,7 @@
 import { type Claim as ClaimContent } from '@chartwright/claims';
 import type { ClaimBatchView } from '@chartwright/contracts';
 import { newId, type Claim, type JsonObject, type Transaction } from '@chartwright/database';
-import { claimOf } from '../building/claim-content.js';
+import { claimOf } from '../building/stored-claim.queries.js';
 
 const VERSIONS_AT_A_TIME = 500;
 

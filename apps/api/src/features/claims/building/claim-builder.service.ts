@@ -7,7 +7,7 @@ import { randomBytes } from 'node:crypto';
 import { CodeSetsService } from '../../../platform/code-sets/code-sets.service.js';
 import { CLOCK } from '../../../platform/config/config.module.js';
 import { AppError } from '../../../platform/errors/app-error.js';
-import { claimOf, contentHash, toStored, toStoredFindings } from './claim-content.js';
+import { claimOf, contentHash, toStored, toStoredFindings } from './stored-claim.queries.js';
 import { noteClaim, type ClaimActor } from './claim-events.js';
 import { loadClaimSources } from './load-claim-sources.js';
 import { codeQuestions, loadScrubFacts, type ScrubFacts } from './scrub-facts.js';

@@ -10,7 +10,7 @@ import {
   type Role,
 } from '@chartwright/lifecycle';
 import { dotted } from '@chartwright/primitives';
-import { claimOf, findingsOf } from '../building/claim-content.js';
+import { claimOf, findingsOf } from '../building/stored-claim.queries.js';
 import type { ClaimRow } from './claim-list.queries.js';
 
 export type HistoryRow = {
