@@ -88,9 +88,9 @@ export const api = {
   /** Files and fields as multipart form data; the browser writes the boundary. */
   upload: async <T>(path: string, form: FormData, options: RequestOptions = {}) =>
     answer<T>(await send('POST', path, form, { timeoutMs: UPLOAD_TIMEOUT_MS, ...options })),
-  /** The bytes of a file, and the name the server gave it. */
-  download: async (path: string, options: RequestOptions = {}) => {
-    const response = await send('GET', path, undefined, options);
+  /** The bytes of a file, and the name the server gave it. With a `body` it is asked for by POST: names stay out of addresses. */
+  download: async (path: string, { body, ...options }: RequestOptions & { body?: unknown } = {}) => {
+    const response = await (body === undefined ? send('GET', path, undefined, options) : send('POST', path, JSON.stringify(body), options));
     const name = /filename="?([^";]+)/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? 'download';
     return { name, bytes: await response.blob() };
   },
