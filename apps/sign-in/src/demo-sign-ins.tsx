@@ -1,4 +1,5 @@
 import type { DemoSignIn } from '@chartwright/contracts';
+import { ROLE_NAMES } from '@chartwright/web-shell';
 
 type DemoSignInsProps = { people: readonly DemoSignIn[]; onChoose: (person: DemoSignIn) => void };
 
@@ -13,8 +14,8 @@ export function DemoSignIns({ people, onChoose }: DemoSignInsProps) {
         {people.map((person) => (
           <li key={person.email}>
             <button type="button" className="mi" onClick={() => onChoose(person)}>
-              <span className="m">{person.label}</span>
-              <span className="t3 fs12 clip">{person.email}</span>
+              <span className="m">{ROLE_NAMES[person.role]}</span>
+              <span className="t3 fs12 clip">{person.label}</span>
             </button>
           </li>
         ))}

@@ -69,7 +69,7 @@ export function SignInForm({ chosen }: { chosen: { email: string; password: stri
         autoComplete="current-password"
         value={password}
         error={missing.password}
-        needed={isRefused}
+        isWrong={isRefused}
         help={hasCapsLock ? 'Caps Lock is on' : undefined}
         onChange={(event) => setPassword(event.target.value)}
         onKeyUp={(event) => setHasCapsLock(event.getModifierState('CapsLock'))}

@@ -14,7 +14,7 @@ const json = (status: number, body: unknown) => ({
 beforeEach(() => {
   sent.length = 0;
   answers.length = 0;
-  global.fetch = (async (url: string, init: RequestInit) => {
+  globalThis.fetch = (async (url: string, init: RequestInit) => {
     sent.push({ url, init });
     const answer = answers.shift();
     if (!answer) throw new TypeError('Failed to fetch');

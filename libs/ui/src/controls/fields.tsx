@@ -10,15 +10,17 @@ export type TextFieldProps = FieldTexts &
     trailing?: ReactNode;
     /** Asked for, not yet given: dashed border. */
     needed?: boolean;
+    /** Wrong, and what is wrong is said elsewhere. */
+    isWrong?: boolean;
     ref?: Ref<HTMLInputElement>;
   };
 
 export function TextField(props: TextFieldProps) {
-  const { label, help, error, confirmation, optional, className, icon, trailing, needed, ref, ...input } = props;
+  const { label, help, error, confirmation, optional, className, icon, trailing, needed, isWrong, ref, ...input } = props;
   return (
     <FieldFrame texts={{ label, help, error, confirmation, optional, className }}>
       {(wiring) => (
-        <div className={`in ${error ? 'err' : needed ? 'need' : ''}`}>
+        <div className={`in ${error || isWrong ? 'err' : needed ? 'need' : ''}`}>
           {icon && <Icon name={icon} size="s" />}
           <input {...input} {...wiring} ref={ref} />
           {trailing}

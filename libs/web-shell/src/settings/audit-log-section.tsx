@@ -4,8 +4,13 @@ import { FailedRegion } from '../error-words.js';
 import { auditLogQuery } from './account-queries.js';
 import { useSettingsPractice } from './settings-page.js';
 
-/** 'case.read_identity' → "case: read identity". */
-const actionWords = (action: string) => action.replace('.', ': ').replaceAll('_', ' ');
+/** 'case.revealIdentity' → "case: reveal identity". */
+function actionWords(action: string): string {
+  const words = action
+    .replaceAll('_', ' ')
+    .replace(/([a-z])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`);
+  return words.replace('.', ': ');
+}
 
 export function AuditLogSection() {
   const practice = useSettingsPractice();
@@ -40,7 +45,7 @@ export function AuditLogSection() {
                 <td className="mono fs12 t2">{row.caseId ? row.caseId.slice(0, 8) : ''}</td>
                 <td className="t2">{row.reason}</td>
                 <td>
-                  {row.outcome === 'ok' || row.outcome === 'success' || row.outcome === 'allowed' ? (
+                  {row.outcome === 'done' ? (
                     <StatusBadge icon="check">Done</StatusBadge>
                   ) : (
                     <StatusBadge tone="soft" icon="triangle">
