@@ -1,6 +1,8 @@
 import {
   type AddPatientAnswer,
   type CaseForm,
+  type ClaimPage,
+  claimPaths,
   type CodingDesk,
   codingPaths,
   intakePaths,
@@ -114,6 +116,19 @@ async function hold(seeding: Seeding, caseId: string): Promise<void> {
   });
 }
 
+async function sendClaim(seeding: Seeding, caseId: string, demo: DemoCase): Promise<void> {
+  await codeAndSubmit(seeding, caseId, demo);
+  const { biller } = seeding;
+  for (const deadline = Date.now() + PREPARED_WITHIN_MS; Date.now() < deadline; await new Promise((done) => setTimeout(done, 150))) {
+    const { claims } = await biller.post<ClaimPage>(claimPaths.search, { tab: 'ready' });
+    const ready = claims[0];
+    if (!ready) continue;
+    await biller.post(claimPaths.batches, { claimIds: [ready.id] });
+    return;
+  }
+  throw new Error('The demo claim was not ready within a minute. Is the worker running?');
+}
+
 const AFTER_ENTRY: Record<DemoCase['goal'], (seeding: Seeding, caseId: string, demo: DemoCase) => Promise<void>> = {
   unfinished: async () => undefined,
   waiting: async () => undefined,
@@ -121,7 +136,7 @@ const AFTER_ENTRY: Record<DemoCase['goal'], (seeding: Seeding, caseId: string, d
   on_hold: hold,
   claim_ready: codeAndSubmit,
   claim_held: codeAndSubmit,
-  claim_sent: codeAndSubmit,
+  claim_sent: sendClaim,
   in_coding: async (seeding, caseId, demo) => {
     const inHand = await take(seeding, caseId, seeding.coder);
     await code(seeding.coder, caseId, demo, inHand);
