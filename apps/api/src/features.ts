@@ -1,6 +1,8 @@
 import { AccountsModule } from './features/accounts/accounts.module.js';
+import { CodingModule } from './features/coding/coding.module.js';
+import { QueueModule } from './features/queue/queue.module.js';
 import { IntakeModule } from './features/intake/intake.module.js';
 import { ClaimsModule } from './features/claims/claims.module.js';
 
 /** One module for each folder below features/. */
-export const features = [ClaimsModule, AccountsModule, IntakeModule];
+export const features = [ClaimsModule, AccountsModule, IntakeModule, QueueModule, CodingModule];

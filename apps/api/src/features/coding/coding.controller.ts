@@ -1,7 +1,8 @@
 import type { CodingDesk, DeskWork, RevealedIdentity, SubmitCodingAnswer } from '@chartwright/contracts';
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../../platform/auth/actor.js';
+import { ParseIdPipe } from '../../platform/errors/parse-id.pipe.js';
 import { RequirePermission } from '../../platform/permissions/require-permission.js';
 import { EditDraftDto, HoldCaseDto, RevealIdentityDto, SubmitCodingDto, UndoDraftDto } from './coding.dto.js';
 import { CodingService } from './coding.service.js';
@@ -14,42 +15,42 @@ export class CodingController {
 
   @Get('desk')
   @RequirePermission('code.edit')
-  desk(@CurrentActor() user: Actor, @Param('caseId', ParseUUIDPipe) caseId: string): Promise<CodingDesk> {
+  desk(@CurrentActor() user: Actor, @Param('caseId', ParseIdPipe) caseId: string): Promise<CodingDesk> {
     return this.coding.desk(user, caseId);
   }
 
   @Post('draft/edits')
   @HttpCode(200)
   @RequirePermission('code.edit')
-  edit(@CurrentActor() user: Actor, @Param('caseId', ParseUUIDPipe) caseId: string, @Body() body: EditDraftDto): Promise<DeskWork> {
+  edit(@CurrentActor() user: Actor, @Param('caseId', ParseIdPipe) caseId: string, @Body() body: EditDraftDto): Promise<DeskWork> {
     return this.coding.edit(user, caseId, body, body.edits.map(toDraftEdit));
   }
 
   @Post('draft/undo')
   @HttpCode(200)
   @RequirePermission('code.edit')
-  undo(@CurrentActor() user: Actor, @Param('caseId', ParseUUIDPipe) caseId: string, @Body() body: UndoDraftDto): Promise<DeskWork> {
+  undo(@CurrentActor() user: Actor, @Param('caseId', ParseIdPipe) caseId: string, @Body() body: UndoDraftDto): Promise<DeskWork> {
     return this.coding.undo(user, caseId, body);
   }
 
   @Post('draft/redo')
   @HttpCode(200)
   @RequirePermission('code.edit')
-  redo(@CurrentActor() user: Actor, @Param('caseId', ParseUUIDPipe) caseId: string, @Body() body: UndoDraftDto): Promise<DeskWork> {
+  redo(@CurrentActor() user: Actor, @Param('caseId', ParseIdPipe) caseId: string, @Body() body: UndoDraftDto): Promise<DeskWork> {
     return this.coding.redo(user, caseId, body);
   }
 
   @Post('hold')
   @HttpCode(200)
   @RequirePermission('code.edit')
-  hold(@CurrentActor() user: Actor, @Param('caseId', ParseUUIDPipe) caseId: string, @Body() body: HoldCaseDto): Promise<CodingDesk> {
+  hold(@CurrentActor() user: Actor, @Param('caseId', ParseIdPipe) caseId: string, @Body() body: HoldCaseDto): Promise<CodingDesk> {
     return this.coding.hold(user, caseId, body.leaseToken, body.reason, body.note?.trim() || null);
   }
 
   @Post('resume')
   @HttpCode(200)
   @RequirePermission('code.edit')
-  resume(@CurrentActor() user: Actor, @Param('caseId', ParseUUIDPipe) caseId: string): Promise<CodingDesk> {
+  resume(@CurrentActor() user: Actor, @Param('caseId', ParseIdPipe) caseId: string): Promise<CodingDesk> {
     return this.coding.resume(user, caseId);
   }
 
@@ -58,7 +59,7 @@ export class CodingController {
   @RequirePermission('case.revealIdentity')
   reveal(
     @CurrentActor() user: Actor,
-    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Param('caseId', ParseIdPipe) caseId: string,
     @Body() body: RevealIdentityDto,
   ): Promise<RevealedIdentity> {
     return this.coding.revealIdentity(user, caseId, body.reason.trim());
@@ -69,7 +70,7 @@ export class CodingController {
   @RequirePermission('code.complete')
   submit(
     @CurrentActor() user: Actor,
-    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Param('caseId', ParseIdPipe) caseId: string,
     @Body() body: SubmitCodingDto,
   ): Promise<SubmitCodingAnswer> {
     return this.coding.submit(user, caseId, body, body.takeNext);

@@ -1,7 +1,9 @@
 import type { CodingDesk, DeskWork, RevealedIdentity, SubmitCodingAnswer } from '@chartwright/contracts';
 import { Database, type IntakeCase, type Transaction } from '@chartwright/database';
 import { HOLD_REASONS, MAX_PARKED_CASES, nextCaseState, type DraftEdit, type HoldReason } from '@chartwright/lifecycle';
-import { Injectable } from '@nestjs/common';
+import type { Clock } from '@chartwright/primitives';
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK } from '../../platform/config/config.module.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { resumeClock, stopClock } from '../../platform/desk/clock.js';
 import { lockCase, lockHeldCase } from '../../platform/desk/desk-guard.js';
@@ -24,10 +26,11 @@ export class CodingService {
     private readonly reader: DeskReader,
     private readonly taker: DeskTaker,
     private readonly editor: DraftEditor,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   desk(user: Actor, caseId: string): Promise<CodingDesk> {
-    return this.database.inTransaction(user.scope, (tx) => this.reader.read(tx, user, caseId, new Date()));
+    return this.database.inTransaction(user.scope, (tx) => this.reader.read(tx, user, caseId, this.clock.now()));
   }
 
   edit(user: Actor, caseId: string, held: HeldDraft, edits: readonly DraftEdit[]): Promise<DeskWork> {
@@ -44,7 +47,7 @@ export class CodingService {
 
   private change(user: Actor, caseId: string, held: HeldDraft, step: DraftStep): Promise<DeskWork> {
     return this.database.inTransaction(user.scope, async (tx) => {
-      const now = new Date();
+      const now = this.clock.now();
       const row = await lockHeldCase(tx, caseId, held.leaseToken, user.userId, now);
       await this.requireVersion(tx, user, row, held.version, now);
       await this.editor.apply(tx, user, row, step);
@@ -55,7 +58,7 @@ export class CodingService {
   /** The clock stops for reasons that lie with the practice (OP-003, OP-006); the draft and the place on the worklist stay. */
   hold(user: Actor, caseId: string, leaseToken: string, reason: HoldReason, note: string | null): Promise<CodingDesk> {
     return this.database.inTransaction(user.scope, async (tx) => {
-      const now = new Date();
+      const now = this.clock.now();
       const row = await lockHeldCase(tx, caseId, leaseToken, user.userId, now);
       const state = nextCaseState(row.state, 'hold');
       if (!state) throw new AppError('command_refused', 'This case cannot be held now.');
@@ -70,7 +73,7 @@ export class CodingService {
 
   resume(user: Actor, caseId: string): Promise<CodingDesk> {
     return this.database.inTransaction(user.scope, async (tx) => {
-      const now = new Date();
+      const now = this.clock.now();
       const row = await lockCase(tx, caseId);
       if (row.coderId !== user.userId) throw new AppError('case_not_found', 'There is no such case.');
       if (row.state !== 'on_hold') throw new AppError('command_refused', 'This case is not on hold.');
@@ -83,7 +86,7 @@ export class CodingService {
   /** SEC-010: identity comes only with a reason, and the reason is kept. */
   revealIdentity(user: Actor, caseId: string, reason: string): Promise<RevealedIdentity> {
     return this.database.inTransaction(user.scope, async (tx) => {
-      const row = await this.reader.getRow(tx, user, caseId, new Date());
+      const row = await this.reader.getRow(tx, user, caseId, this.clock.now());
       const rows = await tx.query<RevealedIdentity>(
         `SELECT concat_ws(' ', p.first_name, p.middle_name, p.last_name, p.suffix) AS "fullName", p.date_of_birth AS "dateOfBirth",
            p.record_number AS "recordNumber", v.member_id AS "memberId"
@@ -110,7 +113,7 @@ export class CodingService {
   /** HARD findings, and SOFT ones without a reason, refuse; otherwise coding is approved, or goes to a second reader. */
   submit(user: Actor, caseId: string, held: HeldDraft, takeNext: boolean): Promise<SubmitCodingAnswer> {
     return this.database.inTransaction(user.scope, async (tx) => {
-      const now = new Date();
+      const now = this.clock.now();
       const row = await lockHeldCase(tx, caseId, held.leaseToken, user.userId, now);
       await this.requireVersion(tx, user, row, held.version, now);
       await this.requireSubmittable(tx, user, caseId, now);

@@ -1,5 +1,7 @@
 import { Database, Practice } from '@chartwright/database';
-import { Injectable } from '@nestjs/common';
+import type { Clock } from '@chartwright/primitives';
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK } from '../../platform/config/config.module.js';
 import { expireLeases } from '../../platform/desk/expire-leases.js';
 import { type Job, JobHandler } from '../../platform/jobs/job-handler.js';
 
@@ -7,12 +9,15 @@ import { type Job, JobHandler } from '../../platform/jobs/job-handler.js';
 @Injectable()
 @JobHandler('expire-leases', { cron: '* * * * *' })
 export class ExpireLeasesJob implements Job {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   async run(): Promise<void> {
     const practices = await this.database.inTransaction('system', (tx) => tx.rows(Practice).find({ select: { id: true } }));
     for (const { id } of practices) {
-      await this.database.inTransaction({ practiceIds: [id] }, (tx) => expireLeases(tx, new Date()));
+      await this.database.inTransaction({ practiceIds: [id] }, (tx) => expireLeases(tx, this.clock.now()));
     }
   }
 }

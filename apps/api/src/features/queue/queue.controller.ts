@@ -1,7 +1,8 @@
 import type { CodingDesk, HeartbeatAnswer, TakeNextAnswer, TeamQueue, Worklist } from '@chartwright/contracts';
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../../platform/auth/actor.js';
+import { ParseIdPipe } from '../../platform/errors/parse-id.pipe.js';
 import { RequirePermission } from '../../platform/permissions/require-permission.js';
 import { HeartbeatDto, ReleaseCaseDto, TakeOverDto } from './queue.dto.js';
 import { QueueService } from './queue.service.js';
@@ -33,7 +34,7 @@ export class QueueController {
   @Post('cases/:caseId/take')
   @HttpCode(200)
   @RequirePermission('case.take')
-  take(@CurrentActor() user: Actor, @Param('caseId', ParseUUIDPipe) caseId: string): Promise<CodingDesk> {
+  take(@CurrentActor() user: Actor, @Param('caseId', ParseIdPipe) caseId: string): Promise<CodingDesk> {
     return this.queue.take(user, caseId);
   }
 
@@ -43,7 +44,7 @@ export class QueueController {
   @RequirePermission('case.take')
   heartbeat(
     @CurrentActor() user: Actor,
-    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Param('caseId', ParseIdPipe) caseId: string,
     @Body() body: HeartbeatDto,
   ): Promise<HeartbeatAnswer> {
     return this.queue.heartbeat(user, caseId, body.leaseToken);
@@ -52,14 +53,14 @@ export class QueueController {
   @Post('cases/:caseId/lease/release')
   @HttpCode(200)
   @RequirePermission('case.take')
-  release(@CurrentActor() user: Actor, @Param('caseId', ParseUUIDPipe) caseId: string, @Body() body: ReleaseCaseDto): Promise<Worklist> {
+  release(@CurrentActor() user: Actor, @Param('caseId', ParseIdPipe) caseId: string, @Body() body: ReleaseCaseDto): Promise<Worklist> {
     return this.queue.release(user, caseId, body.leaseToken, body.reason?.trim() || null);
   }
 
   @Post('cases/:caseId/lease/take-over')
   @HttpCode(200)
   @RequirePermission('case.takeOver')
-  takeOver(@CurrentActor() user: Actor, @Param('caseId', ParseUUIDPipe) caseId: string, @Body() body: TakeOverDto): Promise<CodingDesk> {
+  takeOver(@CurrentActor() user: Actor, @Param('caseId', ParseIdPipe) caseId: string, @Body() body: TakeOverDto): Promise<CodingDesk> {
     return this.queue.takeOver(user, caseId, body.reason.trim());
   }
 }

@@ -1,7 +1,9 @@
 import type { CodingDesk, HeartbeatAnswer, TakeNextAnswer, TeamQueue, Worklist } from '@chartwright/contracts';
 import { CaseLease, Database, type IntakeCase, type Transaction } from '@chartwright/database';
 import { isAllowed, leaseExpiry, nextCaseState } from '@chartwright/lifecycle';
-import { Injectable } from '@nestjs/common';
+import type { Clock } from '@chartwright/primitives';
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK } from '../../platform/config/config.module.js';
 import { resumeClock } from '../../platform/desk/clock.js';
 import { lockCase, lockHeldCase } from '../../platform/desk/desk-guard.js';
 import { DeskReader } from '../../platform/desk/desk-reader.service.js';
@@ -19,28 +21,29 @@ export class QueueService {
     private readonly database: Database,
     private readonly taker: DeskTaker,
     private readonly reader: DeskReader,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   takeNext(user: Actor): Promise<TakeNextAnswer> {
-    return this.database.inTransaction(user.scope, async (tx) => ({ desk: await this.taker.takeNext(tx, user, new Date()) }));
+    return this.database.inTransaction(user.scope, async (tx) => ({ desk: await this.taker.takeNext(tx, user, this.clock.now()) }));
   }
 
   worklist(user: Actor): Promise<Worklist> {
     return this.database.inTransaction(user.scope, async (tx) => {
-      const now = new Date();
+      const now = this.clock.now();
       await expireLeases(tx, now);
       return readWorklist(tx, user.userId, now);
     });
   }
 
   team(user: Actor): Promise<TeamQueue> {
-    return this.database.inTransaction(user.scope, (tx) => readTeamQueue(tx, new Date()));
+    return this.database.inTransaction(user.scope, (tx) => readTeamQueue(tx, this.clock.now()));
   }
 
   /** Opens one chosen case: an own parked or returned one, or a waiting one that this person may code. */
   take(user: Actor, caseId: string): Promise<CodingDesk> {
     return this.database.inTransaction(user.scope, async (tx) => {
-      const now = new Date();
+      const now = this.clock.now();
       const row = await lockCase(tx, caseId);
       const lease = await tx.rows(CaseLease).findOneBy({ practiceId: row.practiceId, caseId: row.id });
       if (lease && lease.expiresAt > now) return this.openHeld(tx, user, row, lease, now);
@@ -61,13 +64,13 @@ export class QueueService {
     if (lease.ownerId !== user.userId) {
       throw new AppError('lease_lost', 'Someone else has this case.', await leaseLossOf(tx, row.id, now));
     }
-    await tx.rows(CaseLease).update({ practiceId: row.practiceId, id: lease.id }, { expiresAt: leaseExpiry(now) });
+    await tx.rows(CaseLease).update({ practiceId: row.practiceId, id: lease.id }, { expiresAt: leaseExpiry(now), renewedAt: now });
     return this.reader.read(tx, user, row.id, now);
   }
 
   heartbeat(user: Actor, caseId: string, leaseToken: string): Promise<HeartbeatAnswer> {
     return this.database.inTransaction(user.scope, async (tx) => {
-      const now = new Date();
+      const now = this.clock.now();
       if (!(await renewLease(tx, caseId, leaseToken, user.userId, now))) {
         const row = await tx.cases.find(caseId);
         if (!row) throw new AppError('case_not_found', 'There is no such case.');
@@ -79,7 +82,7 @@ export class QueueService {
 
   release(user: Actor, caseId: string, leaseToken: string, reason: string | null): Promise<Worklist> {
     return this.database.inTransaction(user.scope, async (tx) => {
-      const now = new Date();
+      const now = this.clock.now();
       const row = await lockHeldCase(tx, caseId, leaseToken, user.userId, now);
       const state = nextCaseState(row.state, 'release');
       if (!state) throw new AppError('command_refused', 'This case cannot be released now.');
@@ -93,7 +96,7 @@ export class QueueService {
   /** OP-005: the old token dies, the draft stays, the former owner is told who, when and why. */
   takeOver(user: Actor, caseId: string, reason: string): Promise<CodingDesk> {
     return this.database.inTransaction(user.scope, async (tx) => {
-      const now = new Date();
+      const now = this.clock.now();
       const row = await lockCase(tx, caseId);
       if (row.state !== 'in_coding' && row.state !== 'on_hold') {
         throw new AppError('command_refused', 'Only a case that someone is working on can be taken over.');

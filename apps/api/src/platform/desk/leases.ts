@@ -7,10 +7,11 @@ import { randomUUID } from 'node:crypto';
 export async function grantLease(tx: Transaction, row: Pick<IntakeCase, 'practiceId' | 'id'>, ownerId: string, now: Date): Promise<string> {
   const token = randomUUID();
   await tx.query(
-    `INSERT INTO case_lease (practice_id, id, case_id, owner_id, token, acquired_at, expires_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7)
+    `INSERT INTO case_lease (practice_id, id, case_id, owner_id, token, acquired_at, renewed_at, expires_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $6, $7)
      ON CONFLICT (practice_id, case_id) DO UPDATE
-       SET owner_id = excluded.owner_id, token = excluded.token, acquired_at = excluded.acquired_at, expires_at = excluded.expires_at`,
+       SET owner_id = excluded.owner_id, token = excluded.token, acquired_at = excluded.acquired_at,
+         renewed_at = excluded.renewed_at, expires_at = excluded.expires_at`,
     [row.practiceId, newId(), row.id, ownerId, token, now, leaseExpiry(now)],
   );
   return token;
@@ -20,7 +21,7 @@ export async function grantLease(tx: Transaction, row: Pick<IntakeCase, 'practic
 export async function renewLease(tx: Transaction, caseId: string, token: string, ownerId: string, now: Date): Promise<boolean> {
   const rows = await tx.query<{ caseId: string }>(
     `WITH renewed AS (
-       UPDATE case_lease SET expires_at = $4
+       UPDATE case_lease SET expires_at = $4, renewed_at = $5
        WHERE case_id = $1 AND token = $2 AND owner_id = $3 AND expires_at > $5
        RETURNING case_id)
      SELECT case_id AS "caseId" FROM renewed`,

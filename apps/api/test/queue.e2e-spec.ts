@@ -1,0 +1,207 @@
+import { queuePaths, type CodingDesk, type Worklist } from '@chartwright/contracts';
+import { AppUser, newId, PracticeClearance, type IntakeCase } from '@chartwright/database';
+import { byQueueOrder, type WaitingCase } from '@chartwright/lifecycle';
+import { aCase } from './support/a-case.js';
+import { startApi, type TestApi } from './support/start-api.js';
+import type { TestUser } from './support/world.js';
+
+const HOUR_MS = 3_600_000;
+
+describe('the queue', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await startApi();
+  }, 60_000);
+  afterAll(() => api.stop());
+  afterEach(async () => {
+    await api.asOwner(`UPDATE intake_case SET state = 'recalled' WHERE state IN ('ready', 'in_coding', 'on_hold')`);
+    await api.asOwner('DELETE FROM case_lease');
+  });
+
+  async function addCoder(specialty = '*'): Promise<TestUser> {
+    const id = newId();
+    const { coder } = api.world.users;
+    const user: TestUser = { ...coder, id, email: `coder-${id}@lakeside.test`, displayName: `Coder ${id.slice(-4)}` };
+    await api.database.inTransaction('system', async (tx) => {
+      await tx.rows(AppUser).insert({ ...user, passwordHash: 'unused' });
+      await tx.rows(PracticeClearance).insert({ practiceId: api.world.practice.id, id: newId(), userId: id, specialty });
+    });
+    return user;
+  }
+  const due = (hours: number): Partial<IntakeCase> => ({
+    completedAt: new Date(Date.now() - 10 * HOUR_MS),
+    dueAt: new Date(Date.now() + hours * HOUR_MS),
+  });
+  const take = async (who: TestUser | 'coder'): Promise<CodingDesk | null> => {
+    const answer = await (await api.as(who)).post(queuePaths.takeNext);
+    expect(answer.status).toBe(200);
+    return answer.body.desk;
+  };
+
+  it('gives the most urgent case first: rush, then the one that has used most of its time (OP-002)', async () => {
+    const calm = await api.given(aCase().with(due(40)));
+    const pressed = await api.given(aCase().with(due(1)));
+    const rush = await api.given(aCase().with({ ...due(30), priority: 'rush' }));
+    const coders = [await addCoder(), await addCoder(), await addCoder()];
+    const taken: (string | undefined)[] = [];
+    for (const coder of coders) taken.push((await take(coder))?.header.id);
+    expect(taken).toEqual([rush.id, pressed.id, calm.id]);
+  });
+
+  it('orders in SQL as the lifecycle does in code (OP-002)', async () => {
+    const cases: Partial<IntakeCase>[] = [
+      due(40),
+      { ...due(2), expectedChargeCents: 90_000 },
+      { ...due(2.2), expectedChargeCents: 0 },
+      { ...due(30), timelyFilingDays: 4000 },
+      { ...due(30), priority: 'rush' },
+      due(-3),
+    ];
+    const given = new Map<string, WaitingCase>();
+    for (const one of cases) {
+      const row = await api.given(aCase().with(one));
+      given.set(row.id, {
+        isRush: one.priority === 'rush',
+        completedAt: one.completedAt ?? new Date(),
+        dueAt: one.dueAt ?? new Date(),
+        pausedMinutes: 0,
+        timelyFilingDaysLeft: null,
+        expectedChargeCents: one.expectedChargeCents ?? 0,
+      });
+    }
+    const now = new Date();
+    const expected = [...given].sort(([, a], [, b]) => byQueueOrder(now)(a, b)).map(([id]) => id);
+    const taken: (string | undefined)[] = [];
+    for (const _ of cases) taken.push((await take(await addCoder()))?.header.id);
+    expect(taken).toEqual(expected);
+  });
+
+  it('never offers a case outside the coder’s specialty, and says what waits there (OP-004)', async () => {
+    await api.given(aCase().with({ specialty: 'cardiology' }));
+    const coder = await addCoder('pediatrics');
+    expect(await take(coder)).toBeNull();
+    const worklist: Worklist = (await (await api.as(coder)).get(queuePaths.worklist)).body;
+    expect(worklist.waiting.total).toBe(0);
+    expect(worklist.outsideSkills).toEqual([{ specialty: 'cardiology', count: 1 }]);
+  });
+
+  it('gives 50 coders who press at the same moment 50 different cases', async () => {
+    const coders: TestUser[] = [];
+    for (let count = 0; count < 50; count += 1) {
+      await api.given(aCase().with(due(count)));
+      coders.push(await addCoder());
+    }
+    const clients = await Promise.all(coders.map((coder) => api.as(coder)));
+    const answers = await Promise.all(clients.map((client) => client.post(queuePaths.takeNext)));
+    const ids = answers.map((answer) => answer.body.desk?.header.id);
+    expect(answers.map(({ status }) => status)).toEqual(coders.map(() => 200));
+    expect(new Set(ids).size).toBe(50);
+    expect(ids).not.toContain(undefined);
+  }, 60_000);
+
+  it('gives one case to one coder who presses twice, and refuses a second while the first is open', async () => {
+    await api.given(aCase());
+    await api.given(aCase());
+    const client = await api.as(await addCoder());
+    const answers = await Promise.all([client.post(queuePaths.takeNext), client.post(queuePaths.takeNext)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(answers.find(({ status }) => status === 409)?.body.code).toBe('command_refused');
+  });
+
+  it('gives a case back when the heartbeat has stopped for two minutes, and keeps its draft (OP-005)', async () => {
+    const coder = await addCoder();
+    const given = await api.given(
+      aCase()
+        .inCodingBy(coder)
+        .withDraft({ diagnoses: [{ id: 'd1', code: 'I10', origin: 'search' }] }),
+    );
+    api.clock.advanceMinutes(3);
+    try {
+      const desk = await take(await addCoder());
+      expect(desk?.header.id).toBe(given.id);
+      expect(desk?.draft.content.diagnoses).toEqual([{ id: 'd1', code: 'I10', origin: 'search' }]);
+    } finally {
+      api.clock.reset();
+    }
+  });
+
+  it('keeps a case whose heartbeat comes', async () => {
+    const coder = await addCoder();
+    const given = await api.given(aCase().inCodingBy(coder));
+    const client = await api.as(coder);
+    try {
+      for (let minute = 0; minute < 4; minute += 1) {
+        api.clock.advanceMinutes(1);
+        expect((await client.post(queuePaths.heartbeat(given.id), { leaseToken: given.leaseToken })).status).toBe(200);
+      }
+      expect(await take(await addCoder())).toBeNull();
+    } finally {
+      api.clock.reset();
+    }
+  });
+
+  it('lets a lead take over with a reason: the old token dies and says who has the case (OP-005)', async () => {
+    const coder = await addCoder();
+    const given = await api.given(aCase().inCodingBy(coder));
+    const lead = await api.as('team_lead');
+    const taken = await lead.post(queuePaths.takeOver(given.id), { reason: 'Due at 16:30' });
+    expect(taken.status).toBe(200);
+    expect(taken.body.lease).toMatchObject({ isYours: true });
+    const late = await (await api.as(coder)).post(queuePaths.heartbeat(given.id), { leaseToken: given.leaseToken });
+    expect(late).toMatchObject({
+      status: 409,
+      body: { code: 'lease_lost', details: { holder: { name: 'team lead' }, reason: 'Due at 16:30' } },
+    });
+    const told = await api.asOwner(`SELECT 1 FROM live_event WHERE topic = 'lease' AND user_id = $1 AND subject_id = $2`, [
+      coder.id,
+      given.id,
+    ]);
+    expect(told).toHaveLength(1);
+  });
+
+  it('refuses takeover to a coder, and a takeover without a reason', async () => {
+    const given = await api.given(aCase().inCodingBy(await addCoder()));
+    expect((await (await api.as('coder')).post(queuePaths.takeOver(given.id), { reason: 'I want it' })).status).toBe(403);
+    expect((await (await api.as('team_lead')).post(queuePaths.takeOver(given.id), { reason: '' })).status).toBe(400);
+  });
+
+  it('puts a released case back at its place in the queue', async () => {
+    const coder = await addCoder();
+    const given = await api.given(aCase().inCodingBy(coder));
+    const released = await (await api.as(coder)).post(queuePaths.release(given.id), { leaseToken: given.leaseToken });
+    expect(released.status).toBe(200);
+    expect((await take(await addCoder()))?.header.id).toBe(given.id);
+  });
+
+  it('does not find another practice’s case', async () => {
+    const given = await api.given(aCase().ofOtherPractice());
+    const coder = await api.as('coder');
+    expect(await coder.post(queuePaths.take(given.id))).toMatchObject({ status: 404, body: { code: 'case_not_found' } });
+    expect((await coder.post(queuePaths.takeNext)).body).toEqual({ desk: null });
+    expect(await take(await addCoder())).toBeNull();
+  });
+
+  it('lists what is on the desk, and what waits by when it is due', async () => {
+    const coder = await addCoder();
+    const active = await api.given(aCase().inCodingBy(coder).with(due(5)));
+    await api.given(aCase().with(due(1)));
+    await api.given(aCase().with(due(-1)));
+    await api.given(aCase().with(due(200)));
+    const list: Worklist = (await (await api.as(coder)).get(queuePaths.worklist)).body;
+    expect(list.active.map(({ id }) => id)).toEqual([active.id]);
+    expect(list.waiting).toMatchObject({ total: 3, late: 1, withinTwoHours: 1, later: 1 });
+  });
+
+  it('sends expired cases back by the minute’s job, even when nobody asks', async () => {
+    const given = await api.given(aCase().inCodingBy(await addCoder()));
+    api.clock.advanceMinutes(3);
+    try {
+      await api.inDatabase((tx) => tx.jobs.enqueue('expire-leases', {}));
+      await api.runJobs();
+      const rows = await api.asOwner<{ state: string }>('SELECT state FROM intake_case WHERE id = $1', [given.id]);
+      expect(rows[0]?.state).toBe('ready');
+    } finally {
+      api.clock.reset();
+    }
+  });
+});

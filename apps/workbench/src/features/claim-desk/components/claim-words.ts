@@ -1,0 +1,90 @@
+import type { ClaimHistoryEntry, ClaimTab } from '@chartwright/contracts';
+import { HOLD_REASONS, type ClaimState } from '@chartwright/lifecycle';
+import type { BadgeTone, HistoryEntry, IconName } from '@chartwright/ui';
+
+export const TAB_WORDS: Record<ClaimTab, string> = {
+  toWork: 'To work',
+  all: 'All',
+  ready: 'Ready',
+  held: 'Held',
+  rejected: 'Rejected',
+  sent: 'Sent',
+  accepted: 'Accepted',
+  denied: 'Denied',
+  paid: 'Paid',
+};
+
+type StateWords = { word: string; tone: BadgeTone; icon: IconName };
+
+export const STATE_WORDS: Record<ClaimState, StateWords> = {
+  held: { word: 'Held', tone: 'soft', icon: 'hand' },
+  ready: { word: 'Ready', tone: 'ok', icon: 'check-circle' },
+  batched: { word: 'In a batch', tone: 'neutral', icon: 'send' },
+  submitted: { word: 'Sent', tone: 'neutral', icon: 'send' },
+  received: { word: 'Received', tone: 'neutral', icon: 'check' },
+  accepted: { word: 'Accepted', tone: 'ok', icon: 'check' },
+  rejected: { word: 'Rejected', tone: 'hard', icon: 'octagon' },
+  pended: { word: 'Pending', tone: 'neutral', icon: 'clock' },
+  paid: { word: 'Paid', tone: 'ok', icon: 'check' },
+  partially_paid: { word: 'Partly paid', tone: 'soft', icon: 'check' },
+  denied: { word: 'Denied', tone: 'hard', icon: 'octagon' },
+  patient_responsibility: { word: 'Patient owes', tone: 'neutral', icon: 'user' },
+  appealed: { word: 'Appealed', tone: 'neutral', icon: 'swap' },
+  reversed: { word: 'Reversed', tone: 'soft', icon: 'swap' },
+  replaced: { word: 'Replaced', tone: 'neutral', icon: 'swap' },
+  void_requested: { word: 'Void asked', tone: 'soft', icon: 'minus' },
+  voided: { word: 'Void', tone: 'neutral', icon: 'minus' },
+  written_off: { word: 'Written off', tone: 'neutral', icon: 'minus' },
+  closed: { word: 'Closed', tone: 'neutral', icon: 'check' },
+};
+
+/** `12345` → "123.45", with thousands apart. */
+export function amountWords(cents: number): string {
+  return (cents / 100).toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+}
+
+/** "5 h", "2 d": how long ago, in one unit. */
+export function ageWords(since: string, now: Date): string {
+  const minutes = Math.max(0, Math.floor((now.getTime() - Date.parse(since)) / 60_000));
+  if (minutes < 60) return `${minutes} min`;
+  const hours = Math.floor(minutes / 60);
+  return hours < 24 ? `${hours} h` : `${Math.floor(hours / 24)} d`;
+}
+
+/** '2026-02-24' → "24 Feb"; the day never moves with a time zone. */
+export function dayWords(date: string): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'short' }).format(Date.parse(`${date}T00:00:00Z`));
+}
+
+type EventWords = { title: string; icon: IconName; tone?: HistoryEntry['tone'] };
+
+const EVENT_WORDS: Record<string, EventWords> = {
+  built: { title: 'Claim built from the coding', icon: 'plus' },
+  rebuilt: { title: 'Built again from the case', icon: 'refresh' },
+  scrubbedClean: { title: 'Checks passed', icon: 'check-circle', tone: 'ok' },
+  scrubbedBlocked: { title: 'Checks found something', icon: 'octagon', tone: 'hard' },
+  held: { title: 'Held', icon: 'hand', tone: 'soft' },
+  released: { title: 'Released', icon: 'check' },
+  exported: { title: 'Sent', icon: 'send' },
+  cancelled: { title: 'Cancelled', icon: 'minus' },
+  recodedAfterExport: { title: 'Coding changed after it was sent', icon: 'triangle', tone: 'soft' },
+  coding_submitted: { title: 'Coding submitted', icon: 'check' },
+  approved: { title: 'Coding approved', icon: 'check' },
+};
+
+export function historyWords(entry: ClaimHistoryEntry): Pick<HistoryEntry, 'title' | 'icon' | 'tone'> {
+  const words = EVENT_WORDS[entry.kind] ?? { title: entry.kind.replaceAll('_', ' '), icon: 'circle' };
+  return entry.batch ? { ...words, title: `Sent in batch ${entry.batch.number}` } : words;
+}
+
+/** "P. Stone, 163 claims · 8 Mar 18:02" */
+export function historyDetail(entry: ClaimHistoryEntry, moment: string): string {
+  const isHold = entry.kind === 'held' && entry.cause !== null;
+  const cause = isHold ? holdWords(entry.cause ?? '') : entry.kind === 'coding_submitted' ? `case ${entry.cause ?? ''}` : entry.cause;
+  const what = entry.batch ? `${entry.batch.claimCount} ${entry.batch.claimCount === 1 ? 'claim' : 'claims'}` : cause;
+  return `${[entry.actorName ?? 'Chartwright', what].filter(Boolean).join(', ')} · ${moment}`;
+}
+
+export function holdWords(reason: string): string {
+  return Object.entries(HOLD_REASONS).find(([key]) => key === reason)?.[1].label ?? reason;
+}

@@ -1,0 +1,110 @@
+import type { DeskDocument, DeskSuggestions } from '@chartwright/contracts';
+import type { DraftContent } from '@chartwright/lifecycle';
+import { CodePill, EmptyState, EvidenceLegend, EvidenceMark, PaneHeader, SelectField, type EvidenceState } from '@chartwright/ui';
+import { useMemo, useState, type Ref } from 'react';
+import { deskMarks, marginCodes } from '../state/desk-marks.js';
+import { noteLines, type MarkKind, type NoteLine, type NotePiece } from '../state/note-lines.js';
+
+type ChartPaneProps = {
+  documents: readonly DeskDocument[];
+  found: DeskSuggestions | null;
+  content: DraftContent;
+  threadCode: string | null;
+  isActive: boolean;
+  onFocus: () => void;
+  onCode: (code: string) => void;
+  noteRef: Ref<HTMLDivElement>;
+};
+
+const STATES: Record<MarkKind, EvidenceState> = {
+  selected: 'draft',
+  draft: 'draft',
+  open: 'suggested',
+  negated: 'negated',
+  uncertain: 'uncertain',
+  family: 'family',
+  history: 'history',
+  other: 'value',
+};
+
+/** The note with its marks; codes stand in the margin of the line whose words carry them. */
+export function ChartPane({ documents, found, content, threadCode, isActive, onFocus, onCode, noteRef }: ChartPaneProps) {
+  const [documentId, setDocumentId] = useState(documents[0]?.id ?? '');
+  const document = documents.find(({ id }) => id === documentId) ?? documents[0];
+  const lines = useMemo(
+    () => (document?.text ? noteLines(document.text, deskMarks(document.id, found, content, threadCode)) : []),
+    [document, found, content, threadCode],
+  );
+  return (
+    <section className={isActive ? 'pane chart active' : 'pane chart'} aria-label="Chart" onFocus={onFocus}>
+      <PaneHeader
+        title={document?.title ?? 'Chart'}
+        icon="document"
+        meta={<span className="t3 fs12 wide">{documents.length === 1 ? '1 document' : `${documents.length} documents`}</span>}
+      >
+        {documents.length > 1 && (
+          <SelectField
+            label="Document"
+            value={documentId}
+            onChange={(event) => setDocumentId(event.currentTarget.value)}
+            choices={documents.map(({ id, title }, index) => ({ value: id, label: `${index + 1} · ${title}` }))}
+          />
+        )}
+      </PaneHeader>
+      <div className="bd">
+        <div ref={noteRef} className="note" role="document" aria-label={document?.title ?? 'Chart'} tabIndex={0} data-key-surface="">
+          {document?.text ? (
+            lines.map((line) => (
+              <NoteLineView
+                key={line.key}
+                line={line}
+                margin={marginCodes(line, document.id, found, content, threadCode)}
+                onCode={onCode}
+              />
+            ))
+          ) : (
+            <EmptyState icon="document" title="No text yet" bare>
+              The document is still being read. Its words appear here.
+            </EmptyState>
+          )}
+        </div>
+      </div>
+      <EvidenceLegend />
+    </section>
+  );
+}
+
+type LineProps = { line: NoteLine; margin: ReturnType<typeof marginCodes>; onCode: (code: string) => void };
+
+function NoteLineView({ line, margin, onCode }: LineProps) {
+  if (line.kind === 'heading') return <div className="nh">{line.pieces.map((piece) => piece.text).join('')}</div>;
+  return (
+    <div className={line.kind === 'item' ? 'np li' : 'np'}>
+      <p>
+        {line.pieces.map((piece) => (
+          <Piece key={piece.start} piece={piece} onCode={onCode} />
+        ))}
+      </p>
+      <div className="mg">
+        {margin.map(({ code, state }) => (
+          <CodePill key={code} code={code} state={state} onClick={() => onCode(code)} label={`${code}, show its suggestion`} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Piece({ piece, onCode }: { piece: NotePiece; onCode: (code: string) => void }) {
+  if (!piece.mark) return piece.isLabel ? <b>{piece.text}</b> : <>{piece.text}</>;
+  const code = piece.mark.codes[0];
+  return (
+    <EvidenceMark
+      state={STATES[piece.mark.kind]}
+      selected={piece.mark.kind === 'selected'}
+      markId={`words-${piece.start}`}
+      {...(code ? { onActivate: () => onCode(code) } : {})}
+    >
+      {piece.text}
+    </EvidenceMark>
+  );
+}

@@ -1,0 +1,38 @@
+import '../coding-desk.css';
+import { ErrorState, SkeletonRows } from '@chartwright/ui';
+import { isApiError } from '@chartwright/api-client';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { deskQuery } from '../api/desk-query.js';
+import { CodingDeskScreen, type SearchSlot } from './coding-desk.js';
+
+type CodingDeskPageProps = {
+  caseId: string;
+  onWorklist: () => void;
+  onDesk: (caseId: string) => void;
+  renderSearch: (slot: SearchSlot) => ReactNode;
+};
+
+export function CodingDeskPage({ caseId, ...rest }: CodingDeskPageProps) {
+  const desk = useQuery(deskQuery(caseId));
+  if (desk.data) return <CodingDeskScreen key={caseId} desk={desk.data} {...rest} />;
+  if (desk.isError) {
+    const isGone = isApiError(desk.error, 'case_not_found');
+    return (
+      <div className="page">
+        <ErrorState
+          title={isGone ? 'There is no such case' : 'The case could not be opened'}
+          requestId={isApiError(desk.error) ? desk.error.requestId : null}
+          {...(isGone ? {} : { onRetry: () => void desk.refetch() })}
+        >
+          {isGone ? 'It may belong to another practice, or to nobody.' : 'Nothing was lost. Try again in a moment.'}
+        </ErrorState>
+      </div>
+    );
+  }
+  return (
+    <div className="page" aria-busy="true">
+      <SkeletonRows rows={12} />
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import { isApiError } from '@chartwright/api-client';
+import type { CodingDesk, DeskFinding, RevealedIdentity } from '@chartwright/contracts';
+import type { HoldReason } from '@chartwright/lifecycle';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { holdCase, revealIdentity, takeNextCase } from '../api/desk-commands.js';
+import { deskQuery } from '../api/desk-query.js';
+import type { QueueState } from '../state/edit-queue.js';
+import { HoldDialog } from './hold-dialog.js';
+import { ReasonDialog } from './reason-dialog.js';
+import { StaleLeaseDialog } from './stale-lease-dialog.js';
+
+export type OpenDialog = { kind: 'hold' } | { kind: 'reveal' } | { kind: 'keep'; finding: DeskFinding };
+
+type DeskDialogsProps = {
+  open: OpenDialog | null;
+  desk: CodingDesk;
+  state: QueueState;
+  onClose: () => void;
+  onKeep: (finding: DeskFinding, reason: string) => void;
+  onRevealed: (identity: RevealedIdentity) => void;
+  onWorklist: () => void;
+  onDesk: (caseId: string) => void;
+};
+
+const refusalWords = (error: unknown): string | null =>
+  error === null ? null : isApiError(error) ? error.message : 'That did not work. Try again.';
+
+/** Dialogs are for loss, law and leases only. */
+export function DeskDialogs(props: DeskDialogsProps) {
+  const { open, state, onClose } = props;
+  const [isReading, setIsReading] = useState(false);
+  if (state.lost && !isReading) return <Lost {...props} lost={state.lost} onStay={() => setIsReading(true)} />;
+  if (open?.kind === 'hold') return <Hold {...props} />;
+  if (open?.kind === 'reveal') return <Reveal {...props} />;
+  if (open?.kind === 'keep') {
+    return (
+      <ReasonDialog
+        title="Keep it, with a reason"
+        explanation={open.finding.message}
+        label="Reason, kept with the claim"
+        action="Keep it"
+        onGive={(reason) => {
+          props.onKeep(open.finding, reason);
+          onClose();
+        }}
+        onClose={onClose}
+      />
+    );
+  }
+  return null;
+}
+
+function Hold({ desk, state, onClose, onWorklist }: DeskDialogsProps) {
+  const queryClient = useQueryClient();
+  const hold = useMutation({
+    mutationFn: (request: { reason: HoldReason; note: string }) =>
+      holdCase(desk.header.id, { leaseToken: state.work.lease?.token ?? '', ...request }),
+    onSuccess: (held) => {
+      queryClient.setQueryData(deskQuery(desk.header.id).queryKey, held);
+      onWorklist();
+    },
+  });
+  return (
+    <HoldDialog
+      isBusy={hold.isPending}
+      refusal={refusalWords(hold.error)}
+      onHold={(reason, note) => hold.mutate({ reason, note })}
+      onClose={onClose}
+    />
+  );
+}
+
+function Reveal({ desk, onClose, onRevealed }: DeskDialogsProps) {
+  const reveal = useMutation({
+    mutationFn: (reason: string) => revealIdentity(desk.header.id, reason),
+    onSuccess: (identity) => {
+      onRevealed(identity);
+      onClose();
+    },
+  });
+  return (
+    <ReasonDialog
+      title="Reveal who the patient is"
+      explanation="Name, birth date, record and member number are shown until you leave this case. Your reason is kept in the audit log."
+      label="Reason"
+      action="Reveal"
+      isBusy={reveal.isPending}
+      refusal={refusalWords(reveal.error)}
+      onGive={(reason) => reveal.mutate(reason)}
+      onClose={onClose}
+    />
+  );
+}
+
+function Lost({ lost, onStay, onDesk, onWorklist }: DeskDialogsProps & { lost: NonNullable<QueueState['lost']>; onStay: () => void }) {
+  const queryClient = useQueryClient();
+  const take = useMutation({
+    mutationFn: takeNextCase,
+    onSuccess: ({ desk }) => {
+      if (!desk) return onWorklist();
+      queryClient.setQueryData(deskQuery(desk.header.id).queryKey, desk);
+      onDesk(desk.header.id);
+    },
+    onError: onWorklist,
+  });
+  return (
+    <StaleLeaseDialog
+      details={lost.details}
+      change={lost.change}
+      onStay={onStay}
+      onTakeNext={() => take.mutate()}
+      isTaking={take.isPending}
+    />
+  );
+}

@@ -1,0 +1,199 @@
+import type { DeskFinding, DeskGap, DeskSeen, DeskSuggestion, DeskSuggestions } from '@chartwright/contracts';
+import type { DraftContent, RejectReason } from '@chartwright/lifecycle';
+import { ActionButton, CodePill, EmptyState, Icon, Keycap, PaneHeader, SkeletonRows, SuggestionRow, TabTrack } from '@chartwright/ui';
+import type { ReactNode, Ref } from 'react';
+import { sectionWords, suggestionState } from '../state/suggestion-states.js';
+import { RejectReasons } from './reject-reasons.js';
+import { SeenList } from './seen-list.js';
+
+export type SuggestionActions = {
+  onSelect: (code: string) => void;
+  onAccept: (suggestion: DeskSuggestion) => void;
+  onStartReject: (suggestion: DeskSuggestion) => void;
+  onReject: (suggestion: DeskSuggestion, reason: RejectReason) => void;
+  onCancelReject: () => void;
+  onShowWords: () => void;
+  onWhy: (suggestion: DeskSuggestion) => void;
+  onShowSeen: (seen: DeskSeen) => void;
+  onToggleSeen: () => void;
+  onAsk: ((gap: DeskGap) => void) | null;
+  onSearch: () => void;
+  onTab: (tab: 'suggest' | 'claim') => void;
+};
+
+type SuggestionPaneProps = {
+  found: DeskSuggestions | null;
+  shown: readonly DeskSuggestion[];
+  content: DraftContent;
+  findings: readonly DeskFinding[];
+  current: string | null;
+  rejecting: string | null;
+  why: ReactNode;
+  isSeenOpen: boolean;
+  isActive: boolean;
+  readOnly: boolean;
+  onFocus: () => void;
+  rowRef: Ref<HTMLDivElement>;
+  strip: ReactNode;
+  actions: SuggestionActions;
+};
+
+export function SuggestionPane(props: SuggestionPaneProps) {
+  const { found, shown, content, actions, isActive } = props;
+  const open = shown.filter((suggestion) => suggestionState(suggestion, content).state === 'open').length;
+  const blocking = props.findings.filter(({ severity }) => severity === 'hard').length;
+  return (
+    <section className={isActive ? 'pane suggest active' : 'pane suggest'} aria-label="Suggestions and search" onFocus={props.onFocus}>
+      <PaneHeader
+        title="Suggestions"
+        meta={
+          <span className="t3 fs12 wide">
+            {open} open of {shown.length}
+          </span>
+        }
+      >
+        <TabTrack
+          label="Suggestions or claim"
+          className="seg narrow"
+          value="suggest"
+          onChange={(tab) => actions.onTab(tab === 'claim' ? 'claim' : 'suggest')}
+          tabs={[
+            { value: 'suggest', label: 'Suggestions', count: open },
+            { value: 'claim', label: 'Claim', count: blocking },
+          ]}
+        />
+        <span className="row g6 fs12 t3 nowrap">
+          <span className="wide">Next, previous</span>
+          <span className="keys">
+            <Keycap keys="j" />
+            <Keycap keys="k" />
+          </span>
+        </span>
+      </PaneHeader>
+      <div className="sbox">
+        <button type="button" className="in ph w100" onClick={actions.onSearch} disabled={props.readOnly}>
+          <Icon name="search" />
+          <span className="grow search-words">Code, words or abbreviation</span>
+          <Keycap keys="/" />
+        </button>
+      </div>
+      <div className="bd">{found === null ? <Reading /> : <Groups {...props} />}</div>
+      {found && <SeenList seen={found.seen} isOpen={props.isSeenOpen} onToggle={actions.onToggleSeen} onShow={actions.onShowSeen} />}
+      {props.strip}
+    </section>
+  );
+}
+
+function Reading() {
+  return (
+    <div className="pad">
+      <p className="t2 mb8">The note is still being read. You can search and code meanwhile.</p>
+      <SkeletonRows rows={5} />
+    </div>
+  );
+}
+
+function Groups(props: SuggestionPaneProps) {
+  const { shown, found, actions, readOnly } = props;
+  const diagnoses = shown.filter(({ kind }) => kind === 'diagnosis');
+  const procedures = shown.filter(({ kind }) => kind === 'procedure');
+  if (shown.length === 0) {
+    return (
+      <EmptyState icon="search" title="Nothing was found to suggest" bare>
+        Search for the codes that the note supports. What was read and left out is listed below.
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <Group {...props} title="Diagnoses" label="Suggested diagnoses" suggestions={diagnoses} />
+      {found?.gaps.map((gap) => (
+        <GapRow key={`${gap.kind} ${gap.statement}`} gap={gap} onAsk={readOnly ? null : actions.onAsk} />
+      ))}
+      <Group {...props} title="Procedures" label="Suggested procedures" suggestions={procedures} />
+    </>
+  );
+}
+
+type GroupProps = SuggestionPaneProps & { title: string; label: string; suggestions: readonly DeskSuggestion[] };
+
+function Group({ title, label, suggestions, ...props }: GroupProps) {
+  if (suggestions.length === 0) return null;
+  const states = suggestions.map((suggestion) => suggestionState(suggestion, props.content).state);
+  const accepted = states.filter((state) => state === 'accepted').length;
+  const open = states.filter((state) => state === 'open').length;
+  return (
+    <>
+      <h3 className="gh">
+        {title}{' '}
+        <span className="cnt">
+          {accepted} accepted · {open} open
+        </span>
+      </h3>
+      <div role="grid" aria-label={label}>
+        {suggestions.map((suggestion) => (
+          <Row key={suggestion.code} suggestion={suggestion} {...props} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Row({ suggestion, ...props }: SuggestionPaneProps & { suggestion: DeskSuggestion }) {
+  const { actions, content, rowRef, isActive, readOnly } = props;
+  const isCurrent = suggestion.code === props.current;
+  const { state, place, rejectedBecause } = suggestionState(suggestion, content);
+  return (
+    <SuggestionRow
+      code={suggestion.code}
+      title={suggestion.label}
+      state={state}
+      place={place}
+      rejectedBecause={rejectedBecause}
+      confidence={suggestion.confidence}
+      quotes={quotesOf(suggestion)}
+      facts={suggestion.ingredients.slice(0, 6).map(({ sign, fact }) => ({ sign, text: fact }))}
+      current={isCurrent}
+      showKeys={isActive}
+      readOnly={readOnly}
+      {...(isCurrent ? { ref: rowRef } : {})}
+      onSelect={() => actions.onSelect(suggestion.code)}
+      onAccept={() => actions.onAccept(suggestion)}
+      onReject={() => actions.onStartReject(suggestion)}
+      onShowWords={actions.onShowWords}
+      onWhy={() => actions.onWhy(suggestion)}
+    >
+      {props.rejecting === suggestion.code && (
+        <RejectReasons onChoose={(reason) => actions.onReject(suggestion, reason)} onCancel={actions.onCancelReject} />
+      )}
+      {isCurrent && props.why}
+    </SuggestionRow>
+  );
+}
+
+/** Same words in two places are one quote; both places are named. */
+function quotesOf(suggestion: DeskSuggestion): { text: string; section: string }[] {
+  const sections = new Map<string, Set<string>>();
+  for (const span of suggestion.evidence) {
+    const known = sections.get(span.quote) ?? new Set<string>();
+    sections.set(span.quote, known.add(sectionWords(span.section)));
+  }
+  return [...sections].slice(0, 5).map(([text, names]) => ({ text, section: [...names].join(', ') }));
+}
+
+function GapRow({ gap, onAsk }: { gap: DeskGap; onAsk: ((gap: DeskGap) => void) | null }) {
+  return (
+    <div className="gap">
+      <Icon name="ask" />
+      <div>
+        <span className="m">{gap.statement}</span> {gap.code && <CodePill code={gap.code} state="header" />}
+        {gap.span && <div className="fs12 t3">“{gap.span.quote}”</div>}
+      </div>
+      {onAsk && (
+        <ActionButton size="small" onClick={() => onAsk(gap)}>
+          Draft query…
+        </ActionButton>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,137 @@
+import type { CodingDesk, DeskFinding, DeskSuggestion } from '@chartwright/contracts';
+import type { DraftContent } from '@chartwright/lifecycle';
+import { useEffect, useRef, useState } from 'react';
+import type { LineCell } from '../components/line-cell-editor.js';
+import { suggestionState } from './suggestion-states.js';
+
+export type Pane = 'chart' | 'suggest' | 'claim';
+
+/** Suggestions in the order of the engine; what it would not put on the claim only while it is open or decided. */
+export function shownSuggestions(desk: CodingDesk, content: DraftContent): DeskSuggestion[] {
+  return (desk.suggestions?.suggestions ?? []).filter(
+    (suggestion) => suggestion.isProposed || suggestion.confidence >= 0.4 || suggestionState(suggestion, content).state !== 'open',
+  );
+}
+
+/** Where the coder is: pane, row, and what is open. Rows are named by code or id, so an answer from the server moves nothing. */
+export function useDeskView(desk: CodingDesk, content: DraftContent, findings: readonly DeskFinding[]) {
+  const suggestions = shownSuggestions(desk, content);
+  const rows = [...content.diagnoses, ...content.lines];
+  const [pane, setPane] = useState<Pane>('suggest');
+  const [chosenCode, setChosenCode] = useState<string | null>(null);
+  const [chosenRow, setChosenRow] = useState<string | null>(null);
+  const [editing, setEditing] = useState<LineCell | null>(null);
+  const [rejecting, setRejecting] = useState<string | null>(null);
+  const suggestionRow = useRef<HTMLDivElement>(null);
+  const claimRow = useRef<HTMLDivElement>(null);
+  const note = useRef<HTMLDivElement>(null);
+  const wantsFocus = useRef(true);
+  const words = useRef({ code: '', at: -1 });
+
+  const firstOpen = suggestions.find((suggestion) => suggestionState(suggestion, content).state === 'open');
+  const currentCode = suggestions.some(({ code }) => code === chosenCode) ? chosenCode : ((firstOpen ?? suggestions[0])?.code ?? null);
+  const currentRow = rows.some(({ id }) => id === chosenRow) ? chosenRow : (rows[0]?.id ?? null);
+  const rowCode = rows.find(({ id }) => id === currentRow)?.code ?? null;
+  const threadCode = pane === 'claim' ? rowCode : currentCode;
+
+  useEffect(() => {
+    if (!wantsFocus.current) return;
+    wantsFocus.current = false;
+    const target = pane === 'claim' ? claimRow.current : pane === 'suggest' ? suggestionRow.current : note.current;
+    target?.focus();
+    target?.scrollIntoView?.({ block: 'nearest' });
+  });
+
+  const goTo = (next: Pane): void => {
+    wantsFocus.current = true;
+    setPane(next);
+  };
+  const chooseSuggestion = (code: string): void => {
+    setChosenCode(code);
+    setRejecting(null);
+    goTo('suggest');
+  };
+  const chooseRow = (id: string): void => {
+    setChosenRow(id);
+    setEditing(null);
+    goTo('claim');
+  };
+  return {
+    pane,
+    suggestions,
+    rows,
+    currentCode,
+    currentRow,
+    threadCode,
+    editing,
+    rejecting,
+    suggestionRow,
+    claimRow,
+    note,
+    /** The pointer or Tab went there: keys act there now. */
+    enter: (next: Pane) => setPane(next),
+    goTo,
+    chooseSuggestion,
+    chooseRow,
+    setRejecting,
+    setEditing: (cell: LineCell | null) => {
+      setEditing(cell);
+      if (cell === null) goTo('claim');
+    },
+    /** From a mark or a margin code to its suggestion, or to its row when nobody suggested it. */
+    chooseCode(code: string): void {
+      if (suggestions.some((suggestion) => suggestion.code === code)) return chooseSuggestion(code);
+      const row = rows.find((one) => one.code === code);
+      if (row) chooseRow(row.id);
+    },
+    step(by: 1 | -1): void {
+      if (pane === 'claim')
+        return stepIn(
+          rows.map(({ id }) => id),
+          currentRow,
+          by,
+          chooseRow,
+        );
+      if (pane === 'suggest')
+        return stepIn(
+          suggestions.map(({ code }) => code),
+          currentCode,
+          by,
+          chooseSuggestion,
+        );
+      note.current?.closest('.bd')?.scrollBy({ top: by * 63 });
+    },
+    /** After a decision: the next suggestion that is still open, further down first. */
+    nextOpen(after: string): void {
+      const from = suggestions.findIndex(({ code }) => code === after);
+      const order = [...suggestions.slice(from + 1), ...suggestions.slice(0, from)];
+      const open = order.find((suggestion) => suggestionState(suggestion, content).state === 'open' && suggestion.code !== after);
+      chooseSuggestion(open?.code ?? after);
+    },
+    /** E: to the words of the thread, and on to its next words; the focus stays where it is. */
+    showWords(): void {
+      const marks = [...(note.current?.querySelectorAll('mark.sel') ?? [])];
+      if (marks.length === 0) return;
+      const at = words.current.code === threadCode ? (words.current.at + 1) % marks.length : 0;
+      words.current = { code: threadCode ?? '', at };
+      marks[at]?.scrollIntoView({ block: 'center' });
+    },
+    /** F: to the next finding that is open; Shift F back. */
+    goToFinding(by: 1 | -1, severity?: DeskFinding['severity']): void {
+      const open = findings.filter((finding) => finding.keptReason === null && (!severity || finding.severity === severity));
+      const ids = open.flatMap(({ rowIds }) => rowIds[0] ?? []);
+      if (ids.length === 0) return goTo('claim');
+      const order = rows.map(({ id }) => id).filter((id) => ids.includes(id));
+      const at = order.indexOf(currentRow ?? '');
+      const next = pane === 'claim' && at >= 0 ? order[(at + by + order.length) % order.length] : order[0];
+      if (next) chooseRow(next);
+    },
+  };
+}
+export type DeskView = ReturnType<typeof useDeskView>;
+
+function stepIn(keys: readonly string[], current: string | null, by: 1 | -1, choose: (key: string) => void): void {
+  const at = keys.indexOf(current ?? '');
+  const next = keys[Math.min(keys.length - 1, Math.max(0, at + by))];
+  if (next !== undefined) choose(next);
+}

@@ -1,0 +1,59 @@
+import { isApiError } from '@chartwright/api-client';
+import { useAnnounce } from '@chartwright/ui';
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { submitCoding } from '../api/desk-commands.js';
+import { deskQuery } from '../api/desk-query.js';
+import { leaseLoss } from '../api/send-change.js';
+import type { EditQueue } from './edit-queue.js';
+
+type SubmitInput = {
+  caseId: string;
+  queue: EditQueue;
+  onWorklist: () => void;
+  onDesk: (caseId: string) => void;
+  onBlocked: () => void;
+};
+
+/** Waits for the last edit to be saved, submits, and opens the next desk out of the same answer. */
+export function useSubmit({ caseId, queue, onWorklist, onDesk, onBlocked }: SubmitInput) {
+  const queryClient = useQueryClient();
+  const say = useAnnounce();
+  const [isBusy, setIsBusy] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const running = useRef(false);
+
+  const refuse = (words: string): void => {
+    setRefusal(words);
+    say(words, 'assertive');
+  };
+  const send = async (takeNext: boolean): Promise<void> => {
+    if (!(await queue.settled())) return refuse('The last changes are not saved yet. Submit again once they are.');
+    const { draft, lease } = queue.current().work;
+    const answer = await submitCoding(caseId, { version: draft.version, leaseToken: lease?.token ?? '', takeNext });
+    queryClient.removeQueries({ queryKey: deskQuery(caseId).queryKey });
+    say(`Case ${answer.submitted.caseNumber} submitted.`);
+    if (!answer.next) return onWorklist();
+    queryClient.setQueryData(deskQuery(answer.next.header.id).queryKey, answer.next);
+    onDesk(answer.next.header.id);
+  };
+  const failed = (error: unknown): void => {
+    if (!isApiError(error)) return refuse('Submitting did not work. Nothing was lost.');
+    if (error.code === 'lease_lost') return queue.lose(leaseLoss(error.details));
+    refuse(error.message);
+    if (error.code === 'coding_blocked') onBlocked();
+  };
+  const run = (takeNext: boolean): void => {
+    if (running.current) return;
+    running.current = true;
+    setIsBusy(true);
+    setRefusal(null);
+    void send(takeNext)
+      .catch(failed)
+      .finally(() => {
+        running.current = false;
+        setIsBusy(false);
+      });
+  };
+  return { isBusy, refusal, run };
+}

@@ -1,0 +1,13 @@
+import { api } from '@chartwright/api-client';
+import { queuePaths, type CodingDesk, type TakeNextAnswer, type Worklist } from '@chartwright/contracts';
+import { queryOptions } from '@tanstack/react-query';
+
+export const worklistQuery = queryOptions({
+  queryKey: ['worklist'],
+  queryFn: ({ signal }) => api.get<Worklist>(queuePaths.worklist, { signal }),
+  meta: { live: ['case', 'queue', 'lease', 'query'] },
+  refetchInterval: 60_000,
+});
+
+export const takeNext = () => api.post<TakeNextAnswer>(queuePaths.takeNext);
+export const openCase = (caseId: string) => api.post<CodingDesk>(queuePaths.take(caseId));
