@@ -17,7 +17,21 @@ export type NoteGroup = {
 
 const CONDITIONAL = /\b(if|where|when) (applicable|known|present|documented)\b|\bany\b|\bif so\b|\bsuch as\b|, if /i;
 
+const remembered = new WeakMap<RuleCodeBook, Map<string, readonly NoteGroup[]>>();
+
+/** Remembered per code book: every rule asks for the same few codes again and again. */
 export function noteGroups(codeBook: RuleCodeBook, code: string, kind: NoteKind): readonly NoteGroup[] {
+  const groups = remembered.get(codeBook) ?? new Map<string, readonly NoteGroup[]>();
+  remembered.set(codeBook, groups);
+  const key = `${kind} ${code}`;
+  const known = groups.get(key);
+  if (known) return known;
+  const found = groupsOf(codeBook, code, kind);
+  groups.set(key, found);
+  return found;
+}
+
+function groupsOf(codeBook: RuleCodeBook, code: string, kind: NoteKind): readonly NoteGroup[] {
   const groups = new Map<string, InstructionalNote[]>();
   for (const note of notesOfKind(codeBook, code, kind)) {
     const key = `${note.at}|${note.group}`;

@@ -8,7 +8,7 @@ export const codeAlso: CodingRule = {
   severity: 'hint',
   source: 'ICD-10-CM Official Guidelines I.A.17',
   summary: 'A "code also" note names a second condition that the note of the visit supports; the order is free.',
-  example: 'J44.0 with a documented J18.9 that is not in the draft',
+  example: 'N39.41 with a documented N32.81 that is not in the draft',
   check: ({ diagnoses, context: { codeBook, documentedCodes = [] } }) => {
     const present = new Set(diagnoses.map(({ code }) => code));
     const missing = documentedCodes.map(undotted).filter((code) => !present.has(code));

@@ -11,9 +11,8 @@ export const integralSymptom: CodingRule = {
   example: 'R07.9, I21.4',
   check: ({ diagnoses, context: { codeBook } }) =>
     diagnoses.flatMap((symptom) => {
-      const diagnosis = diagnoses.find(
-        ({ code }) => code !== symptom.code && INTEGRAL_SYMPTOMS.some((row) => row.symptoms(symptom.code) && row.diagnosis(code)),
-      );
+      const rows = INTEGRAL_SYMPTOMS.filter((row) => row.symptoms(symptom.code));
+      const diagnosis = diagnoses.find(({ code }) => code !== symptom.code && rows.some((row) => row.diagnosis(code)));
       if (!diagnosis || noteGroups(codeBook, diagnosis.code, 'useAdditionalCode').some((group) => groupCovers(group, symptom.code)))
         return [];
       return [

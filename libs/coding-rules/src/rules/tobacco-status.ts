@@ -1,32 +1,28 @@
-import { inCodeOrder, pairsOf } from '../diagnosis-pairs.js';
-import { codeRanges } from '../code-ranges.js';
-import { findNotePointing, notesOfKind } from '../notes/note-match.js';
 import type { CodingRule } from '../rule.js';
 
-const TOBACCO_STATUS = codeRanges('F17.2- Z72.0 Z87.891');
+/** F17.20- names no product; F17.21- cigarettes, F17.22- chewing tobacco, F17.29- other. */
+const UNNAMED = 'F1720';
+const NAMED = ['F1721', 'F1722', 'F1729'];
 
 export const tobaccoStatus: CodingRule = {
   id: 'CR-039',
   name: 'tobacco-status',
   severity: 'soft',
-  source: 'Tabular list F17, Z72.0, Z87.891',
-  summary: 'A patient is a smoker (F17.2-), uses tobacco without dependence (Z72.0) or did once (Z87.891): one of them.',
-  example: 'F17.210, Z87.891',
-  check: ({ diagnoses, context: { codeBook } }) =>
-    pairsOf(diagnoses.filter(({ code }) => TOBACCO_STATUS(code))).flatMap((pair) => {
-      const [a, b] = inCodeOrder(...pair);
-      const isSameCategory = a.code.slice(0, 4) === b.code.slice(0, 4);
-      // Where the tabular list itself excludes the pair, CR-011 says it.
-      const isExcluded = [
-        [a, b],
-        [b, a],
-      ].some(([one, other]) => one && other && findNotePointing(notesOfKind(codeBook, one.code, 'excludes1'), one.code, other.code));
-      if (isSameCategory || isExcluded) return [];
-      return [
-        {
-          targets: [a.shown, b.shown],
-          message: `${a.shown} and ${b.shown} tell two different stories about tobacco. Keep the one the note tells.`,
-        },
-      ];
-    }),
+  source: 'Tabular list F17.2-, Z72.0, Z87.891',
+  // Smoker, user and former smoker contradict each other by Excludes1 notes: CR-011 says those.
+  summary:
+    'Dependence on an unspecified product says nothing beside a named one; smoker, user and former smoker exclude each other (CR-011).',
+  example: 'F17.200, F17.210',
+  check: ({ find }) => {
+    const unnamed = find(UNNAMED);
+    const named = find(...NAMED);
+    if (!unnamed || !named) return [];
+    return [
+      {
+        targets: [unnamed.shown, named.shown],
+        message: `${named.shown} names the tobacco product: remove ${unnamed.shown}.`,
+        fix: { kind: 'remove-code' as const, code: unnamed.shown, label: `Remove ${unnamed.shown}` },
+      },
+    ];
+  },
 };

@@ -1,0 +1,14 @@
+import { findingsOf } from '../../fixtures/findings-of.js';
+import { acuteBeforeChronic } from './acute-before-chronic.js';
+
+describe('CR-051 acute before chronic', () => {
+  it('puts acute kidney failure before chronic disease', () => {
+    expect(findingsOf(acuteBeforeChronic, 'N18.31, N17.9')).toEqual(['soft N17.9 N18.31']);
+  });
+  it('accepts the acute form first', () => {
+    expect(findingsOf(acuteBeforeChronic, 'N17.9, N18.31')).toEqual([]);
+  });
+  it('uses the code that says both', () => {
+    expect(findingsOf(acuteBeforeChronic, 'I50.21, I50.22')).toEqual(['soft I50.21 I50.22']);
+  });
+});

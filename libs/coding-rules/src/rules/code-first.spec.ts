@@ -1,0 +1,17 @@
+import { findingsOf } from '../../fixtures/findings-of.js';
+import { codeFirst } from './code-first.js';
+
+describe('CR-012 code first', () => {
+  it('puts diabetes before its kidney disease', () => {
+    expect(findingsOf(codeFirst, 'N18.31, E11.22')).toEqual(['soft N18.31 E11.22']);
+  });
+  it('accepts the right order', () => {
+    expect(findingsOf(codeFirst, 'E11.22, N18.31')).toEqual([]);
+  });
+  it('accepts kidney disease without a documented cause', () => {
+    expect(findingsOf(codeFirst, 'N18.31')).toEqual([]);
+  });
+  it('is hard for a manifestation behind another code', () => {
+    expect(findingsOf(codeFirst, 'I10, D63.1, N18.31')).toEqual(['hard D63.1 N18.31']);
+  });
+});

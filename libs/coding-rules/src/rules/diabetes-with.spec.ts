@@ -1,0 +1,14 @@
+import { findingsOf } from '../../fixtures/findings-of.js';
+import { diabetesWith } from './diabetes-with.js';
+
+describe('CR-021 diabetes with', () => {
+  it('presumes that diabetes caused the kidney disease', () => {
+    expect(findingsOf(diabetesWith, 'E11.9, N18.31')).toEqual(['soft E11.9 N18.31']);
+  });
+  it('is content with E11.22', () => {
+    expect(findingsOf(diabetesWith, 'E11.22, N18.31')).toEqual([]);
+  });
+  it('presumes nothing without diabetes', () => {
+    expect(findingsOf(diabetesWith, 'N18.31')).toEqual([]);
+  });
+});

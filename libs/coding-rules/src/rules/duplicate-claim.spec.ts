@@ -1,0 +1,31 @@
+import { findingsOf } from '../../fixtures/findings-of.js';
+import { duplicateClaim } from './duplicate-claim.js';
+
+describe('CR-207 duplicate claim', () => {
+  it('warns of a service already billed that day', () => {
+    expect(
+      findingsOf(duplicateClaim, 'I10', {
+        lines: [{ code: '99213' }],
+        context: {
+          history: [{ claimId: 'c1', dateOfService: '2026-01-05', code: '99213', modifiers: [], units: 1, isSameProvider: true }],
+        },
+      }),
+    ).toEqual(['soft line:1']);
+  });
+  it('accepts another day', () => {
+    expect(
+      findingsOf(duplicateClaim, 'I10', {
+        lines: [{ code: '99213' }],
+        context: {
+          history: [{ claimId: 'c1', dateOfService: '2026-01-04', code: '99213', modifiers: [], units: 1, isSameProvider: true }],
+        },
+      }),
+    ).toEqual([]);
+  });
+  it('warns of the same line twice', () => {
+    expect(findingsOf(duplicateClaim, 'I10', { lines: [{ code: '71046' }, { code: '71046' }] })).toEqual(['soft line:1 line:2']);
+  });
+  it('accepts a repeat with 76', () => {
+    expect(findingsOf(duplicateClaim, 'I10', { lines: [{ code: '71046' }, { code: '71046', modifiers: ['76'] }] })).toEqual([]);
+  });
+});

@@ -1,0 +1,14 @@
+import { findingsOf } from '../../fixtures/findings-of.js';
+import { examFindings } from './exam-findings.js';
+
+describe('CR-042 exam findings', () => {
+  it('asks what the exam found', () => {
+    expect(findingsOf(examFindings, 'Z00.01')).toEqual(['soft Z00.01']);
+  });
+  it('accepts the exam with its finding', () => {
+    expect(findingsOf(examFindings, 'Z00.01, I10')).toEqual([]);
+  });
+  it('refuses with and without findings together', () => {
+    expect(findingsOf(examFindings, 'Z00.00, Z00.01, I10')).toEqual(['soft Z00.00 Z00.01']);
+  });
+});

@@ -1,0 +1,14 @@
+import { findingsOf } from '../../fixtures/findings-of.js';
+import { unpointedDiagnosis } from './unpointed-diagnosis.js';
+
+describe('CR-062 unpointed diagnosis', () => {
+  it('asks about a disease without a line', () => {
+    expect(findingsOf(unpointedDiagnosis, 'E03.9, I10', { lines: [{ code: '99213', pointers: [1] }] })).toEqual(['soft I10']);
+  });
+  it('leaves status codes to inform', () => {
+    expect(findingsOf(unpointedDiagnosis, 'I10, Z87.891', { lines: [{ code: '99213', pointers: [1] }] })).toEqual([]);
+  });
+  it('waits until there is a line', () => {
+    expect(findingsOf(unpointedDiagnosis, 'I10, E03.9')).toEqual([]);
+  });
+});
