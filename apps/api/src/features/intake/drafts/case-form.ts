@@ -11,8 +11,6 @@ import {
   promisedMinutes,
   type CompletenessFacts,
 } from '@chartwright/lifecycle';
-import { findSignature } from '../extract-text/find-signature.js';
-import { parseFormExtras } from '../form-extras.js';
 import { listCoverages, presentPatient } from '../patients/present-patient.js';
 import { practiceCalendar } from '../practice-calendar.js';
 import { listDuplicates } from './list-duplicates.js';
@@ -30,12 +28,11 @@ export function presentDocument(row: CaseDocument): DocumentView {
     refusal: row.error,
     pageCount: row.pageCount,
     characterCount: row.extractedText?.length ?? null,
-    signedBy: row.extractedText ? findSignature(row.extractedText) : null,
+    signedBy: row.signedBy,
   };
 }
 
 function presentFields(row: IntakeCase, documents: readonly DocumentView[]): CaseFields {
-  const { signedBy, rushReason, otherVisitCaseIds } = parseFormExtras(row.form);
   return {
     patientId: row.patientId,
     coverageId: row.coverageId,
@@ -51,9 +48,9 @@ function presentFields(row: IntakeCase, documents: readonly DocumentView[]): Cas
     accidentState: row.accidentState,
     onsetDate: row.onsetDate,
     admissionDate: row.admissionDate,
-    rushReason,
-    signedBy: signedBy ?? documents.find((document) => document.signedBy)?.signedBy ?? null,
-    otherVisitCaseIds,
+    rushReason: row.rushReason,
+    signedBy: row.signedBy ?? documents.find((document) => document.signedBy)?.signedBy ?? null,
+    otherVisitCaseIds: [...row.otherVisitCaseIds],
   };
 }
 

@@ -7,6 +7,7 @@ import { CLOCK } from '../../../platform/config/config.module.js';
 import { AppError } from '../../../platform/errors/app-error.js';
 import { tidyText } from '../extract-text/decode-text.js';
 import { MAX_DOCUMENT_BYTES } from '../extract-text/extract-text.js';
+import { findSignature } from '../extract-text/find-signature.js';
 import { sniffKind } from '../extract-text/sniff-kind.js';
 import { type PracticeActor, scopeOf } from '../practice-actor.js';
 import { loadCaseForm } from './case-form.js';
@@ -23,7 +24,7 @@ const MAX_NAME = 200;
 const TYPED_NAME = 'Typed note';
 
 export type UploadedNote = { name: string; bytes: Buffer };
-type NewDocument = Pick<CaseDocument, 'fileName' | 'mediaType' | 'content' | 'state' | 'extractedText'>;
+type NewDocument = Pick<CaseDocument, 'fileName' | 'mediaType' | 'content' | 'state' | 'extractedText' | 'signedBy'>;
 
 @Injectable()
 export class DocumentsService {
@@ -42,7 +43,7 @@ export class DocumentsService {
         .replace(/[\u0000-\u001f/\\]/g, ' ')
         .trim()
         .slice(-MAX_NAME) || 'Document';
-    return this.add(actor, caseId, { fileName, mediaType, content: bytes, state: 'stored', extractedText: null });
+    return this.add(actor, caseId, { fileName, mediaType, content: bytes, state: 'stored', extractedText: null, signedBy: null });
   }
 
   addTyped(actor: PracticeActor, caseId: string, text: string): Promise<CaseForm> {
@@ -53,6 +54,7 @@ export class DocumentsService {
       content,
       state: 'ready',
       extractedText: tidyText(text),
+      signedBy: findSignature(text),
     });
   }
 

@@ -1,9 +1,10 @@
 import { intakePaths, type CaseForm, type DocumentText, type DraftList, type SubmitReceipt } from '@chartwright/contracts';
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, UploadedFile, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, UploadedFile, UseInterceptors } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor } from '../../../platform/auth/actor.js';
 import { AppError } from '../../../platform/errors/app-error.js';
+import { ParseIdPipe } from '../../../platform/errors/parse-id.pipe.js';
 import { RequirePermission } from '../../../platform/permissions/require-permission.js';
 import { MAX_DOCUMENT_BYTES } from '../extract-text/extract-text.js';
 import { inPractice } from '../practice-actor.js';
@@ -40,20 +41,20 @@ export class DraftsController {
 
   @Get(intakePaths.draft(caseId))
   @RequirePermission('case.create')
-  get(@CurrentActor() actor: Actor, @Param('caseId', ParseUUIDPipe) id: string): Promise<CaseForm> {
+  get(@CurrentActor() actor: Actor, @Param('caseId', ParseIdPipe) id: string): Promise<CaseForm> {
     return this.drafts.get(inPractice(actor), id);
   }
 
   @Patch(intakePaths.draft(caseId))
   @RequirePermission('case.create')
-  save(@CurrentActor() actor: Actor, @Param('caseId', ParseUUIDPipe) id: string, @Body() body: SaveDraftDto): Promise<CaseForm> {
+  save(@CurrentActor() actor: Actor, @Param('caseId', ParseIdPipe) id: string, @Body() body: SaveDraftDto): Promise<CaseForm> {
     return this.drafts.save(inPractice(actor), id, body);
   }
 
   @Post(intakePaths.submit(caseId))
   @HttpCode(200)
   @RequirePermission('case.submit')
-  submit(@CurrentActor() actor: Actor, @Param('caseId', ParseUUIDPipe) id: string, @Body() body: SubmitCaseDto): Promise<SubmitReceipt> {
+  submit(@CurrentActor() actor: Actor, @Param('caseId', ParseIdPipe) id: string, @Body() body: SubmitCaseDto): Promise<SubmitReceipt> {
     return this.drafts.submit(inPractice(actor), id, body);
   }
 
@@ -62,11 +63,7 @@ export class DraftsController {
   @UseInterceptors(UPLOAD)
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } } } })
-  upload(
-    @CurrentActor() actor: Actor,
-    @Param('caseId', ParseUUIDPipe) id: string,
-    @UploadedFile() file?: UploadedBytes,
-  ): Promise<CaseForm> {
+  upload(@CurrentActor() actor: Actor, @Param('caseId', ParseIdPipe) id: string, @UploadedFile() file?: UploadedBytes): Promise<CaseForm> {
     if (!file) throw new AppError('validation_failed', 'Send one file.', [{ field: 'file', problems: ['a file is needed'] }]);
     // multer reads file names as Latin-1; browsers send UTF-8.
     const name = Buffer.from(file.originalname, 'latin1').toString('utf8');
@@ -75,7 +72,7 @@ export class DraftsController {
 
   @Post(intakePaths.typedNotes(caseId))
   @RequirePermission('case.create')
-  addTyped(@CurrentActor() actor: Actor, @Param('caseId', ParseUUIDPipe) id: string, @Body() body: AddTypedNoteDto): Promise<CaseForm> {
+  addTyped(@CurrentActor() actor: Actor, @Param('caseId', ParseIdPipe) id: string, @Body() body: AddTypedNoteDto): Promise<CaseForm> {
     return this.documents.addTyped(inPractice(actor), id, body.text);
   }
 
@@ -83,8 +80,8 @@ export class DraftsController {
   @RequirePermission('case.create')
   remove(
     @CurrentActor() actor: Actor,
-    @Param('caseId', ParseUUIDPipe) id: string,
-    @Param('documentId', ParseUUIDPipe) document: string,
+    @Param('caseId', ParseIdPipe) id: string,
+    @Param('documentId', ParseIdPipe) document: string,
   ): Promise<CaseForm> {
     return this.documents.remove(inPractice(actor), id, document);
   }
@@ -93,8 +90,8 @@ export class DraftsController {
   @RequirePermission('note.read')
   readText(
     @CurrentActor() actor: Actor,
-    @Param('caseId', ParseUUIDPipe) id: string,
-    @Param('documentId', ParseUUIDPipe) document: string,
+    @Param('caseId', ParseIdPipe) id: string,
+    @Param('documentId', ParseIdPipe) document: string,
   ): Promise<DocumentText> {
     return this.documents.readText(inPractice(actor), id, document);
   }

@@ -1,17 +1,14 @@
 import type { CaseFields, CaseForm, DraftList, SaveDraftRequest, SubmitCaseRequest, SubmitReceipt } from '@chartwright/contracts';
 import { Coverage, Database, type IntakeCase, newId, Patient, Payer, Provider, type Transaction } from '@chartwright/database';
 import { nextCaseState } from '@chartwright/lifecycle';
-import type { Clock } from '@chartwright/primitives';
+import { addDays, type Clock } from '@chartwright/primitives';
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK } from '../../../platform/config/config.module.js';
 import { AppError } from '../../../platform/errors/app-error.js';
-import { parseFormExtras, renderFormExtras } from '../form-extras.js';
 import { type PracticeActor, scopeOf } from '../practice-actor.js';
 import { type LoadedForm, loadCaseForm } from './case-form.js';
 import { announceCase, getEditableCase, noteCase, storeMissingCount } from './case-rows.js';
 import { listDrafts } from './list-drafts.js';
-
-const EXTRA_FIELDS = ['signedBy', 'rushReason', 'otherVisitCaseIds'] as const;
 
 @Injectable()
 export class DraftsService {
@@ -103,13 +100,13 @@ export class DraftsService {
       throw new AppError('case_incomplete', 'Something is still missing.', { completeness: form.completeness });
     }
     const payer = coverage ? await transaction.rows(Payer).findOneBy({ practiceId: actor.practiceId, id: coverage.payerId }) : null;
-    const extras = { ...parseFormExtras(row.form), signedBy: form.fields.signedBy, missingCount: 0 };
     await transaction.cases.update(row, {
       state,
-      form: renderFormExtras(extras),
+      signedBy: form.fields.signedBy,
       isNoteSigned: true,
       priority: form.fields.rushReason === null ? 'normal' : 'rush',
       timelyFilingDays: payer?.timelyFilingDays ?? null,
+      fileBy: payer?.timelyFilingDays && row.dateOfService ? addDays(row.dateOfService, payer.timelyFilingDays) : null,
       duplicateOfId: form.duplicates[0]?.id ?? null,
       receivedAt: row.receivedAt ?? now,
       completedAt: now,
@@ -147,20 +144,14 @@ export class DraftsService {
   }
 
   private async columns(transaction: Transaction, row: IntakeCase, changes: Partial<CaseFields>): Promise<Partial<IntakeCase>> {
-    const { signedBy, rushReason, otherVisitCaseIds, ...columns } = changes;
-    const result: Partial<IntakeCase> = { ...columns };
-    if (EXTRA_FIELDS.some((field) => changes[field] !== undefined)) {
-      const known = parseFormExtras(row.form);
-      result.form = renderFormExtras({
-        ...known,
-        ...(signedBy === undefined ? {} : { signedBy: signedBy?.trim() || null }),
-        ...(rushReason === undefined ? {} : { rushReason: rushReason?.trim() || null }),
-        ...(otherVisitCaseIds === undefined ? {} : { otherVisitCaseIds }),
-      });
-    }
+    const { signedBy, rushReason, ...columns } = changes;
+    const texts = {
+      ...(signedBy === undefined ? {} : { signedBy: signedBy?.trim() || null }),
+      ...(rushReason === undefined ? {} : { rushReason: rushReason?.trim() || null }),
+    };
     await this.requireReferences(transaction, row.practiceId, changes);
     const patientId = changes.patientId === undefined ? row.patientId : changes.patientId;
-    return { ...result, ...(await this.coverageColumns(transaction, row, patientId, changes)) };
+    return { ...columns, ...texts, ...(await this.coverageColumns(transaction, row, patientId, changes)) };
   }
 
   /** A coverage belongs to the patient; a newly chosen patient brings the primary one along. */

@@ -1,6 +1,7 @@
 import { CaseDocument, type Database } from '@chartwright/database';
 import { loadCaseForm } from '../drafts/case-form.js';
 import { announceCase, noteCase, storeMissingCount } from '../drafts/case-rows.js';
+import { findSignature } from '../extract-text/find-signature.js';
 import { extractText, type ExtractedText } from '../extract-text/extract-text.js';
 
 export const SYSTEM = { userId: null, audit: { actorId: null, actorRole: 'system' } };
@@ -17,7 +18,7 @@ async function listUnread(database: Database, { practiceId, caseId }: CaseKey): 
 
 function columnsOf(read: ExtractedText): Partial<CaseDocument> {
   return read.state === 'read'
-    ? { state: 'ready', extractedText: read.text, pageCount: read.pageCount, error: null }
+    ? { state: 'ready', extractedText: read.text, signedBy: findSignature(read.text), pageCount: read.pageCount, error: null }
     : { state: 'failed', extractedText: null, error: read.refusal };
 }
 

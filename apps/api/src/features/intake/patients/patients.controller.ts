@@ -6,9 +6,10 @@ import {
   type PatientView,
   type ProviderChoice,
 } from '@chartwright/contracts';
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor } from '../../../platform/auth/actor.js';
+import { ParseIdPipe } from '../../../platform/errors/parse-id.pipe.js';
 import { RequirePermission } from '../../../platform/permissions/require-permission.js';
 import { inPractice } from '../practice-actor.js';
 import { ChoicesService } from './choices.service.js';
@@ -52,27 +53,19 @@ export class PatientsController {
 
   @Get(intakePaths.patient(patientId))
   @RequirePermission('case.create')
-  get(@CurrentActor() actor: Actor, @Param('patientId', ParseUUIDPipe) id: string): Promise<PatientView> {
+  get(@CurrentActor() actor: Actor, @Param('patientId', ParseIdPipe) id: string): Promise<PatientView> {
     return this.patients.get(inPractice(actor), id);
   }
 
   @Put(intakePaths.patient(patientId))
   @RequirePermission('case.create')
-  change(
-    @CurrentActor() actor: Actor,
-    @Param('patientId', ParseUUIDPipe) id: string,
-    @Body() body: ChangePatientDto,
-  ): Promise<PatientView> {
+  change(@CurrentActor() actor: Actor, @Param('patientId', ParseIdPipe) id: string, @Body() body: ChangePatientDto): Promise<PatientView> {
     return this.patients.change(inPractice(actor), id, body);
   }
 
   @Post(intakePaths.coverages(patientId))
   @RequirePermission('case.create')
-  addCoverage(
-    @CurrentActor() actor: Actor,
-    @Param('patientId', ParseUUIDPipe) id: string,
-    @Body() body: CoverageDto,
-  ): Promise<PatientView> {
+  addCoverage(@CurrentActor() actor: Actor, @Param('patientId', ParseIdPipe) id: string, @Body() body: CoverageDto): Promise<PatientView> {
     return this.patients.addCoverage(inPractice(actor), id, body);
   }
 }

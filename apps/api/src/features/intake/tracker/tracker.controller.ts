@@ -10,11 +10,12 @@ import {
   type TrackerPage,
   type TrackerTab,
 } from '@chartwright/contracts';
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 import { type Actor, CurrentActor } from '../../../platform/auth/actor.js';
 import type { SameKeys } from '../../../platform/errors/validation.js';
+import { ParseIdPipe } from '../../../platform/errors/parse-id.pipe.js';
 import { NotActivity, RequirePermission } from '../../../platform/permissions/require-permission.js';
 import { inPractice } from '../practice-actor.js';
 import { QuestionsService } from '../questions/questions.service.js';
@@ -61,14 +62,14 @@ export class TrackerController {
 
   @Get(intakePaths.case(caseId))
   @RequirePermission('case.track')
-  get(@CurrentActor() actor: Actor, @Param('caseId', ParseUUIDPipe) id: string): Promise<CaseTrack> {
+  get(@CurrentActor() actor: Actor, @Param('caseId', ParseIdPipe) id: string): Promise<CaseTrack> {
     return this.tracker.get(inPractice(actor), id);
   }
 
   @Post(intakePaths.recall(caseId))
   @HttpCode(200)
   @RequirePermission('case.recall')
-  recall(@CurrentActor() actor: Actor, @Param('caseId', ParseUUIDPipe) id: string): Promise<CaseTrack> {
+  recall(@CurrentActor() actor: Actor, @Param('caseId', ParseIdPipe) id: string): Promise<CaseTrack> {
     return this.tracker.recall(inPractice(actor), id);
   }
 
@@ -81,7 +82,7 @@ export class TrackerController {
   @Post(intakePaths.viewQuestion(questionId))
   @HttpCode(200)
   @RequirePermission('query.answer')
-  view(@CurrentActor() actor: Actor, @Param('questionId', ParseUUIDPipe) id: string): Promise<CaseQuestion> {
+  view(@CurrentActor() actor: Actor, @Param('questionId', ParseIdPipe) id: string): Promise<CaseQuestion> {
     return this.questions.markViewed(inPractice(actor), id);
   }
 
@@ -90,7 +91,7 @@ export class TrackerController {
   @RequirePermission('query.answer')
   answer(
     @CurrentActor() actor: Actor,
-    @Param('questionId', ParseUUIDPipe) id: string,
+    @Param('questionId', ParseIdPipe) id: string,
     @Body() body: AnswerQuestionDto,
   ): Promise<CaseQuestion> {
     return this.questions.answer(inPractice(actor), id, body);

@@ -1,11 +1,12 @@
 import type { TrackCasesRequest, TrackerTab } from '@chartwright/contracts';
 import type { Transaction } from '@chartwright/database';
 import type { CaseState, ClaimState, HoldReason } from '@chartwright/lifecycle';
+import type { CalendarColumns } from '../practice-calendar.js';
 import { likePrefix, parsePatientSearch } from '../patients/patient-search.js';
 
 export const PAGE_SIZE = 25;
 
-export type TrackRow = {
+export type TrackRow = CalendarColumns & {
   id: string;
   number: string;
   state: CaseState;
@@ -20,7 +21,6 @@ export type TrackRow = {
   receivedAt: Date | null;
   completedAt: Date | null;
   dueAt: Date | null;
-  promiseMinutes: number | null;
   coderName: string | null;
   takenAt: Date | null;
   holdReason: HoldReason | null;
@@ -35,8 +35,6 @@ export type TrackRow = {
   claimHold: string | null;
   claimSentAt: Date | null;
   payerName: string | null;
-  timeZone: string;
-  holidays: readonly string[];
   createdBy: string | null;
 };
 
@@ -68,7 +66,7 @@ const COLUMNS = `c.id, c.number, c.state, c.version, c.patient_id AS "patientId"
   CASE WHEN qp.id IS NULL THEN NULL ELSE 'Dr. ' || qp.last_name END AS "questionProvider",
   cl.state AS "claimState", cl.hold_reason AS "claimHold", py.name AS "payerName",
   (SELECT max(e.at) FROM claim_event e WHERE e.practice_id = c.practice_id AND e.claim_id = cl.id AND e.to_state = 'submitted') AS "claimSentAt",
-  t.time_zone AS "timeZone", t.holidays, creator.display_name AS "createdBy"`;
+  t.time_zone AS "timeZone", t.holidays, t.workdays, t.opens_at_minute AS "opensAtMinute", t.closes_at_minute AS "closesAtMinute", creator.display_name AS "createdBy"`;
 
 const FROM = `FROM intake_case c JOIN practice t ON t.id = c.practice_id
   LEFT JOIN patient p ON p.practice_id = c.practice_id AND p.id = c.patient_id
