@@ -73,6 +73,11 @@ export class LiveStream {
     this.open();
   }
 
+  /** The machine says that it has no network: no need to wait for the silence. */
+  lost(): void {
+    this.retry();
+  }
+
   close(): void {
     this.isClosed = true;
     this.source?.close();

@@ -45,7 +45,15 @@ export function useLive(onSessionEnded: () => void): { state: LiveState | null; 
     });
     stream.current = opened;
     opened.open();
-    return () => opened.close();
+    const onOffline = () => opened.lost();
+    const onOnline = () => opened.retryNow();
+    window.addEventListener('offline', onOffline);
+    window.addEventListener('online', onOnline);
+    return () => {
+      window.removeEventListener('offline', onOffline);
+      window.removeEventListener('online', onOnline);
+      opened.close();
+    };
   }, [queryClient]);
   return { state, retryNow: () => stream.current?.retryNow() };
 }

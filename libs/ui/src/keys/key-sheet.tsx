@@ -14,7 +14,7 @@ function inColumns(groups: readonly KeySheetGroup[]): KeySheetGroup[][] {
   let filled = 0;
   for (const group of groups) {
     const size = group.entries.length + 1;
-    const column = Math.min(COLUMNS - 1, Math.floor(((filled + size / 2) / Math.max(1, total)) * COLUMNS));
+    const column = Math.min(COLUMNS - 1, Math.floor((filled / Math.max(1, total)) * COLUMNS));
     columns[column]?.push(group);
     filled += size;
   }
