@@ -59,7 +59,8 @@ function addStatement(note: Note, terms: Terms, { statement, number, accepts, fo
   const slack = statement.kind === 'heading' ? HEADING_SLACK : NARRATIVE_SLACK;
   let mentions = findFullMentions(terms.lexicon, stretch, slack, accepts);
   if (statement.kind === 'heading') mentions = withPartial(terms.lexicon, stretch, mentions, accepts);
-  if (isMasked) mentions = [...mentions, ...maskedMentions(note, terms, { stretch: { ...stretch, ids: note.ids }, slack, accepts, ids })];
+  if (isMasked)
+    mentions = mergeMasked(note, mentions, { all: findFullMentions(terms.lexicon, { ...stretch, ids: note.ids }, slack, accepts), ids });
   const origin: CandidateOrigin = statement.kind === 'heading' ? 'heading' : 'statement';
   for (const mention of mentions) {
     for (const position of mention.positions) claimed.add(position);
@@ -91,15 +92,16 @@ function affirmedIds(note: Note, from: number, to: number): { ids: Int32Array; i
   return { ids, isMasked };
 }
 
-type MaskTask = { stretch: WordStretch; slack: number; accepts: MentionFilter; ids: Int32Array };
-
-/** Concepts that only exist with the masked words: they go to "seen, not suggested". */
-function maskedMentions(note: Note, terms: Terms, { stretch, slack, accepts, ids }: MaskTask): Mention[] {
-  return findFullMentions(terms.lexicon, stretch, slack, accepts).filter(
-    (mention) =>
-      mention.positions.some((position) => ids[position] === -1 && note.ids[position] !== -1) &&
-      assertionOf(note, mention, 'assessment').assertion !== 'present',
-  );
+/**
+ * "Colon cancer screening" and "family history of colon cancer" are concepts that hold a trigger word themselves: they stand whole.
+ * Concepts that only exist with masked words go on to be judged, and so to "seen, not suggested".
+ */
+function mergeMasked(note: Note, affirmed: readonly Mention[], { all, ids }: { all: readonly Mention[]; ids: Int32Array }): Mention[] {
+  const withMasked = all.filter((mention) => mention.positions.some((position) => ids[position] === -1 && note.ids[position] !== -1));
+  const whole = withMasked.filter((mention) => assertionOf(note, mention, 'assessment').assertion === 'present');
+  const rejected = withMasked.filter((mention) => !whole.includes(mention));
+  const taken = new Set(whole.flatMap(({ positions }) => positions));
+  return [...whole, ...affirmed.filter((mention) => !mention.positions.some((position) => taken.has(position))), ...rejected];
 }
 
 /** A concept that explains much more of the heading than the exact ones do wins over them. */
@@ -180,10 +182,12 @@ function addMention(note: Note, terms: Terms, { mention, origin, number, stateme
 function assertionOf(note: Note, mention: Mention, section: SectionKind): { assertion: Assertion; trigger: string | null } {
   if (section === 'family_history') return { assertion: 'family', trigger: 'family history' };
   const first = note.words[mention.positions[0] ?? 0];
-  const last = note.words[mention.positions[mention.positions.length - 1] ?? 0];
   const sentence = first ? note.sentenceOfToken(first.from) : undefined;
-  if (!first || !last || !sentence) return { assertion: 'present', trigger: null };
-  const judgement = judge(note.scopes(sentence), first.from, last.to);
+  if (!first || !sentence) return { assertion: 'present', trigger: null };
+  const judgement = judge(
+    note.scopes(sentence),
+    mention.positions.map((position) => note.words[position]?.from ?? 0),
+  );
   if (judgement.assertion === 'historical' && (isLifelong(mention.entry.code) || /^Z/.test(mention.entry.code)))
     return { assertion: 'present', trigger: null };
   return judgement;
@@ -207,7 +211,7 @@ function contextWords(note: Note, terms: Terms, mention: Mention, statement: Sta
     const word = note.words[at]?.word ?? '';
     const token = note.words[at]?.from ?? 0;
     const within = note.sentenceOfToken(token);
-    const verdict = within ? judge(note.scopes(within), token, token + 1).assertion : 'present';
+    const verdict = within ? judge(note.scopes(within), [token]).assertion : 'present';
     if (verdict === 'negated' && note.wordStart(at) < end) negatedWords.add(word);
     if (verdict !== 'present' && verdict !== 'historical' && verdict !== 'planned') continue;
     (note.wordStart(at) < end ? headingWords : blockWords).add(word);

@@ -93,13 +93,16 @@ function closesClause(trigger: Trigger, lower: readonly string[], at: number): b
   );
 }
 
-/** The strongest class among the scopes that hold the mention; a mention made of the trigger's own words is not governed by it. */
-export function judge(scopes: readonly Scope[], from: number, to: number): Judgement {
+/**
+ * The strongest class among the scopes that hold a token of the mention. A mention one of whose own words is the trigger ("history of
+ * melanoma" as a concept) is not governed by it.
+ */
+export function judge(scopes: readonly Scope[], mentionTokens: readonly number[]): Judgement {
   let best: Judgement = { assertion: 'present', trigger: null };
   let rank = PRECEDENCE.length;
   for (const scope of scopes) {
-    if (from >= scope.to || to <= scope.from) continue;
-    if (from < scope.triggerEnd && to > scope.triggerStart) continue;
+    if (!mentionTokens.some((token) => token >= scope.from && token < scope.to)) continue;
+    if (mentionTokens.some((token) => token >= scope.triggerStart && token < scope.triggerEnd)) continue;
     const own = PRECEDENCE.indexOf(scope.assertion);
     if (own < rank) {
       rank = own;

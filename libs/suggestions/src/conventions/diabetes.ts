@@ -31,6 +31,7 @@ export function combineDiabetes(state: CodingState): void {
     if (!keepsPartner) state.drop(found, 'replaced_by_combination', `part of ${code} (CR-021)`);
     else if (found.at < diabetes.at) found.at = diabetes.at + 0.2;
   }
+  addUlcerSite(state);
   addHyperglycemia(state, diabetes, category);
   if (state.allProposed(new RegExp(`^${category}`)).some(({ code }) => code !== `${category}9`)) {
     for (const plain of state.allProposed(new RegExp(`^${category}9$`)))
@@ -70,4 +71,41 @@ function addHyperglycemia(state: CodingState, diabetes: Candidate, category: str
     if (/^E\d\d9$/.test(diabetes.code)) state.recode(diabetes, `${category}65`, 'CR-021');
     else state.add({ ...diabetes, at: diabetes.at + 0.1 }, `${category}65`, 'CR-021', 'hyperglycemia is documented');
   }
+}
+
+const ULCER_SITES: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:heel|midfoot|calcane\w+)\b/i, '4'],
+  [/\bankle\b/i, '3'],
+  [/\bcalf\b/i, '2'],
+  [/\bthigh\b/i, '1'],
+  [/\b(?:foot|toe|hallux|forefoot|metatarsal|plantar)\b/i, '5'],
+  [/\b(?:leg|shin|pretibial|lower extremity)\b/i, '9'],
+];
+const ULCER_DEPTHS: readonly (readonly [RegExp, string])[] = [
+  [/\bnecrosis of bone|bone necrosis/i, '4'],
+  [/\bnecrosis of muscle|muscle necrosis/i, '3'],
+  [/\bfat layer(?: is)? exposed|fat exposed|subcutaneous (?:fat|tissue) exposed|full[- ]thickness/i, '2'],
+  [/\b(?:limited to (?:breakdown of )?skin|breakdown of skin|superficial|partial[- ]thickness)\b/i, '1'],
+];
+
+/** E11.621 and E11.622 ask for the ulcer's site and depth in addition (tabular: use additional code). */
+function addUlcerSite(state: CodingState): void {
+  const ulcer = state.proposed(/^E\d\d62[12]/);
+  const statement = ulcer ? state.note.statements[ulcer.statement] : undefined;
+  if (!ulcer || !statement || state.proposed(/^L97/)) return;
+  const heading = state.note.text.slice(statement.start, statement.end);
+  const text = ULCER_SITES.some(([pattern, site]) => site !== '5' && pattern.test(heading)) ? heading : `${heading} ${state.note.text}`;
+  const site = ULCER_SITES.find(([pattern]) => pattern.test(text))?.[1];
+  if (!site) return;
+  const side = /\b(?:right|R|rt)\b/.test(heading)
+    ? '1'
+    : /\b(?:left|L|lt)\b/.test(heading)
+      ? '2'
+      : /\b(?:right|R)\b/.test(text) && !/\bleft\b|\bL\b/.test(text)
+        ? '1'
+        : /\b(?:left|L)\b/.test(text) && !/\bright\b|\bR\b/.test(text)
+          ? '2'
+          : '0';
+  const depth = ULCER_DEPTHS.find(([pattern]) => pattern.test(heading) || pattern.test(state.note.text))?.[1] ?? '9';
+  state.add({ ...ulcer, at: ulcer.at + 0.1 }, `L97.${site}${side}${depth}`, 'CR-013', 'site and depth of the ulcer');
 }

@@ -10,7 +10,7 @@ const places = parseCauses(PLACES);
 
 /** CR-049: how, doing what and where; cause with the injury's encounter character, activity and place at the first encounter only. */
 export function addExternalCauses(state: CodingState): void {
-  const injury = state.proposed(/^[ST](?!3[6-9]|4|50|7[89]|8)/);
+  const injury = state.proposed(/^S|^T(?!3[6-9]|4|50|7[89]|8)/);
   if (!injury) return;
   const story = storyOf(state);
   const last = Math.max(...state.allProposed(/./).map(({ at }) => at));
@@ -19,7 +19,7 @@ export function addExternalCauses(state: CodingState): void {
   const seventh = /[BC]/.test(injury.code.slice(-1)) ? 'A' : /[A]/.test(episode) ? 'A' : episode;
   if (cause) addCause(state, injury, { code: cause.code.replaceAll('X', ''), span: cause.span, at: last + 1, seventh });
   if (seventh !== 'A') return;
-  const activity = firstIn(state, activities, story);
+  const activity = firstIn(state, activities, story, ACTIVE_SENTENCE);
   if (activity)
     state.add({ ...injury, at: last + 2, evidence: [activity.span] }, activity.code, 'CR-049', 'activity at the time of injury');
   const place = firstIn(state, places, story);
@@ -55,12 +55,20 @@ function storyOf(state: CodingState): { start: number; end: number }[] {
 }
 
 const NOT_THE_EVENT =
-  /\b(?:no|denies|without|never|not|enjoys|avid|usually|plays for|able to|unable to|return to|returning to|resume|avoid|when he|when she|prior|previous|years? ago|history of|used to|would like to|difficulty|pain with|worse with|aggravated by|exacerbated by)\b[^.]{0,40}$/i;
+  /\b(?:no|denies|without|never|not|enjoys|avid|usually|plays for|able to|unable to|return to|returning to|resume|avoid|prior|previous|years? ago|history of|used to|would like to|difficulty|pain with|worse with|aggravated by|exacerbated by)\b[^.]{0,30}$/i;
+
+/** The activity counts where the sentence tells of the injury, not where it tells of habits. */
+const ACTIVE_SENTENCE = /\b(?:while|when|during|after|was|were|playing)\b/i;
+const HABIT =
+  /\b(?:participates|enjoys|league|avid|usually|regularly|able to play|has not been able|unable to|interferes|worse with|works as|limits)\b/i;
+
+type Story = readonly { start: number; end: number }[];
 
 function firstIn(
   state: CodingState,
   causes: readonly CausePattern[],
-  story: readonly { start: number; end: number }[],
+  story: Story,
+  mustHold?: RegExp,
 ): { code: string; span: EvidenceSpan } | null {
   for (const { pattern, code } of causes) {
     for (const { start, end } of story) {
@@ -69,10 +77,12 @@ function firstIn(
       const at = start + match.index;
       const before =
         state.note.text
-          .slice(Math.max(start, at - 60), at)
+          .slice(Math.max(start, at - 120), at)
           .split(/[.\n]/)
           .pop() ?? '';
       if (NOT_THE_EVENT.test(before)) continue;
+      const sentence = `${before}${state.note.text.slice(at, at + 120).split(/[.\n]/)[0] ?? ''}`;
+      if (mustHold && (!mustHold.test(sentence) || HABIT.test(sentence))) continue;
       return { code, span: state.note.spanOf(at, at + match[0].length) };
     }
   }

@@ -54,15 +54,10 @@ function isTaken(state: CodingState, match: RegExpMatchArray, start: number): bo
 }
 
 function isAffirmed(state: CodingState, start: number, end: number): boolean {
-  const at = state.note.wordAt(start);
-  const token = state.note.words[at]?.from ?? 0;
-  const sentence = state.note.sentenceOfToken(token);
-  if (!sentence) return true;
-  const { assertion } = judge(
-    state.note.scopes(sentence),
-    token,
-    Math.max(token + 1, state.note.words[state.note.wordAt(end)]?.from ?? token + 1),
-  );
+  const words = state.note.words.slice(state.note.wordAt(start), state.note.wordAt(end)).map(({ from }) => from);
+  const sentence = state.note.sentenceOfToken(words[0] ?? 0);
+  if (!sentence || words.length === 0) return true;
+  const { assertion } = judge(state.note.scopes(sentence), words);
   return assertion === 'present' || assertion === 'planned';
 }
 

@@ -45,7 +45,8 @@ const isSeventhCharacterCode = (entry: CodeEntry, parent: CodeEntry | null): boo
   entry.code.length === 7 && parent !== null && entry.title.startsWith(`${parent.title}, `);
 
 const SIDES = /\b(?:right|left|bilateral)\b/i;
-const SIDES_EVERYWHERE = /\b(?:right|left|bilateral|unspecified|unilateral)\b/gi;
+const SIDES_EVERYWHERE =
+  /\b(?:right|left|bilateral|unspecified)\s+(?:ear|eye|side)s?\b|\b(?:right|left|bilateral|unspecified|unilateral)\b/gi;
 
 function addTitles(lexicon: Lexicon, view: CodeBookView): void {
   for (const entry of view.codes) {

@@ -123,6 +123,7 @@ function partialMention(lexicon: Lexicon, { entryIndex, present, headingWeight, 
     covered += lexicon.weight(id);
   }
   if (entry.forbidden.some((id) => present.has(id))) return null;
+  if (positions.length < Math.min(2, entry.required.length)) return null;
   const share = covered / lexicon.total(entryIndex);
   if (share < limits.leastCovered) return null;
   let explained = covered;

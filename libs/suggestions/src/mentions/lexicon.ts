@@ -1,3 +1,4 @@
+import { BODY_PARTS } from '../vocabulary/body-parts.js';
 import { FILLER_WORDS, GENERIC_WORDS } from '../vocabulary/filler-words.js';
 
 export type LexiconSource = 'curated' | 'title' | 'inclusion' | 'index' | 'neoplasm' | 'external_cause';
@@ -57,7 +58,9 @@ export class Lexicon {
     if (this.seen.has(key)) return;
     this.seen.add(key);
     const optional = (entry.optional ?? []).filter((word) => !FILLER_WORDS.has(word)).map((word) => this.addWord(word));
-    const forbidden = (entry.forbidden ?? []).filter((word) => !FILLER_WORDS.has(word)).map((word) => this.addWord(word));
+    const forbidden = (entry.forbidden ?? [])
+      .filter((word) => !FILLER_WORDS.has(word) && !BODY_PARTS.has(word) && !required.includes(this.addWord(word)))
+      .map((word) => this.addWord(word));
     const at = this.entries.length;
     this.entries.push({ code: entry.code, source: entry.source, required, optional, forbidden, isResidual: entry.isResidual ?? false });
     for (const id of required) this.entriesByWord[id]?.push(at);
