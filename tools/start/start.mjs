@@ -173,7 +173,7 @@ async function main() {
   if (!(await waitUntilServing(port))) return fail('the API did not become ready within a minute; its messages stand above.');
 
   isServing = true;
-  if (prepared.isNew) {
+  if (prepared.isNew && process.env.DEMO_CASES !== 'none') {
     const { seedCases } = await import('../dist/seed-demo/seed-cases.js');
     const cases = await seedCases(
       `http://127.0.0.1:${port}`,
