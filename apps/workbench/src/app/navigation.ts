@@ -1,7 +1,24 @@
 import type { CurrentSession } from '@chartwright/contracts';
 import { settingsEntries, type NavigationEntry } from '@chartwright/web-shell';
+import { useQuery } from '@tanstack/react-query';
+import { worklistQuery } from '../features/worklist/api/worklist-query.js';
 
 /** What this role uses, in the order of its day. */
 export function useNavigation(session: CurrentSession): readonly NavigationEntry[] {
-  return [...settingsEntries(session)];
+  const { permissions } = session;
+  const mayCode = permissions.includes('queue.viewOwn');
+  const { data } = useQuery({ ...worklistQuery, enabled: mayCode });
+  return [
+    ...(mayCode
+      ? [{ label: 'Worklist', to: '/worklist', count: data ? data.active.length + data.parked.length + data.returned.length : undefined }]
+      : []),
+    ...(permissions.includes('code.edit') ? [{ label: 'Desk', to: '/desk' }] : []),
+    ...(permissions.includes('claim.view')
+      ? [
+          { label: 'Claims', to: '/claims' },
+          { label: 'Batches', to: '/batches' },
+        ]
+      : []),
+    ...settingsEntries(session),
+  ];
 }

@@ -1,5 +1,26 @@
+import { useSession } from '@chartwright/api-client';
 import { settingsRoute } from '@chartwright/web-shell';
-import type { RouteObject } from 'react-router';
+import { Navigate, type RouteObject } from 'react-router';
+
+/** Coders start with their list, billing with its claims, everyone else with the settings. */
+function Start() {
+  const { permissions } = useSession();
+  const to = permissions.includes('queue.viewOwn') ? '/worklist' : permissions.includes('claim.view') ? '/claims' : '/settings';
+  return <Navigate to={to} replace />;
+}
+
+const worklist = async () => ({ Component: (await import('./screens/worklist-screen.js')).WorklistScreen });
+const desk = async () => ({ Component: (await import('./screens/desk-screen.js')).DeskScreen });
+
+const claims = async () => ({ Component: (await import('./screens/claims-screen.js')).ClaimsScreen });
+const batches = async () => ({ Component: (await import('./screens/batches-screen.js')).BatchesScreen });
 
 /** One line a screen; each is loaded when it is opened. */
-export const routes: readonly RouteObject[] = [settingsRoute];
+export const routes: readonly RouteObject[] = [
+  { index: true, element: <Start /> },
+  { path: 'worklist', lazy: worklist },
+  { path: 'desk/:caseId?', lazy: desk },
+  { path: 'claims', lazy: claims },
+  { path: 'batches', lazy: batches },
+  settingsRoute,
+];

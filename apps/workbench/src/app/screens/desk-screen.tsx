@@ -1,0 +1,35 @@
+import { ForPermission } from '@chartwright/web-shell';
+import { useQuery } from '@tanstack/react-query';
+import { Navigate, useNavigate, useParams } from 'react-router';
+import { CodeSearch } from '../../features/code-search/index.js';
+import { CodingDeskPage } from '../../features/coding-desk/index.js';
+import { worklistQuery } from '../../features/worklist/index.js';
+
+export function DeskScreen() {
+  const { caseId } = useParams();
+  return (
+    <ForPermission permission="code.edit" belongsTo="The coding desk belongs to coders.">
+      {caseId ? <OpenDesk caseId={caseId} /> : <ActiveDesk />}
+    </ForPermission>
+  );
+}
+
+function OpenDesk({ caseId }: { caseId: string }) {
+  const navigate = useNavigate();
+  return (
+    <CodingDeskPage
+      caseId={caseId}
+      onWorklist={() => void navigate('/worklist')}
+      onDesk={(next) => void navigate(`/desk/${next}`)}
+      renderSearch={(slot) => <CodeSearch {...slot} />}
+    />
+  );
+}
+
+/** "Desk" in the navigation: the case that is open, or the list to take one from. */
+function ActiveDesk() {
+  const { data, isError } = useQuery(worklistQuery);
+  if (!data && !isError) return null;
+  const active = data?.active[0];
+  return <Navigate to={active ? `/desk/${active.id}` : '/worklist'} replace />;
+}

@@ -1,0 +1,96 @@
+import '../claim-desk.css';
+import { apiAddress, isApiError, useMay } from '@chartwright/api-client';
+import { claimPaths, type ClaimBatchView } from '@chartwright/contracts';
+import { ActionButton, EmptyState, ErrorState, momentWords, Page, SkeletonRows, StatusBadge, useNow } from '@chartwright/ui';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { claimBatchesQuery } from '../api/claim-batches-query.js';
+import { amountWords } from './claim-words.js';
+
+export function BatchesPage() {
+  const query = useInfiniteQuery(claimBatchesQuery);
+  const batches = query.data?.pages.flatMap((page) => page.batches);
+  return (
+    <Page title="Batches">
+      {batches ? (
+        batches.length === 0 ? (
+          <EmptyState title="Nothing was sent yet">A batch is one 837P file. Choose ready claims on the claim desk and press B.</EmptyState>
+        ) : (
+          <div className="card">
+            <BatchTable batches={batches} />
+            {query.hasNextPage && (
+              <div className="cd-more">
+                <ActionButton size="small" busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+                  Show more
+                </ActionButton>
+              </div>
+            )}
+          </div>
+        )
+      ) : query.isError ? (
+        <ErrorState
+          title="The batches could not be read"
+          onRetry={() => void query.refetch()}
+          requestId={isApiError(query.error) ? query.error.requestId : null}
+        >
+          Nothing was lost.
+        </ErrorState>
+      ) : (
+        <SkeletonRows rows={8} />
+      )}
+    </Page>
+  );
+}
+
+const STATES: Record<string, string> = { submitted: 'Sent', acknowledged: 'Acknowledged', rejected: 'Rejected', cancelled: 'Cancelled' };
+
+function BatchTable({ batches }: { batches: readonly ClaimBatchView[] }) {
+  const now = useNow();
+  const mayExport = useMay()('claim.export');
+  return (
+    <table className="tb cd-batches" aria-label="Batches">
+      <thead>
+        <tr>
+          <th>Batch</th>
+          <th>Practice</th>
+          <th>Written</th>
+          <th>By</th>
+          <th className="num">Claims</th>
+          <th className="num">Charge</th>
+          <th>Interchange</th>
+          <th>State</th>
+          <th>File</th>
+        </tr>
+      </thead>
+      <tbody>
+        {batches.map((batch) => (
+          <tr key={batch.id}>
+            <td className="mono m">{batch.number}</td>
+            <td className="clip">{batch.practiceName}</td>
+            <td className="nowrap">{momentWords(new Date(batch.createdAt), now)}</td>
+            <td className="clip">{batch.createdByName ?? 'Chartwright'}</td>
+            <td className="num">{batch.claimCount.toLocaleString('en-US')}</td>
+            <td className="num m">{amountWords(batch.chargeCents)}</td>
+            <td className="mono fs12 nowrap">{String(batch.interchangeControlNumber).padStart(9, '0')}</td>
+            <td>
+              <span className="row g6">
+                <StatusBadge icon={batch.state === 'rejected' ? 'octagon' : 'send'} tone={batch.state === 'rejected' ? 'hard' : 'neutral'}>
+                  {STATES[batch.state] ?? batch.state}
+                </StatusBadge>
+                {batch.usage === 'T' && <StatusBadge tone="line">Test</StatusBadge>}
+              </span>
+            </td>
+            <td>
+              {mayExport ? (
+                <a className="btn sm" href={apiAddress(claimPaths.batchFile(batch.id))} download={batch.fileName}>
+                  Download 837P
+                </a>
+              ) : (
+                <span className="t3">Billing managers download it</span>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,193 @@
+import '../claim-desk.css';
+import { useMay } from '@chartwright/api-client';
+import {
+  CLAIM_TAB_NAMES,
+  CLAIM_TABS,
+  type ClaimDetail,
+  type ClaimFilter,
+  type ClaimListItem,
+  type ClaimPage,
+  type ClaimTab,
+} from '@chartwright/contracts';
+import { TabTrack, useAnnounce, useTitle } from '@chartwright/ui';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
+import { claimsQuery } from '../api/claims-query.js';
+import { useCreateBatch, useRescrubClaim } from '../api/claim-commands.js';
+import { useClaimKeys } from '../state/use-claim-keys.js';
+import { useClaimSelection } from '../state/use-claim-selection.js';
+import { BatchBar, countSelection } from './batch-bar.js';
+import { BatchResult } from './batch-result.js';
+import { ClaimDrawer } from './claim-drawer.js';
+import { ClaimFilters } from './claim-filters.js';
+import { ClaimListBody } from './claim-list-body.js';
+import { ClaimTable } from './claim-table.js';
+import { amountWords, TAB_WORDS } from './claim-words.js';
+import { CsvButton } from './csv-button.js';
+import { HoldDialog } from './hold-dialog.js';
+import { ReleaseDialog } from './release-dialog.js';
+
+const TYPING_PAUSE_MS = 250;
+
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), TYPING_PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return useDeferredValue(settled);
+}
+
+type ClaimDeskPageProps = { openClaimId: string | null; onOpenClaim: (claimId: string | null) => void };
+
+export function ClaimDeskPage({ openClaimId, onOpenClaim }: ClaimDeskPageProps) {
+  useTitle('Claims');
+  const announce = useAnnounce();
+  const mayExport = useMay()('claim.export');
+  const [base, setBase] = useState<ClaimFilter>({ tab: 'toWork' });
+  const [text, setText] = useState('');
+  const settled = useSettled(text.trim());
+  const filter: ClaimFilter = settled === '' ? base : { ...base, text: settled };
+  const query = useInfiniteQuery(claimsQuery(filter));
+  const claims = query.data?.pages.flatMap((page) => page.claims) ?? [];
+  const page = query.data?.pages[0];
+  const selection = useClaimSelection(claims);
+  const [wanted, setWanted] = useState<string | null>(null);
+  const current =
+    claims.find((claim) => claim.id === (openClaimId ?? wanted))?.id ??
+    claims.find((claim) => claim.id === wanted)?.id ??
+    claims[0]?.id ??
+    null;
+  const [holding, setHolding] = useState<readonly ClaimListItem[]>([]);
+  const [releasing, setReleasing] = useState<ClaimDetail | null>(null);
+  const batch = useCreateBatch();
+  const rescrub = useRescrubClaim();
+  const search = useRef<HTMLInputElement>(null);
+  const isReadyShown = base.tab === 'all' || CLAIM_TABS[base.tab].some((state) => state === 'ready');
+  const count = page ? countSelection(selection, page, isReadyShown) : null;
+
+  const go = (claimId: string): void => {
+    setWanted(claimId);
+    if (openClaimId !== null) onOpenClaim(claimId);
+    document.querySelector<HTMLElement>(`[data-claim="${claimId}"]`)?.focus();
+  };
+  const step = (by: 1 | -1): void => {
+    const next = claims[claims.findIndex((claim) => claim.id === current) + by];
+    if (next) go(next.id);
+    else if (by === 1 && query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage();
+  };
+  const makeBatch = (): void => {
+    if (!mayExport || !count || count.canGo === 0 || batch.isPending) return;
+    const ready = selection.chosen.filter((claim) => claim.state === 'ready').map((claim) => claim.id);
+    batch.mutate(selection.isAll ? { allReadyOf: filter } : { claimIds: ready }, {
+      onSuccess: ({ batches }) => {
+        selection.clear();
+        announce(`${batches.reduce((sum, one) => sum + one.claimCount, 0)} claims are in the batch.`);
+      },
+    });
+  };
+  const clear = (): void => {
+    setText('');
+    setBase({ tab: base.tab });
+  };
+  useClaimKeys({
+    onStep: step,
+    onOpen: () => current && onOpenClaim(current),
+    onToggle: () => current && selection.toggle(current),
+    onExtend: (by) => {
+      const next = claims[claims.findIndex((claim) => claim.id === current) + by];
+      if (!current || !next) return;
+      if (selection.chosen.length === 0) selection.toggle(current);
+      selection.extendTo(next.id);
+      go(next.id);
+    },
+    onSearch: () => search.current?.focus(),
+    onEscape: () => {
+      if (openClaimId !== null) onOpenClaim(null);
+      else if (selection.chosen.length > 0) selection.clear();
+      else clear();
+    },
+    onBatch: makeBatch,
+    onHold: () => {
+      const chosen = selection.chosen.length > 0 ? selection.chosen : claims.filter((claim) => claim.id === current);
+      setHolding(chosen.filter((claim) => claim.state === 'ready' || claim.state === 'held'));
+    },
+    onFix: () => {
+      const claim = claims.find((one) => one.id === current);
+      if (claim && ['held', 'ready', 'rejected'].includes(claim.state))
+        rescrub.mutate({ claimId: claim.id, request: { version: claim.version } });
+    },
+  });
+
+  return (
+    <div className={openClaimId === null ? 'cd closed' : 'cd'}>
+      <div className="lst">
+        <div className="hdr">
+          <div className="row">
+            <h1 className="h1">Claims</h1>
+            {page && <span className="t3">{headWords(page)}</span>}
+            <span className="grow" />
+            {mayExport && page && page.matching.count > 0 && <CsvButton filter={filter} count={page.matching.count} />}
+          </div>
+          <TabTrack
+            label="Claims by status"
+            className="row g6 mt8 cd-tabs"
+            tabs={CLAIM_TAB_NAMES.map((tab) => ({ value: tab, label: TAB_WORDS[tab], ...(page ? { count: page.tabs[tab] } : {}) }))}
+            value={base.tab}
+            onChange={(value) => {
+              selection.clear();
+              setBase({ ...base, tab: tabOf(value) });
+            }}
+          />
+          <ClaimFilters filter={base} text={text} onText={setText} onChange={setBase} onClear={clear} searchRef={search} />
+        </div>
+        <div className="bd scroll">
+          <ClaimListBody
+            query={query}
+            claims={claims}
+            isFiltered={settled !== '' || Object.keys(base).length > 1}
+            tab={base.tab}
+            onClear={clear}
+            onAll={() => setBase({ tab: 'all' })}
+          >
+            <ClaimTable claims={claims} current={current} selection={selection} onCurrent={setWanted} onOpen={onOpenClaim} />
+          </ClaimListBody>
+        </div>
+        {(batch.data || batch.error) && !batch.isPending && (
+          <BatchResult batches={batch.data?.batches ?? []} error={batch.error} onDismiss={batch.reset} />
+        )}
+        {page && count && count.selected > 0 && (selection.isAll || selection.chosen.length > 0) && (
+          <BatchBar
+            selection={selection}
+            page={page}
+            count={count}
+            mayExport={mayExport}
+            isWriting={batch.isPending}
+            onHold={() => setHolding(selection.chosen.filter((claim) => claim.state === 'ready' || claim.state === 'held'))}
+            onBatch={makeBatch}
+          />
+        )}
+      </div>
+      {openClaimId !== null && (
+        <ClaimDrawer
+          claimId={openClaimId}
+          onClose={() => onOpenClaim(null)}
+          onPrevious={() => step(-1)}
+          onNext={() => step(1)}
+          onHold={(claim) => setHolding([claim])}
+          onRelease={setReleasing}
+        />
+      )}
+      {holding.length > 0 && <HoldDialog claims={holding} onClose={() => setHolding([])} />}
+      {releasing && <ReleaseDialog claim={releasing} onClose={() => setReleasing(null)} />}
+    </div>
+  );
+}
+
+function headWords({ matching, total }: ClaimPage): string {
+  return `${matching.count.toLocaleString('en-US')} of ${total.toLocaleString('en-US')} · $${amountWords(matching.chargeCents)}`;
+}
+
+function tabOf(value: string): ClaimTab {
+  return CLAIM_TAB_NAMES.find((tab) => tab === value) ?? 'toWork';
+}

@@ -1,0 +1,1 @@
+export { CodeSearch } from './code-search.js';
