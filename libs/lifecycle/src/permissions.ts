@@ -37,6 +37,7 @@ export const PERMISSIONS = {
   'query.view': ['front_desk', 'clinician', 'coder', 'auditor', 'team_lead'],
   'claim.view': ['team_lead', 'billing_manager'],
   'claim.hold': ['coder', 'auditor', 'team_lead', 'billing_manager'],
+  'claim.release': ['auditor', 'team_lead', 'billing_manager'],
   'claim.export': ['billing_manager'],
   'payer.manage': ['billing_manager', 'practice_admin'],
   'feeSchedule.manage': ['billing_manager', 'practice_admin'],

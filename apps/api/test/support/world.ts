@@ -35,17 +35,15 @@ async function addPractice(database: Database, firmId: string, name: string): Pr
       phone: '5125550100',
       contactName: 'Billing desk',
     });
-    await transaction
-      .rows(Provider)
-      .insert({
-        practiceId: id,
-        id: providerId,
-        npi: '1245319599',
-        lastName: 'Rowe',
-        firstName: 'Dana',
-        credential: 'MD',
-        taxonomy: '207Q00000X',
-      });
+    await transaction.rows(Provider).insert({
+      practiceId: id,
+      id: providerId,
+      npi: '1245319599',
+      lastName: 'Rowe',
+      firstName: 'Dana',
+      credential: 'MD',
+      taxonomy: '207Q00000X',
+    });
     await transaction.rows(Payer).insert([
       { practiceId: id, id: payerId, name: 'Example Health Plan', ediPayerId: '60054', claimFilingCode: 'CI' },
       { practiceId: id, id: medicareId, name: 'Medicare Part B', ediPayerId: '04412', claimFilingCode: 'MB', takesReplacements: false },

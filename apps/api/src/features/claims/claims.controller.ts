@@ -58,7 +58,7 @@ export class ClaimsController {
     return this.claims.hold(actor, id, body);
   }
 
-  @RequirePermission('claim.hold')
+  @RequirePermission('claim.release')
   @HttpCode(200)
   @Post(claimPaths.release(claimId))
   release(@CurrentActor() actor: Actor, @Param('claimId', ParseIdPipe) id: string, @Body() body: ReleaseClaimDto): Promise<ClaimDetail> {

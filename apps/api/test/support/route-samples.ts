@@ -1,0 +1,141 @@
+import { type CaseBuilder } from './a-case.js';
+import type { TestPractice, TestUser } from './world.js';
+
+/** Ids a route may ask for, all of one practice. */
+export type SampleIds = {
+  practiceId: string;
+  caseId: string;
+  documentId: string;
+  patientId: string;
+  questionId: string;
+  claimId: string;
+  batchId: string;
+  userId: string;
+  providerId: string;
+  payerId: string;
+  feeId: string;
+  jobId: string;
+  leaseToken: string;
+  code: string;
+};
+export type RouteSample = {
+  /** The case as the command needs it; ready, unless said. */
+  given?: (builder: CaseBuilder, user: TestUser) => CaseBuilder;
+  body?: (ids: SampleIds, practice: TestPractice) => object;
+  query?: string;
+  /** A multipart file instead of a JSON body. */
+  file?: boolean;
+  /** Ends or locks the session it is called with, or streams: walked for refusals only. */
+  isWalkedForRefusalOnly?: boolean;
+};
+
+const address = { addressLine1: null, addressLine2: null, city: null, state: null, zip: null };
+const person = { ...address, lastName: 'Walker', firstName: 'Ida', dateOfBirth: '1980-05-01', sex: 'F', phone: null, recordNumber: null };
+const inCoding: RouteSample['given'] = (builder, user) => builder.inCodingBy(user);
+const codedBy: RouteSample['given'] = (builder, user) =>
+  builder.inState('claimed').with({ coderId: user.firmId === null ? null : user.id });
+const draft: RouteSample['given'] = (builder) => builder.inState('draft');
+const provider = {
+  npi: '1316206477',
+  lastName: 'Vale',
+  firstName: 'Kim',
+  credential: null,
+  taxonomy: null,
+  specialty: null,
+  isRendering: true,
+  isReferring: false,
+  isActive: true,
+};
+const payer = {
+  name: 'Third Plan',
+  ediPayerId: '99001',
+  claimFilingCode: 'CI',
+  memberIdPattern: null,
+  timelyFilingDays: 90,
+  isEnrolled: true,
+  takesReplacements: true,
+  isActive: true,
+};
+const fee = {
+  code: '99215',
+  modifier: '',
+  label: 'Office visit, level 5',
+  chargeCents: 25_000,
+  effectiveFrom: '2026-01-01',
+  effectiveTo: null,
+};
+const filter = { tab: 'all' };
+
+/** What a right request looks like, by route. A route that takes a body and is not here fails the permission test. */
+export const ROUTE_SAMPLES: Readonly<Record<string, RouteSample>> = {
+  'GET /live': { isWalkedForRefusalOnly: true },
+  'POST /session/lock': {},
+  'POST /session/sign-out-everywhere': {},
+  'POST /session/password': { body: () => ({ currentPassword: 'correct horse battery', newPassword: 'seven green kettles' }) },
+  'POST /users': {
+    body: ({ practiceId }) => ({
+      email: `${Math.random()}@walk.test`,
+      displayName: 'New',
+      role: 'practice_admin',
+      password: 'seven green kettles',
+      practiceId,
+    }),
+  },
+  'PATCH /users/:userId': { body: () => ({ displayName: 'Renamed' }) },
+  'POST /practices/:practiceId/providers': { body: () => provider },
+  'PUT /practices/:practiceId/providers/:providerId': { body: () => ({ ...provider, npi: '1245319599', version: 1 }) },
+  'POST /practices/:practiceId/payers': { body: () => payer },
+  'PUT /practices/:practiceId/payers/:payerId': { body: () => ({ ...payer, version: 1 }) },
+  'POST /practices/:practiceId/fees': { body: () => fee },
+  'PUT /practices/:practiceId/fees/:feeId': { body: () => fee },
+  'POST /jobs/:jobId/retry': {},
+
+  'POST /intake/referring-providers': { body: () => ({ lastName: 'Vale', firstName: 'Kim', credential: null, npi: '1316206477' }) },
+  'POST /intake/patients/search': { body: () => ({ text: 'Sample' }) },
+  'POST /intake/patients': { body: () => ({ ...person, isKnownToBeNew: true }) },
+  'PUT /intake/patients/:patientId': { body: () => ({ ...person, version: 1 }) },
+  'POST /intake/patients/:patientId/coverages': {
+    body: ({ payerId }) => ({ payerId, memberId: 'W987654321', groupNumber: null, relationshipCode: '18', subscriber: null }),
+  },
+  'POST /intake/drafts': {},
+  'GET /intake/drafts/:caseId': { given: draft },
+  'PATCH /intake/drafts/:caseId': { given: draft, body: () => ({ version: 1, changes: { isSelfPay: false } }) },
+  'POST /intake/drafts/:caseId/submit': {
+    given: draft,
+    body: () => ({ version: 1, idempotencyKey: `walk-${Math.random().toString(36).slice(2)}` }),
+  },
+  'POST /intake/drafts/:caseId/documents': { given: draft, file: true },
+  'POST /intake/drafts/:caseId/typed-notes': { given: draft, body: () => ({ text: 'Cough for three days.' }) },
+  'DELETE /intake/drafts/:caseId/documents/:documentId': { given: draft },
+  'POST /intake/cases/search': { body: () => ({ tab: 'open', text: '', page: 1 }) },
+  'POST /intake/cases/:caseId/recall': {},
+  'POST /intake/questions/:questionId/viewed': {},
+  'POST /intake/questions/:questionId/answer': { body: () => ({ version: 1, choice: 'Other', text: 'Iron deficiency.' }) },
+
+  'POST /queue/take-next': {},
+  'POST /cases/:caseId/take': {},
+  'POST /cases/:caseId/lease/heartbeat': { given: inCoding, body: ({ leaseToken }) => ({ leaseToken }) },
+  'POST /cases/:caseId/lease/release': { given: inCoding, body: ({ leaseToken }) => ({ leaseToken }) },
+  'POST /cases/:caseId/lease/take-over': { given: inCoding, body: () => ({ reason: 'The coder went home' }) },
+  'GET /cases/:caseId/desk': { given: inCoding },
+  'POST /cases/:caseId/draft/edits': {
+    given: inCoding,
+    body: ({ leaseToken }) => ({ version: 1, leaseToken, edits: [{ kind: 'addDiagnosis', id: 'd1', code: 'E11.9', origin: 'search' }] }),
+  },
+  'POST /cases/:caseId/draft/undo': { given: inCoding, body: ({ leaseToken }) => ({ version: 1, leaseToken }) },
+  'POST /cases/:caseId/draft/redo': { given: inCoding, body: ({ leaseToken }) => ({ version: 1, leaseToken }) },
+  'POST /cases/:caseId/hold': { given: inCoding, body: ({ leaseToken }) => ({ leaseToken, reason: 'illegible' }) },
+  'POST /cases/:caseId/resume': {
+    given: (builder, user) => builder.inState('on_hold').with({ coderId: user.id, holdReason: 'illegible' }),
+    body: () => ({}),
+  },
+  'POST /cases/:caseId/reveal-identity': { given: inCoding, body: () => ({ reason: 'Two patients in the note' }) },
+  'POST /cases/:caseId/submit-coding': { given: inCoding, body: ({ leaseToken }) => ({ version: 1, leaseToken, takeNext: false }) },
+
+  'POST /claims/search': { body: () => filter },
+  'POST /claims/csv': { body: () => filter },
+  'POST /claims/:claimId/hold': { given: codedBy, body: () => ({ version: 1, reason: 'client_instruction' }) },
+  'POST /claims/:claimId/release': { given: codedBy, body: () => ({ version: 1, reason: 'The card came' }) },
+  'POST /claims/:claimId/rescrub': { given: codedBy, body: () => ({ version: 1 }) },
+  'POST /claim-batches': { body: ({ claimId }) => ({ claimIds: [claimId] }) },
+};
