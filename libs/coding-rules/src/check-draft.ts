@@ -4,6 +4,7 @@ import { draftFacts } from './draft-facts.js';
 import type { CodingRule, OverridePolicy, RuleFinding, RuleHit } from './rule.js';
 import type { RuleContext } from './rule-context.js';
 import { rulesInForce } from './rule-set.js';
+import { withoutRepeats } from './without-repeats.js';
 
 const OVERRIDE_BY_SEVERITY: Record<FindingSeverity, OverridePolicy> = { hard: 'none', soft: 'reason', hint: 'unneeded' };
 const SEVERITY_ORDER: Record<FindingSeverity, number> = { hard: 0, soft: 1, hint: 2 };
@@ -25,7 +26,7 @@ export function checkDraft(draft: Draft, context: RuleContext, rules: readonly C
       findings.push(finding);
     }
   }
-  return findings.sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity]);
+  return withoutRepeats(findings).sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity]);
 }
 
 function stamped(rule: CodingRule, hit: RuleHit): RuleFinding {

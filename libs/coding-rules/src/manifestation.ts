@@ -2,7 +2,7 @@ import type { RuleCodeBook } from './rule-code-book.js';
 import type { DraftDiagnosisFacts } from './draft-facts.js';
 import { codeRanges } from './code-ranges.js';
 
-const TITLE = /in (?:\w+ )*diseases? classified elsewhere/i;
+const TITLE = /\bin (?:\w+ )*diseases? classified elsewhere/i;
 
 /** Manifestations whose title does not say so, for code sets without the published list (coding-rules §1.2). */
 const UNTITLED = codeRanges('D63.0 D63.1 D63.8 G63 G73.7 H28 N08 N16 N33 N37 M36');

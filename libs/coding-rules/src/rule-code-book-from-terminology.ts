@@ -49,6 +49,7 @@ function fromView(view: CodeBookView): RuleCodeBook {
     sideSiblings: remembered((code: string) => view.lateralitySiblings(code).map(({ side, entry }) => ({ side, code: entry.code }))),
     billableBelow: below,
     isListedManifestation: (code) => (view.mce.manifestationNotPrincipal.size === 0 ? null : view.mce.manifestationNotPrincipal.has(code)),
+    etiologiesFor: remembered((code: string) => bracketed(view, code)),
     ageLimitsFor: (code) =>
       (view.mce.ageRanges.get(code) ?? []).flatMap(({ category, minimumYears, maximumYears }) =>
         isAgeGroup(category) ? [{ group: category, from: minimumYears, to: maximumYears }] : [],
@@ -62,6 +63,18 @@ function fromView(view: CodeBookView): RuleCodeBook {
       feeSchedule: labelled('Medicare fee schedule ', view.releaseOf('mpfs')),
     },
   };
+}
+
+const indexPairs = new WeakMap<CodeBookView, readonly (readonly [etiology: string, manifestation: string])[]>();
+
+function bracketed(view: CodeBookView, code: string): string[] {
+  const pairs =
+    indexPairs.get(view) ??
+    view.indexEntries.flatMap(({ code: etiology, manifestation }) =>
+      etiology && manifestation ? [[etiology, manifestation] as const] : [],
+    );
+  indexPairs.set(view, pairs);
+  return [...new Set(pairs.filter(([, manifestation]) => code.startsWith(manifestation)).map(([etiology]) => etiology))];
 }
 
 function procedureAnswers(

@@ -14,6 +14,8 @@ export type RuleCodeBook = {
   sideSiblings(code: string): readonly SideSibling[];
   /** On the published list of manifestations never first-listed (Medicare Code Editor); null when no list is loaded. */
   isListedManifestation(code: string): boolean | null;
+  /** Underlying conditions the index brackets with this manifestation, "K74.6- [I85.1-]": the condition is sequenced first. */
+  etiologiesFor(code: string): readonly string[];
   ageLimitsFor(code: string): readonly AgeLimit[];
   /** Null when the list has no edit for the code. */
   sexLimitFor(code: string): 'F' | 'M' | null;

@@ -85,9 +85,12 @@ function combinedCode(
   return found ? dotted(found) : null;
 }
 
-const plain = (title: string): string =>
-  title
+/** The words of a title that name the condition, each once: "Acute cholecystitis with chronic cholecystitis" → cholecystitis. */
+function plain(title: string): string {
+  const words = title
     .toLowerCase()
     .replace(/\b(acute|chronic|subacute|on|and|with|unspecified)\b|[(),]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .split(/\s+/);
+  return [...new Set(words)].join(' ');
+}

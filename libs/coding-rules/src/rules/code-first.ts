@@ -1,7 +1,10 @@
 import { isManifestation } from '../manifestation.js';
 import { groupCovers, noteGroups } from '../notes/note-group.js';
 import { orderWith } from '../order-with.js';
-import type { CodingRule } from '../rule.js';
+import { dotted } from '@chartwright/primitives';
+import type { DraftDiagnosisFacts, DraftFacts } from '../draft-facts.js';
+import type { CodingRule, RuleHit } from '../rule.js';
+import type { RuleCodeBook } from '../rule-code-book.js';
 
 export const codeFirst: CodingRule = {
   id: 'CR-012',
@@ -11,32 +14,47 @@ export const codeFirst: CodingRule = {
   summary: 'A "code first" note puts the underlying condition before this code; hard for manifestations.',
   example: 'N18.31, E11.22',
   isSequencing: true,
-  check: (facts) =>
-    facts.diagnoses.flatMap((later) => {
-      // T36-T50 say "for adverse effects, the nature of the adverse effect"; drug-effect-order tells those from poisonings.
-      const groups = noteGroups(facts.context.codeBook, later.code, 'codeFirst').filter(
-        (group) => group.at !== 'T36-T50' && !groupCovers(group, later.code),
-      );
-      return groups.flatMap((group) => {
-        const causes = facts.diagnoses.filter(({ code }) => code !== later.code && groupCovers(group, code));
-        const cause = causes.find(({ position }) => position > later.position);
-        // A manifestation in first place is CR-014's to say.
-        if (later.position === 1 && isManifestation(facts.context.codeBook, later)) return [];
-        if (!cause || causes.some(({ position }) => position < later.position)) return [];
-        const isHard = isManifestation(facts.context.codeBook, later);
-        return [
-          {
-            severity: isHard ? ('hard' as const) : ('soft' as const),
-            targets: [later.shown, cause.shown],
-            message: `${cause.shown} is the underlying condition: put it before ${later.shown}.`,
-            noteText: `Code first at ${group.at}: ${group.text}`,
-            fix: {
-              kind: 'reorder' as const,
-              order: orderWith(facts, cause.shown, later.shown),
-              label: `Put ${cause.shown} before ${later.shown}`,
-            },
-          },
-        ];
-      });
-    }),
+  check: (facts) => facts.diagnoses.flatMap((later) => outOfOrder(facts, later)),
 };
+
+function outOfOrder(facts: DraftFacts, later: DraftDiagnosisFacts): RuleHit[] {
+  const { codeBook } = facts.context;
+  const isHard = isManifestation(codeBook, later);
+  // A manifestation in first place is CR-014's to say.
+  if (later.position === 1 && isHard) return [];
+  const [instruction] = instructionsFor(codeBook, later.code).flatMap((each) => {
+    const causes = facts.diagnoses.filter(({ code }) => code !== later.code && each.covers(code));
+    const cause = causes.find(({ position }) => position > later.position);
+    return cause && !causes.some(({ position }) => position < later.position) ? [{ cause, text: each.text }] : [];
+  });
+  if (!instruction) return [];
+  const { cause, text } = instruction;
+  return [
+    {
+      severity: isHard ? 'hard' : 'soft',
+      targets: [later.shown, cause.shown],
+      message: `${cause.shown} is the underlying condition: put it before ${later.shown}.`,
+      noteText: text,
+      fix: { kind: 'reorder', order: orderWith(facts, cause.shown, later.shown), label: `Put ${cause.shown} before ${later.shown}` },
+    },
+  ];
+}
+
+type Instruction = { text: string; covers: (code: string) => boolean };
+
+/** "Code first" notes of the tabular list, then the index's brackets: etiology [manifestation]. */
+function instructionsFor(codeBook: RuleCodeBook, code: string): Instruction[] {
+  const notes = noteGroups(codeBook, code, 'codeFirst')
+    // T36-T50 say "for adverse effects, the nature of the adverse effect"; drug-effect-order tells those from poisonings.
+    .filter((group) => group.at !== 'T36-T50' && !groupCovers(group, code))
+    .map((group): Instruction => ({ text: `Code first at ${group.at}: ${group.text}`, covers: (other) => groupCovers(group, other) }));
+  const etiologies = codeBook.etiologiesFor(code);
+  if (etiologies.length === 0) return notes;
+  return [
+    ...notes,
+    {
+      text: `Alphabetic Index: the underlying condition before [${dotted(code)}]`,
+      covers: (other) => etiologies.some((etiology) => other.startsWith(etiology)),
+    },
+  ];
+}

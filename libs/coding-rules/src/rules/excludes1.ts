@@ -2,7 +2,7 @@ import type { InstructionalNote } from '../rule-code-book.js';
 import { inCodeOrder, pairsOf } from '../diagnosis-pairs.js';
 import type { DraftDiagnosisFacts } from '../draft-facts.js';
 import { findNotePointing, notesOfKind, noteText } from '../notes/note-match.js';
-import type { CodingRule } from '../rule.js';
+import type { CodingRule, RuleHit } from '../rule.js';
 
 export const excludes1: CodingRule = {
   id: 'CR-011',
@@ -27,10 +27,23 @@ export const excludes1: CodingRule = {
           message: `${carrier.shown} and ${excluded.shown} are not coded together. Keep the one the note describes, or record that the two conditions are unrelated.`,
           override: 'unrelated-conditions' as const,
           noteText: noteText(note),
-          // The note sends the described condition to the other code: "calculus of ureter with hydronephrosis (N13.2)" keeps N13.2.
-          fix: { kind: 'remove-code' as const, code: carrier.shown, label: `Keep ${excluded.shown}, remove ${carrier.shown}` },
+          ...keptByNote(carrier, excluded, note),
         },
       ];
     });
   },
 };
+
+const COMBINES = /\b(with|due to|complicating|complicated|associated|in|of)\b/i;
+const isSymptom = ({ code }: DraftDiagnosisFacts): boolean => code.startsWith('R');
+
+/**
+ * "calculus of ureter with hydronephrosis (N13.2)" describes the more complete condition, so N13.2 stays; a symptom gives way
+ * to its diagnosis. Elsewhere the coder decides.
+ */
+function keptByNote(carrier: DraftDiagnosisFacts, excluded: DraftDiagnosisFacts, { text }: InstructionalNote): Pick<RuleHit, 'fix'> {
+  const isFuller = COMBINES.test(text.replace(/without/gi, '')) && !/\bhistory\b|\bwithout\b/i.test(text) && !isSymptom(excluded);
+  const removed = isSymptom(carrier) && !isSymptom(excluded) ? carrier : isFuller ? carrier : null;
+  if (!removed) return {};
+  return { fix: { kind: 'remove-code', code: removed.shown, label: `Keep ${excluded.shown}, remove ${removed.shown}` } };
+}

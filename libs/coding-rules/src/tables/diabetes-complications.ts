@@ -17,6 +17,8 @@ I96                   | 52  | = | gangrene
 K31.84                | 43  | + | gastroparesis
 M86                   | 69  | + | osteomyelitis
 H35.00                | 319 | = | retinopathy
+H26.9                 | 36  | = | cataract
+E16.2                 | 649 | = | hypoglycemia
 G90.9                 | 43  | = | autonomic neuropathy
 M14.6-                | 610 | = | Charcot joint
 `;

@@ -1,0 +1,40 @@
+import { excerptCodeBook } from '../fixtures/excerpt-code-book.js';
+import { checkDraft } from './check-draft.js';
+import { ruleCodeBook } from './rule-code-book-from-terminology.js';
+
+const codeBook = ruleCodeBook(excerptCodeBook().on('2026-01-05'));
+const check = (...diagnoses: string[]) =>
+  checkDraft(
+    { encounter: { dateOfService: '2026-01-05', sex: 'F', ageInYears: 60, placeOfService: '11' }, diagnoses, lines: [] },
+    { codeBook },
+  );
+
+describe('findings on a draft', () => {
+  it('stamps each with its rule, severity, source and override policy', () => {
+    expect(check('N20.1', 'N13.2')).toMatchObject([
+      {
+        ruleId: 'CR-011',
+        rule: 'excludes1',
+        severity: 'hard',
+        override: 'unrelated-conditions',
+        source: 'ICD-10-CM Official Guidelines I.A.12.a',
+        noteText: 'Excludes1 at N20: that with hydronephrosis (N13.2)',
+      },
+    ]);
+  });
+  it('says coronary disease with angina once, with the code to use (CR-020), not again as Excludes1', () => {
+    expect(check('I25.10', 'I20.9').map(({ ruleId, fix }) => [ruleId, fix?.label])).toEqual([['CR-020', 'Use I25.119 alone']]);
+  });
+  it('does not ask for companions of a code about to be replaced', () => {
+    expect(check('I12.9', 'N18.6').map(({ ruleId }) => ruleId)).not.toContain('CR-013');
+  });
+  it('lists the worst first', () => {
+    const order = ['hard', 'soft', 'hint'];
+    const severities = check('R07.9', 'I21.4', 'I10', 'N18.31', 'M25.569').map(({ severity }) => order.indexOf(severity));
+    expect(severities).toEqual([...severities].sort());
+    expect(new Set(severities).size).toBe(3);
+  });
+  it('is silent about a clean draft', () => {
+    expect(check('E11.22', 'I12.9', 'N18.31')).toEqual([]);
+  });
+});
