@@ -30,5 +30,6 @@ describe('due times in words', () => {
 
   it('never shifts a date of service', () => {
     expect(dateWords('2026-02-11')).toBe('11 Feb 2026');
+    expect(dateWords('2025-09-30')).toBe('30 Sep 2025');
   });
 });

@@ -4,8 +4,12 @@ const dayKey = (instant: Date, timeZone?: string) =>
   new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant);
 const clock = (instant: Date, timeZone?: string) =>
   new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(instant);
-const dayMonth = (instant: Date, timeZone?: string) =>
-  new Intl.DateTimeFormat('en-GB', { timeZone, day: 'numeric', month: 'short' }).format(instant);
+/** "11 Sep", with American month names (British ones write "Sept") in the day-first order of the screens. */
+function dayMonth(instant: Date, timeZone?: string): string {
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone, day: 'numeric', month: 'short' }).formatToParts(instant);
+  const part = (type: 'day' | 'month') => parts.find((one) => one.type === type)?.value ?? '';
+  return `${part('day')} ${part('month')}`;
+}
 const DAY_MS = 86_400_000;
 
 /** "today 16:30", "tomorrow 14:00", "yesterday 15:20", "11 Feb 09:00": how people name a moment near now. */
@@ -38,9 +42,7 @@ export function dueState(share: number, isStopped: boolean): DueState {
 export function dateWords(calendarDate: string): string {
   const [year, month, day] = calendarDate.split('-').map(Number);
   if (!year || !month || !day) return calendarDate;
-  return new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' }).format(
-    Date.UTC(year, month - 1, day),
-  );
+  return `${dayMonth(new Date(Date.UTC(year, month - 1, day)), 'UTC')} ${year}`;
 }
 
 /** "14:02:11", for "Saved 14:02:11". */
