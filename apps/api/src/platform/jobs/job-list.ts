@@ -43,7 +43,8 @@ export class JobList {
   }
 }
 
-function toTask(name: string, handler: Job): Task {
+/** Runs the handler; what goes wrong is logged without its message and told to administrators in our own words. */
+export function toTask(name: string, handler: Job): Task {
   return async (payload, { job }) => {
     try {
       await handler.run(payload);

@@ -43,7 +43,7 @@ export function serveApps(app: NestExpressApplication, webRoot: string): void {
     const page = new Page(join(built, 'index.html'));
     const assets = join(prefix, 'assets');
     app.use(assets, express.static(join(built, 'assets'), { immutable: true, maxAge: YEAR_MS, index: false, fallthrough: false }));
-    app.use(prefix, express.static(built, { index: false, maxAge: 3_600_000 }));
+    app.use(prefix, express.static(built, { index: false, redirect: false, maxAge: 3_600_000 }));
     app.use(prefix, (request: Request, response: Response, next: NextFunction) => {
       if (!isPageRequest(request) || request.baseUrl.startsWith('/api')) return next();
       page.render(nonceOf(response)).then((text) => {
