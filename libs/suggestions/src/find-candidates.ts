@@ -123,8 +123,12 @@ type NarrativeTask = { accepts: MentionFilter; found: Found; claimed: ReadonlySe
 
 function addNarrative(note: Note, terms: Terms, { accepts, found, claimed }: NarrativeTask): void {
   for (const sentence of note.sentences) {
-    const start = note.tokens[sentence.from]?.start ?? 0;
-    const end = note.tokens[sentence.to - 1]?.end ?? start;
+    const first = note.tokens[sentence.from]?.start ?? 0;
+    const end = note.tokens[sentence.to - 1]?.end ?? first;
+    const start = Math.max(
+      first,
+      note.sectionAt(first).headerStart <= first && note.sectionAt(first).start < end ? note.sectionAt(first).start : first,
+    );
     const stretch = { words: note.words, ids: note.ids, from: note.wordAt(start), to: note.wordAt(end) };
     for (const mention of findFullMentions(terms.lexicon, stretch, NARRATIVE_SLACK, accepts)) {
       if (mention.positions.some((position) => claimed.has(position))) continue;

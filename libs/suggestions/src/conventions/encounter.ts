@@ -36,6 +36,7 @@ export function addEncounterCodes(state: CodingState): void {
   codeAftercare(state);
   codePreventiveFindings(state);
   putScreeningFirst(state);
+  addImmunization(state);
 }
 
 /** CR-044: a visit in the healing phase is aftercare by body system; the removed disease is no longer coded (CR-035). */
@@ -121,4 +122,21 @@ function putScreeningFirst(state: CodingState): void {
   if (!/^Z12/.test(screening.code)) return;
   const first = Math.min(...state.allProposed(/./).map(({ at }) => at));
   screening.at = first - 1;
+}
+
+const VACCINE =
+  /\b(?:DTaP(?:-IPV)?|Tdap|MMRV?|varicella|influenza vaccine|flu (?:shot|vaccine)|PCV\d*|Prevnar|pneumococcal|hep(?:atitis)? ?[AB] vaccine|HPV vaccine|Gardasil|Shingrix|vaccines?|immunizations?|MenACWY|RSV vaccine|COVID(?:-19)? (?:vaccine|booster))\b[^.\n]{0,40}\b(?:given|administered|today)\b|\b(?:gave|administered|received today:?|given(?: today)?:?)\s+(?:[A-Za-z]+\s){0,2}(?:DTaP|Tdap|MMRV?|flu (?:shot|vaccine)|influenza vaccine|vaccines?|Shingrix|Prevnar)\b/i;
+
+/** CR-042: one Z23 whatever the number of vaccines; a booster for a wound goes with the injury. */
+function addImmunization(state: CodingState): void {
+  if (state.proposed(/^S|^Z23/) || state.style !== 'terse') return;
+  const found = state.find(VACCINE, (match) => !/\b(?:declin\w*|refus\w*|not|deferred|no)\b/i.test(match[0]));
+  if (!found) return;
+  const last = Math.max(found.span.start, ...state.allProposed(/./).map(({ at }) => at));
+  state.add(
+    { at: last + 1, evidence: [found.span], section: found.span.section, statement: -1 },
+    'Z23',
+    'CR-042',
+    'vaccine given at this visit',
+  );
 }

@@ -10,6 +10,8 @@ export function combineOthers(state: CodingState): void {
   combineOrganism(state);
   combineSciatica(state);
   combineAnemia(state);
+  combineStrokeSequelae(state);
+  addReceptorStatus(state);
   addBodyMassIndex(state);
 }
 
@@ -142,4 +144,60 @@ export function bodyMassIndexCode(bmi: number): string {
   if (bmi < 50) return 'Z68.42';
   if (bmi < 60) return 'Z68.43';
   return bmi < 70 ? 'Z68.44' : 'Z68.45';
+}
+
+const OLD_STROKE =
+  /\b(?:(?:old|prior|previous|remote|h\/o|history of|hx of|residual|sequelae? of|late effects? of|s\/p|post|chronic|after|from)\s+(?:[A-Za-z0-9]+\s){0,4}(?:stroke|CVA|cerebral infarct\w*)|post-?stroke)\b/i;
+const DEFICITS: readonly (readonly [RegExp, string])[] = [
+  [/\bhemi(?:paresis|plegia)\b/i, 'I69.35'],
+  [/\baphasia\b/i, 'I69.320'],
+  [/\bdysarthria\b/i, 'I69.322'],
+  [/\bdysphagia\b/i, 'I69.391'],
+  [/\bfacial (?:weakness|droop)\b/i, 'I69.392'],
+  [/\bataxia\b/i, 'I69.393'],
+];
+
+/** CR-035: what an old stroke left is coded to I69; an unstated dominance is right for the right side, not for the left (I.C.6.a). */
+function combineStrokeSequelae(state: CodingState): void {
+  const old = state.find(OLD_STROKE);
+  if (!old) return;
+  for (const statement of state.note.statements) {
+    const heading = state.note.text.slice(statement.start, statement.end);
+    for (const [pattern, stem] of DEFICITS) {
+      const match = pattern.exec(heading);
+      if (!match || /\b(?:no|without|resolved)\b[^.]{0,20}$/i.test(heading.slice(0, match.index))) continue;
+      const at = statement.start + match.index;
+      const code = stem === 'I69.35' ? `I69.35${hemiplegiaCharacter(`${heading} ${old.span.quote}`)}` : stem;
+      for (const replaced of state.allProposed(/^(?:I63|Z8673|G81|R47|R13|R27|R2981)/))
+        state.drop(replaced, 'replaced_by_combination', `part of ${code} (CR-035)`);
+      state.add(
+        {
+          at,
+          evidence: [state.note.spanOf(at, at + match[0].length), old.span],
+          section: statement.section.kind,
+          statement: state.note.statements.indexOf(statement),
+        },
+        code,
+        'CR-035',
+        'deficit left by an old stroke',
+      );
+    }
+  }
+}
+
+function hemiplegiaCharacter(text: string): string {
+  const isLeft = /\b(?:left|L|lt)\b/.test(text.split(/\b(?:stroke|CVA|MCA)\b/i)[0] ?? text);
+  const isRight = /\b(?:right|R|rt)\b/i.test(text.split(/\b(?:stroke|CVA|MCA)\b/i)[0] ?? text);
+  const isNonDominant = /\bnon-?\s?dominant/i.test(text);
+  const isDominant = !isNonDominant && /\bdominant/i.test(text);
+  if (isRight && !isLeft) return isNonDominant ? '3' : '1';
+  if (isLeft && !isRight) return isDominant ? '2' : '4';
+  return '9';
+}
+
+function addReceptorStatus(state: CodingState): void {
+  const cancer = state.proposed(/^C50/);
+  const found = cancer && state.style === 'terse' ? state.find(/\bER\s?(?:\+|pos(?:itive)?\b)|estrogen receptor[- ]positive/i) : null;
+  if (cancer && found)
+    state.add({ ...cancer, at: cancer.at + 0.2, evidence: [found.span] }, 'Z17.0', 'CR-013', 'estrogen receptor positive');
 }

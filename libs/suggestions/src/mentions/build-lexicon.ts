@@ -128,7 +128,11 @@ function addSee(lexicon: Lexicon, view: CodeBookView, { entry, optional, entries
 function addIndexLine(lexicon: Lexicon, view: CodeBookView, path: readonly string[], optional: string[], code: string): void {
   if (!view.find(code) || /^[V-Y]/.test(code)) return;
   const last = path[path.length - 1] ?? '';
-  const head = path.slice(0, -1).map((title) => phraseWords(firstAlternative(title)));
+  const isMelanoma = path[0]?.startsWith('Melanoma') ?? false;
+  const head = path
+    .slice(0, -1)
+    .filter((title) => !(isMelanoma && title.startsWith('skin')))
+    .map((title) => phraseWords(firstAlternative(title)));
   for (const alternative of alternativesOf(last)) {
     const words = [...head, phraseWords(alternative)];
     const required = words.flatMap((each) => each.required);
@@ -150,7 +154,9 @@ const firstAlternative = (title: string): string => title.split(',')[0] ?? title
 
 function addNeoplasms(lexicon: Lexicon, view: CodeBookView): void {
   for (const row of view.neoplasmRows) {
-    const site = row.path.slice(1).flatMap((title) => phraseWords(firstAlternative(title)).required);
+    const words = row.path.slice(1).flatMap((title) => phraseWords(firstAlternative(title)).required);
+    const isNamedSkinCancer = words.includes('basal') || words.includes('squamous');
+    const site = isNamedSkinCancer ? words.filter((word) => word !== 'skin' && word !== 'cancer') : words;
     if (site.length === 0) continue;
     const { malignantPrimary, malignantSecondary, inSitu, benign, uncertain, unspecified } = row.cells;
     const put = (code: string | undefined, ...kinds: string[][]): void => {

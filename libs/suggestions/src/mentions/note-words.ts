@@ -30,6 +30,9 @@ export function readNoteWords(text: string, tokens: readonly Token[], specialty:
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) break;
+    const extra = spelledOut(token.written);
+    for (const word of extra) words.push({ word, from: at, to: at + 1 });
+    if (extra.length > 0) continue;
     const rewrite = findRewrite(tokens, at);
     if (rewrite) {
       for (const word of rewrite.words) words.push({ word, from: at, to: at + rewrite.written.length });
@@ -49,6 +52,15 @@ export function readNoteWords(text: string, tokens: readonly Token[], specialty:
     previous = token.word;
   }
   return { words, ambiguous };
+}
+
+/** Vertebral levels name their region; "s/p" is "status post". */
+function spelledOut(written: string): readonly string[] {
+  if (/^s\/p$/i.test(written)) return ['status', 'post'];
+  if (/^L[1-5]$/.test(written)) return ['lumbar'];
+  if (/^C[2-7]$/.test(written)) return ['cervical'];
+  if (/^T(?:[1-9]|1[0-2])$/.test(written)) return ['thoracic'];
+  return written === 'S1' ? ['lumbosacral'] : [];
 }
 
 function sideForm(token: Token): string {

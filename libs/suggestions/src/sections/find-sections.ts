@@ -63,7 +63,7 @@ function sectionKind(name: string): SectionKind {
 const LINE_HEADER =
   /^[ \t]*(?:[#*_=>~\-–—]{1,4}[ \t]*)?(?:\d{1,2}[.)][ \t]*)?\**([A-Za-z][A-Za-z/&()' .-]{0,38}?)\**[ \t]*(?:(:|=)\**[ \t]*|[ \t]*\r?$)/gm;
 const INLINE_HEADER =
-  /(?<=[.;)]\s{1,3}|\s{2,})(A\/P|AP|A&P|Assessment(?:\s*(?:and|&|\/)\s*Plan)?|ASSESSMENT|Impression|IMPRESSION|IMP|Imp|Dx|DX|Diagnos[ei]s|Plan|PLAN|Exam|EXAM|PE|Labs|ROS|HPI|PMH|PSH|FH|FHx|SH|Meds|Vitals|Allergies|Rec)\s*:/g;
+  /(?<=[.;!?)]\s{1,3}|\s{2,}|^)(?:(A\/P|AP|A&P|A|P|O|Assessment(?:\s*(?:and|&|\/)\s*Plan)?|ASSESSMENT|Impression|IMPRESSION|IMP|Imp|Dx|DX|Final [Dd]x|Diagnos[ei]s|Plan|PLAN|Exam|EXAM|PE|Labs|ROS|HPI|PMH|PSH|FH|FHx|SH|Meds|Vitals|Allergies|Rec|Recs|Findings|Indication|Path|XR|CT|MRI|UA|ECG|EKG|Echo|Procedure|Family (?:history|hx)|Social (?:history|hx))\s*:|(A\/P|Imp|IMP|Impression|Dx|DX|Final [Dd]x|Assessment|A)(?=\s+(?:#?\d{1,2}\s?[.)]?\s|\(\d))|(Dx|Imp|A\/P)(?=\s+[A-Za-z]))/gm;
 /** Said by dictating physicians in the running text. */
 const SPOKEN_HEADER =
   /(?<=^|[.\n]\s{0,3})((?:The\s+)?(?:assessment|impression|diagnosis|diagnoses|assessment and plan)(?:\s+(?:today|and plan))?(?:\s+(?:is|are|colon)|,|:))\s/gim;
@@ -112,7 +112,7 @@ function inlineHeaders(text: string): Mark[] {
   const marks: Mark[] = [];
   for (const pattern of [INLINE_HEADER, SPOKEN_HEADER]) {
     for (const match of text.matchAll(pattern)) {
-      const name = (match[1] ?? '').toLowerCase().replace(/[,:]$/, '');
+      const name = (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase().replace(/[,:]$/, '');
       const plain = name
         .replace(/^the\s+/, '')
         .replace(/\s+(is|are|colon|today)$/, '')

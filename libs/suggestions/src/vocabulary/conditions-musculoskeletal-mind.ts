@@ -63,11 +63,11 @@ M54.6 | thoracic back pain; mid back pain; upper back pain; thoracic spine pain
 M54.3 | sciatica
 M54.4 | lumbago with sciatica; low back pain with sciatica
 M54.12 | cervical radiculopathy; pinched nerve in neck; cervical radiculitis; cervical nerve impingement
-M54.16 | lumbar radiculopathy; lumbar radiculitis
+M54.16 | lumbar radiculopathy; lumbar nerve root impingement; lumbar radiculitis
 M54.17 | lumbosacral radiculopathy
 M50.30 | cervical disc degeneration; cervical degenerative disc disease; degenerative disc disease cervical
-M50.20 | cervical disc herniation; herniated cervical disc; cervical disc displacement
-M51.26 | lumbar disc herniation; herniated lumbar disc; lumbar disc displacement; bulging lumbar disc; lumbar disc bulge
+M50.20 | cervical disc herniation; cervical herniated nucleus pulposus; herniated cervical disc; cervical disc displacement
+M51.26 | lumbar disc herniation; lumbar herniated nucleus pulposus; herniated lumbar disc; lumbar disc displacement; bulging lumbar disc; lumbar disc bulge
 M51.27 | L5-S1 disc herniation; lumbosacral disc herniation
 M51.360 | lumbar degenerative disc disease with discogenic back pain
 M51.369 | lumbar degenerative disc disease; lumbar disc degeneration; degenerative disc disease lumbar

@@ -13,9 +13,6 @@ Z79.810 | C50 Z853 D05 | tamoxifen
 Z79.818 | C61 | leuprolide; lupron; bicalutamide
 Z79.891 | G89 M54 F11 | chronic opioid; long-term opioid; oxycodone; hydrocodone; morphine; opioid therapy; methadone; buprenorphine
 Z79.52 | M05 M06 M31 M32 M353 J44 J84 D86 K50 K51 | prednisone
-Z79.3 | N94 N92 E28 Z304 | oral contraceptive; OCP
-Z79.83 | M81 M80 | alendronate; fosamax; risedronate; ibandronate; zoledronic; bisphosphonate
-Z79.890 | N95 | estradiol; hormone replacement; HRT
 `;
 
 export type LongTermDrug = { code: string; conditions: readonly string[]; pattern: RegExp };

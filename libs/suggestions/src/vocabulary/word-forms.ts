@@ -115,7 +115,10 @@ metastasis: metastatic metastases mets
 pregnancy: pregnant gravid
 menopause: menopausal
 varix: varices
-hernia: herniated herniation
+hernia: hernias
+herniation: herniated
+vitamin: vit vitamins
+respiratory: resp
 disc: disk discs disks
 degeneration: degenerative degenerating
 stenosis: stenotic
