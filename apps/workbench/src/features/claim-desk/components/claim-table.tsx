@@ -32,7 +32,7 @@ export function ClaimTable({ claims, current, selection, onCurrent, onOpen }: Cl
             />
           </th>
           <th className="w-claim">Claim</th>
-          <th>Patient</th>
+          <th className="w-patient">Patient</th>
           <th className="w-day">Service</th>
           <th className="w-payer">Payer</th>
           <th className="num w-charge">Charge</th>
