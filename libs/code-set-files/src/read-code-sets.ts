@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
-import { CodeBook, type CodeBookParts } from '@chartwright/terminology';
+import { CodeBook, type CodeBookParts, starterParts } from '@chartwright/terminology';
 import { listCodeSetFiles } from './code-set-files.js';
 import { readDiagnosisParts } from './read-diagnosis-parts.js';
 import { readServiceParts } from './read-service-parts.js';
-import { starterParts } from './starter-parts.js';
 
 /**
  * Loads every release of a folder laid out like the official downloads. Parts that are not there are named in
@@ -15,7 +14,10 @@ export async function readCodeSets(folder: string | undefined): Promise<CodeBook
   const files = await listCodeSetFiles(folder);
   const diagnosis = await readDiagnosisParts(files);
   const services = await readServiceParts(files);
-  if (diagnosis.icd10cm.length === 0) return new CodeBook({ ...starterParts('The folder holds no ICD-10-CM order file.'), ...services });
+  if (diagnosis.icd10cm.length === 0) {
+    const starter = starterParts('The folder holds no ICD-10-CM order file.');
+    return new CodeBook({ ...starter, ...services, hcpcs: services.hcpcs.length > 0 ? services.hcpcs : starter.hcpcs });
+  }
   return new CodeBook({ ...diagnosis, ...services, isStarterSet: false, missing: missingParts({ ...diagnosis, ...services }) });
 }
 

@@ -62,3 +62,5 @@ export { searchCodes, type CodeHit, type CodeSearch, type CodeSearchResult } fro
 export { rawWordsOf, stemOf, wordsOf } from './search/words-of.js';
 export { OwnWords } from './words/own-words.js';
 export { parseWordTable, type WordLine } from './words/word-table.js';
+export { starterCodes } from './starter/starter-codes.js';
+export { STARTER_RELEASE_NAME, starterParts, starterServices } from './starter/starter-parts.js';
