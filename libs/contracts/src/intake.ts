@@ -158,7 +158,7 @@ export type TrackedCase = {
   headline: string;
   detail: string;
   clock: ClockView;
-  action: 'complete' | 'answer' | null;
+  action: 'complete' | 'answer' | 'settle' | null;
 };
 export type TrackerPage = {
   cases: TrackedCase[];

@@ -54,13 +54,15 @@ function whereAsked(facts: TrackFacts): Whereabouts {
 
 function whereOnHold(facts: TrackFacts): Whereabouts {
   const hold = facts.holdReason ? HOLD_REASONS[facts.holdReason] : null;
-  const holder = hold?.ownerSide === 'firm' ? 'The coding firm is on it' : 'Your practice can settle it';
+  const isPractices = hold !== null && hold.ownerSide === 'practice';
+  const why = facts.holdNote?.trim().replace(/\.$/, '') ?? (isPractices ? 'Your practice can settle it' : 'The coding firm is on it');
   const clock = hold?.stopsClock === false ? capital(dueWords(facts)) : 'clock stopped';
+  const label = hold ? hold.label.charAt(0).toLowerCase() + hold.label.slice(1) : 'waiting';
   return {
     stepsDone: 2,
-    headline: `On hold: ${hold ? hold.label.charAt(0).toLowerCase() + hold.label.slice(1) : 'waiting'}`,
-    detail: [facts.holdNote ?? holder, clock].filter(Boolean).join(' · '),
-    action: null,
+    headline: `On hold: ${label}`,
+    detail: [why, clock].filter(Boolean).join(' · '),
+    action: isPractices ? 'settle' : null,
   };
 }
 

@@ -15,17 +15,16 @@ import { CaseFormScreen } from './case-form-screen.js';
 export function NewCasePage() {
   const { caseId = null } = useParams();
   const navigate = useNavigate();
-  const [screen, setScreen] = useState({ key: 0, caseId });
-  if (screen.caseId !== caseId) setScreen({ key: screen.key + 1, caseId });
   const [startedId, setStartedId] = useState<string | null>(null);
+  const [shown, setShown] = useState({ key: 0, caseId });
+  if (shown.caseId !== caseId) setShown({ key: caseId !== null && caseId === startedId ? shown.key : shown.key + 1, caseId });
   return (
     <ForPermission permission="case.create" belongsTo="New cases belong to front desk, clinicians and billing.">
       <LoadedForm
-        key={screen.key}
-        caseId={startedId === caseId ? null : caseId}
+        key={shown.key}
+        caseId={caseId}
         onStarted={(id) => {
           setStartedId(id);
-          setScreen((shown) => ({ key: shown.key, caseId: id }));
           void navigate(`/new/${id}`, { replace: true });
         }}
       />

@@ -39,6 +39,11 @@ function CaseDetail({ track, mayRecall }: { track: CaseTrack; mayRecall: boolean
         <p className="b">{track.headline}</p>
         <p className="fs12 t2 mb12">{track.detail}</p>
         <OpenQuestion track={track} />
+        {track.action === 'settle' && (
+          <Notice icon="pause" className="mb12">
+            A coder cannot go on. Take the case back, put it right and send it again.
+          </Notice>
+        )}
         <JourneySteps
           steps={track.steps.map(({ title: step, detail, status }) => ({
             title: step,

@@ -75,6 +75,10 @@ function TrackedRow({ tracked, isCurrent }: { tracked: TrackedCase; isCurrent: b
           <Link className="btn sm" to="/questions" aria-label={`Open the question about ${tracked.patientName}`}>
             Question
           </Link>
+        ) : tracked.action === 'settle' ? (
+          <Link className="btn sm" to={`/cases/${tracked.id}`} aria-label={`Settle ${tracked.patientName}`}>
+            Settle
+          </Link>
         ) : (
           <span className="t3">
             <Icon name="chevron-right" size="s" />
