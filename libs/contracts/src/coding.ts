@@ -120,7 +120,6 @@ export type RevealedIdentity = { fullName: string; dateOfBirth: CalendarDate; re
 export type SubmitCodingRequest = { version: number; leaseToken: string; takeNext: boolean };
 export type SubmitCodingAnswer = { submitted: { id: string; caseNumber: string; state: CaseState }; next: CodingDesk | null };
 export type WhyNotAnswer = { code: string; label: string | null; verdict: string; explanation: string; spans: DeskSpan[] };
-export type SendRemarkRequest = { text: string };
 
 export const QUERY_TEMPLATES = ['specificity', 'laterality', 'cause_effect', 'conflict', 'clinical_validity', 'procedure_detail'] as const;
 export type QueryTemplate = (typeof QUERY_TEMPLATES)[number];
@@ -155,5 +154,4 @@ export const codingPaths = {
   submit: (caseId: string) => `/cases/${caseId}/submit-coding`,
   whyNot: (caseId: string, code: string) => `/cases/${caseId}/why-not/${encodeURIComponent(code)}`,
   queries: (caseId: string) => `/cases/${caseId}/queries`,
-  remarks: (caseId: string) => `/cases/${caseId}/remarks`,
 } as const;

@@ -1,4 +1,4 @@
-import type { CodingDesk, DeskWork, RevealedIdentity, SubmitCodingAnswer } from '@chartwright/contracts';
+import type { CodingDesk, DeskWork, RevealedIdentity, SubmitCodingAnswer, WhyNotAnswer } from '@chartwright/contracts';
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../../platform/auth/actor.js';
@@ -17,6 +17,12 @@ export class CodingController {
   @RequirePermission('code.edit')
   desk(@CurrentActor() user: Actor, @Param('caseId', ParseIdPipe) caseId: string): Promise<CodingDesk> {
     return this.coding.desk(user, caseId);
+  }
+
+  @Get('why-not/:code')
+  @RequirePermission('code.edit')
+  whyNot(@CurrentActor() user: Actor, @Param('caseId', ParseIdPipe) caseId: string, @Param('code') code: string): Promise<WhyNotAnswer> {
+    return this.coding.whyNot(user, caseId, code);
   }
 
   @Post('draft/edits')

@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
 import { DeskModule } from '../../platform/desk/desk.module.js';
+import { SuggestingModule } from '../../platform/suggesting/suggesting.module.js';
 import { CodingController } from './coding.controller.js';
 import { CodingService } from './coding.service.js';
 import { DraftEditor } from './draft-editor.service.js';
 
-@Module({ imports: [DeskModule], controllers: [CodingController], providers: [CodingService, DraftEditor] })
+@Module({ imports: [DeskModule, SuggestingModule], controllers: [CodingController], providers: [CodingService, DraftEditor] })
 export class CodingModule {}

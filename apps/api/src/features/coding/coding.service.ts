@@ -1,4 +1,4 @@
-import type { CodingDesk, DeskWork, RevealedIdentity, SubmitCodingAnswer } from '@chartwright/contracts';
+import type { CodingDesk, DeskWork, RevealedIdentity, SubmitCodingAnswer, WhyNotAnswer } from '@chartwright/contracts';
 import { Database, type IntakeCase, type Transaction } from '@chartwright/database';
 import { HOLD_REASONS, MAX_PARKED_CASES, nextCaseState, type DraftEdit, type HoldReason } from '@chartwright/lifecycle';
 import type { Clock } from '@chartwright/primitives';
@@ -12,6 +12,7 @@ import { DeskReader } from '../../platform/desk/desk-reader.service.js';
 import { DeskTaker } from '../../platform/desk/desk-taker.service.js';
 import { dropLease } from '../../platform/desk/leases.js';
 import { AppError } from '../../platform/errors/app-error.js';
+import { SuggestingService } from '../../platform/suggesting/suggesting.service.js';
 import { DraftEditor, type DraftStep } from './draft-editor.service.js';
 
 type HeldDraft = { version: number; leaseToken: string };
@@ -26,11 +27,21 @@ export class CodingService {
     private readonly reader: DeskReader,
     private readonly taker: DeskTaker,
     private readonly editor: DraftEditor,
+    private readonly suggesting: SuggestingService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   desk(user: Actor, caseId: string): Promise<CodingDesk> {
     return this.database.inTransaction(user.scope, (tx) => this.reader.read(tx, user, caseId, this.clock.now()));
+  }
+
+  /** The engine's own account of a code, read from the same text again; reading it is reading the note. */
+  whyNot(user: Actor, caseId: string, code: string): Promise<WhyNotAnswer> {
+    return this.database.inTransaction(user.scope, async (tx) => {
+      const row = await this.reader.getRow(tx, user, caseId, this.clock.now());
+      tx.audit.append(user.audit, { practiceId: row.practiceId, action: 'note.read', objectType: 'case', objectId: caseId, caseId });
+      return this.suggesting.whyNot(tx, { practiceId: row.practiceId, caseId }, code);
+    });
   }
 
   edit(user: Actor, caseId: string, held: HeldDraft, edits: readonly DraftEdit[]): Promise<DeskWork> {

@@ -7,7 +7,6 @@ import {
   type HeartbeatAnswer,
   type HoldCaseRequest,
   type RevealedIdentity,
-  type SendRemarkRequest,
   type SubmitCodingAnswer,
   type SubmitCodingRequest,
   type WhyNotAnswer,
@@ -26,4 +25,3 @@ export const sendHeartbeat = (caseId: string, leaseToken: string) =>
 export const askWhyNot = (caseId: string, code: string, signal?: AbortSignal) =>
   api.get<WhyNotAnswer>(codingPaths.whyNot(caseId, code), { signal });
 export const askProvider = (caseId: string, request: AskProviderRequest) => api.post<CodingDesk>(codingPaths.queries(caseId), request);
-export const sendRemark = (caseId: string, request: SendRemarkRequest) => api.post<void>(codingPaths.remarks(caseId), request);

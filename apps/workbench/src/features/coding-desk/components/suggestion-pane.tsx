@@ -152,7 +152,7 @@ function Row({ suggestion, ...props }: SuggestionPaneProps & { suggestion: DeskS
       rejectedBecause={rejectedBecause}
       confidence={suggestion.confidence}
       quotes={quotesOf(suggestion)}
-      facts={suggestion.ingredients.slice(0, 6).map(({ sign, fact }) => ({ sign, text: fact }))}
+      facts={suggestion.ingredients.slice(0, 6).map(({ sign, fact }) => ({ sign, text: sentence(fact) }))}
       current={isCurrent}
       showKeys={isActive}
       readOnly={readOnly}
@@ -170,6 +170,8 @@ function Row({ suggestion, ...props }: SuggestionPaneProps & { suggestion: DeskS
     </SuggestionRow>
   );
 }
+
+const sentence = (fact: string): string => fact.slice(0, 1).toUpperCase() + fact.slice(1);
 
 /** Same words in two places are one quote; both places are named. */
 function quotesOf(suggestion: DeskSuggestion): { text: string; section: string }[] {

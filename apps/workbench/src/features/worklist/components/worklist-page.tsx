@@ -59,6 +59,13 @@ function Lists({ list, now, onDesk, onRead }: WorklistPageProps & { list: Workli
     if (finished.has(caseId) || isWaiting) onRead(caseId);
     else open.mutate(caseId);
   };
+  const active = list.active[0];
+  /** One case at a time: while one is open, N goes on with it. */
+  const begin = (): void => {
+    if (take.isPending || open.isPending) return;
+    if (active) open.mutate(active.id);
+    else take.mutate();
+  };
   const step = (by: 1 | -1): void => {
     const at = all.findIndex(({ id }) => id === current);
     const next = all[Math.min(all.length - 1, Math.max(0, at + by))];
@@ -67,7 +74,7 @@ function Lists({ list, now, onDesk, onRead }: WorklistPageProps & { list: Workli
     document.querySelector<HTMLElement>(`[data-case="${next.id}"]`)?.focus();
   };
   useKeys([
-    { keys: 'n', label: 'Take next', group: 'Worklist', anywhere: true, run: () => !take.isPending && take.mutate() },
+    { keys: 'n', label: 'Take next', group: 'Worklist', anywhere: true, run: () => begin() },
     { keys: ['j', 'ArrowDown'], label: 'Next case', group: 'Worklist', anywhere: true, run: () => step(1) },
     { keys: ['k', 'ArrowUp'], label: 'Previous case', group: 'Worklist', anywhere: true, run: () => step(-1) },
     { keys: 'Enter', label: 'Open', group: 'Worklist', run: () => current && openOne(current) },
@@ -78,7 +85,14 @@ function Lists({ list, now, onDesk, onRead }: WorklistPageProps & { list: Workli
   return (
     <div className="wl">
       <div className="col g16">
-        <TakeCard list={list} now={now} isTaking={take.isPending} onTake={() => take.mutate()} isEmpty={take.data?.desk === null} />
+        <TakeCard
+          list={list}
+          now={now}
+          isTaking={take.isPending || open.isPending}
+          activeNumber={active?.caseNumber ?? null}
+          onTake={begin}
+          isEmpty={take.data?.desk === null}
+        />
         {failure && (
           <Notice tone="soft" role="alert">
             {isApiError(failure) ? failure.message : 'That did not work. Try again.'}
@@ -154,9 +168,9 @@ function countWords(one: WorklistCase): string {
   return `${diagnoses}, ${one.lineCount} ${one.lineCount === 1 ? 'line' : 'lines'}`;
 }
 
-type TakeCardProps = { list: Worklist; now: Date; isTaking: boolean; onTake: () => void; isEmpty: boolean };
+type TakeCardProps = { list: Worklist; now: Date; isTaking: boolean; activeNumber: string | null; onTake: () => void; isEmpty: boolean };
 
-function TakeCard({ list, now, isTaking, onTake, isEmpty }: TakeCardProps) {
+function TakeCard({ list, now, isTaking, activeNumber, onTake, isEmpty }: TakeCardProps) {
   const { waiting, next, outsideSkills } = list;
   const outside = outsideSkills[0];
   const title =
@@ -176,9 +190,9 @@ function TakeCard({ list, now, isTaking, onTake, isEmpty }: TakeCardProps) {
           {isEmpty && waiting.total > 0 && ' Others took what was waiting. Try again.'}
         </p>
       </div>
-      {waiting.total > 0 && (
+      {(waiting.total > 0 || activeNumber) && (
         <ActionButton tone="primary" size="large" keys="n" busy={isTaking} onClick={onTake}>
-          Take next
+          {activeNumber ? `Go on with ${activeNumber}` : 'Take next'}
         </ActionButton>
       )}
     </section>
