@@ -6,7 +6,7 @@ import { addEncounterCodes } from './encounter.js';
 import { addExternalCauses } from './external-causes.js';
 import { combineHypertension } from './hypertension.js';
 import { dropIntegralSymptoms } from './integral-symptoms.js';
-import { combineOthers } from './other-combinations.js';
+import { addChronicPain, combineOthers } from './other-combinations.js';
 import { codePregnancy } from './pregnancy.js';
 import { addStatusCodes } from './status-codes.js';
 import { keepMostSpecific } from './specific-beats-general.js';
@@ -20,6 +20,7 @@ export function applyConventions(note: Note, terms: Terms, found: Found): Found 
   combineHypertension(state);
   combineOthers(state);
   dropIntegralSymptoms(state);
+  addChronicPain(state);
   addEncounterCodes(state);
   addStatusCodes(state);
   addExternalCauses(state);

@@ -49,7 +49,7 @@ function addComplication(state: CodingState, diabetes: Candidate, found: Candida
     return;
   }
   state.add(
-    { ...found, at: Math.min(found.at, diabetes.at) - 0.3, evidence: [...found.evidence, ...diabetes.evidence] },
+    { ...found, at: found.at - 0.3, evidence: [...found.evidence, ...diabetes.evidence] },
     code,
     'CR-021',
     'diabetes with this condition is presumed related',

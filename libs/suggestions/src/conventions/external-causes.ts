@@ -17,7 +17,7 @@ export function addExternalCauses(state: CodingState): void {
   const cause = firstIn(state, mechanisms, story);
   const episode = /[ADS]$/.test(injury.code) ? injury.code.slice(-1) : 'A';
   const seventh = /[BC]/.test(injury.code.slice(-1)) ? 'A' : /[A]/.test(episode) ? 'A' : episode;
-  if (cause) addCause(state, injury, { code: cause.code.replaceAll('X', ''), span: cause.span, at: last + 1, seventh });
+  if (cause) addCause(state, injury, { code: cause.code.replace(/X+$/, ''), span: cause.span, at: last + 1, seventh });
   if (seventh !== 'A') return;
   const activity = firstIn(state, activities, story, ACTIVE_SENTENCE);
   if (activity)
@@ -38,13 +38,13 @@ function addCause(
   injury: Candidate,
   { code, span, at, seventh }: { code: string; span: EvidenceSpan; at: number; seventh: string },
 ): void {
-  const isProposed = !/^X50/.test(code) || /strain|sprain/i.test(state.terms.view.find(injury.code)?.title ?? '');
+  const isProposed = !/^X50/.test(code) || (/^X50\.0/.test(code) && /strain|sprain/i.test(state.terms.view.find(injury.code)?.title ?? ''));
   state.add(
     { ...injury, at, evidence: [span] },
     withSeventhCharacter(code.replace('.', ''), seventh),
     'CR-049',
     'how the injury happened',
-    isProposed && !/^X50/.test(code),
+    isProposed,
   );
 }
 

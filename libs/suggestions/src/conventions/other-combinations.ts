@@ -5,7 +5,6 @@ import type { CodingState } from './coding-state.js';
 export function combineOthers(state: CodingState): void {
   combineAngina(state);
   combinePulmonary(state);
-  addChronicPain(state);
   combineProstate(state);
   combineOrganism(state);
   combineSciatica(state);
@@ -45,7 +44,7 @@ function combinePulmonary(state: CodingState): void {
 }
 
 /** Chronic pain of a site: the site code and G89.29 when the provider names the pain chronic. */
-function addChronicPain(state: CodingState): void {
+export function addChronicPain(state: CodingState): void {
   for (const pain of state.candidates.filter(
     (each) => each.isProposed && each.origin === 'heading' && /^(?:M549|M545|M546|M542|M255|M796|R10)/.test(each.code),
   )) {

@@ -26,18 +26,23 @@ export function findFullMentions(lexicon: Lexicon, stretch: WordStretch, slack: 
     const id = stretch.ids[at] ?? -1;
     if (id < 0) continue;
     for (const entryIndex of lexicon.entriesAnchoredAt(id)) {
-      const mention = fullMentionAt(lexicon, stretch, { entryIndex, at, slack });
-      if (mention && accepts(mention.entry)) found.push(mention);
+      for (const direction of DIRECTIONS) {
+        const mention = fullMentionAt(lexicon, stretch, { entryIndex, at, slack, direction });
+        if (!mention || !accepts(mention.entry)) break;
+        found.push(mention);
+        if (mention.entry.required.length < 3) break;
+      }
     }
   }
   return keepBest(found);
 }
 
-function fullMentionAt(
-  lexicon: Lexicon,
-  stretch: WordStretch,
-  { entryIndex, at, slack }: { entryIndex: number; at: number; slack: number },
-): Mention | null {
+/** Words are looked for nearest first, then rather after and rather before: two concepts side by side may share a word. */
+const DIRECTIONS = ['nearest', 'after', 'before'] as const;
+type Direction = (typeof DIRECTIONS)[number];
+type FullTask = { entryIndex: number; at: number; slack: number; direction: Direction };
+
+function fullMentionAt(lexicon: Lexicon, stretch: WordStretch, { entryIndex, at, slack, direction }: FullTask): Mention | null {
   const entry = lexicon.entries[entryIndex];
   if (!entry) return null;
   const anchor = stretch.ids[at];
@@ -46,24 +51,28 @@ function fullMentionAt(
   let most = at;
   for (const id of entry.required) {
     if (id === anchor) continue;
-    const place = nearest(stretch, id, at);
+    const place = nearest(stretch, id, at, direction);
     if (place < 0) return null;
     positions.push(place);
     if (place < least) least = place;
     if (place > most) most = place;
   }
   if (most - least + 1 > entry.required.length + slack) return null;
-  for (const id of entry.forbidden) if (nearest(stretch, id, at) >= 0) return null;
+  for (const id of entry.forbidden) if (nearest(stretch, id, at, 'nearest') >= 0) return null;
   const weight = (lexicon.total(entryIndex) + SOURCE_BONUS[entry.source]) * (entry.isResidual ? RESIDUAL_SHARE : 1);
   return { entry, entryIndex, positions: positions.toSorted((a, b) => a - b), weight, score: 1 };
 }
 
-function nearest(stretch: WordStretch, id: number, at: number): number {
+function nearest(stretch: WordStretch, id: number, at: number, direction: Direction): number {
+  let after = -1;
+  let before = -1;
   for (let distance = 1; distance <= WINDOW; distance += 1) {
-    if (at - distance >= stretch.from && stretch.ids[at - distance] === id) return at - distance;
-    if (at + distance < stretch.to && stretch.ids[at + distance] === id) return at + distance;
+    if (before < 0 && at - distance >= stretch.from && stretch.ids[at - distance] === id) before = at - distance;
+    if (after < 0 && at + distance < stretch.to && stretch.ids[at + distance] === id) after = at + distance;
+    if (direction === 'nearest' && (before >= 0 || after >= 0)) return before >= 0 ? before : after;
   }
-  return -1;
+  if (direction === 'after') return after >= 0 ? after : before;
+  return before >= 0 ? before : after;
 }
 
 export function keepBest(found: Mention[]): Mention[] {

@@ -2,7 +2,7 @@
 export const MECHANISMS = `
 (?:slip\\w*|fell|fall\\w*)[^.\\n]{0,40}\\b(?:ice|icy|snow)\\b | W00.9
 \\b(?:fell|fall|falling|tripped|slipped|tumbled)\\b[^.\\n]{0,30}\\b(?:curb)\\b|stepp\\w+ off (?:of )?(?:a |the )?curb | W10.1
-\\b(?:fell|fall|falling|tripped|slipped|tumbled|missed)\\b[^.\\n]{0,40}\\b(?:stairs?|steps?|staircase|stairway)\\b | W10.9
+\\b(?:fell|fall|falling|tripped|slipped|tumbled|missed)\\b[^.\\n]{0,40}\\b(?:stairs?|steps?|staircase|stairway)\\b|\\b(?:stairs|steps|staircase)\\b[^.\\n]{0,30}\\b(?:fell|tripped|slipped|missed) | W10.9
 \\b(?:fell|fall|falling)\\b[^.\\n]{0,30}\\bladder\\b | W11.XXX
 \\b(?:fell|fall|falling)\\b[^.\\n]{0,30}\\b(?:scaffold\\w*)\\b | W12.XXX
 \\b(?:fell|fall|falling)\\b[^.\\n]{0,30}\\broof\\b | W13.2
@@ -37,7 +37,7 @@ export const MECHANISMS = `
 \\b(?:hit|struck|jammed)\\b[^.\\n]{0,25}\\bball\\b | W21.00
 \\b(?:collided|collision|ran into|tackled|kicked|bumped)\\b[^.\\n]{0,30}\\b(?:player|teammate|opponent|person|another) | W51.XXX
 \\b(?:slammed|caught|shut|crushed|pinched|jammed)\\b[^.\\n]{0,40}\\b(?:door|drawer|machine|gate)\\b | W23.0
-\\b(?:dropped|fell)\\b[^.\\n]{0,40}\\bon(?:to)? (?:her|his|my|the|their) (?:\\w+ )?(?:foot|toe|hand|finger|head) | W20.8
+\\bdropped\\b[^.\\n]{0,40}\\bon(?:to)? (?:her|his|my|the|their) (?:\\w+ )?(?:foot|toe|hand|finger|head) | W20.8
 \\b(?:burn\\w*|scald\\w*|spilled)\\b[^.\\n]{0,40}\\b(?:coffee|tea|soup)\\b | X10.0
 \\b(?:burn\\w*|splash\\w*)\\b[^.\\n]{0,40}\\b(?:oil|grease)\\b | X10.2
 \\b(?:burn\\w*|scald\\w*|spilled)\\b[^.\\n]{0,40}\\b(?:boiling|hot) (?:water|liquid) | X12.XXX
