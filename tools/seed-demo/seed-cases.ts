@@ -107,13 +107,9 @@ async function codeAndSubmit(seeding: Seeding, caseId: string, demo: DemoCase): 
   await seeding.lead.post(codingPaths.submit(caseId), { version, leaseToken: inHand.token, takeNext: false });
 }
 
-async function hold(seeding: Seeding, caseId: string): Promise<void> {
+async function hold(seeding: Seeding, caseId: string, { holdReason }: DemoCase): Promise<void> {
   const { token } = await take(seeding, caseId, seeding.coder);
-  await seeding.coder.post(codingPaths.hold(caseId), {
-    leaseToken: token,
-    reason: 'missing_signature',
-    note: 'The repair note is not signed.',
-  });
+  await seeding.coder.post(codingPaths.hold(caseId), { leaseToken: token, ...holdReason });
 }
 
 async function sendClaim(seeding: Seeding, caseId: string, demo: DemoCase): Promise<void> {
