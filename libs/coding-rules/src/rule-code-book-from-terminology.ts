@@ -119,7 +119,7 @@ function procedureAnswers(
       const rule = view.addOns.find(code);
       return rule && { type: rule.type, primaries: [...rule.primaries] };
     },
-    isPlaceOfService: (code) => view.findPlaceOfService(code) !== null,
+    isPlaceOfService: (code) => (view.findPlaceOfService(code)?.type ?? 'Unassigned') !== 'Unassigned',
     isRiskAdjusting: (code) => view.hccCategories(code).some(({ model }) => CMS_HCC.test(model)),
   };
 }

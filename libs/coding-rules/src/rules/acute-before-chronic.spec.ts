@@ -11,4 +11,7 @@ describe('CR-051 acute before chronic', () => {
   it('uses the code that says both', () => {
     expect(findingsOf(acuteBeforeChronic, 'I50.21, I50.22')).toEqual(['soft I50.21 I50.22']);
   });
+  it('uses the code for acute with chronic cholecystitis', () => {
+    expect(findingsOf(acuteBeforeChronic, 'K81.0, K81.1')).toEqual(['soft K81.0 K81.1']);
+  });
 });

@@ -17,6 +17,8 @@ const PAIRS: readonly Pair[] = [
 
 const ACUTE = /^acute\b|\bacute\b(?! on chronic| and chronic)/i;
 const CHRONIC = /\bchronic\b/i;
+/** "Acute on chronic …", "Acute cholecystitis with chronic cholecystitis". */
+const COMBINED = /\bacute\b.*\b(on|and|with)\b.*\bchronic\b/i;
 const BOTH = /acute (on|and) chronic/i;
 
 export const acuteBeforeChronic: CodingRule = {
@@ -80,7 +82,7 @@ function combinedCode(
 ): string | null {
   const found = codeBook.billableBelow(category).find((code) => {
     const other = codeBook.findDiagnosis(code)?.title ?? '';
-    return /acute (on|and|with) chronic|acute with chronic/i.test(other) && plain(other) === plain(title);
+    return COMBINED.test(other) && plain(other) === plain(title);
   });
   return found ? dotted(found) : null;
 }

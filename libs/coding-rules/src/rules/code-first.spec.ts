@@ -14,4 +14,10 @@ describe('CR-012 code first', () => {
   it('is hard for a manifestation behind another code', () => {
     expect(findingsOf(codeFirst, 'I10, D63.1, N18.31')).toEqual(['hard D63.1 N18.31']);
   });
+  it('puts the infection before its organism', () => {
+    expect(findingsOf(codeFirst, 'I10, B96.20, N39.0')).toEqual(['soft B96.20 N39.0']);
+  });
+  it('puts cirrhosis before its varices, though the note names no code', () => {
+    expect(findingsOf(codeFirst, 'I85.10, K74.60')).toEqual(['soft I85.10 K74.60']);
+  });
 });

@@ -5,6 +5,7 @@ import { dotted } from '@chartwright/primitives';
 import type { DraftDiagnosisFacts, DraftFacts } from '../draft-facts.js';
 import type { CodingRule, RuleHit } from '../rule.js';
 import type { RuleCodeBook } from '../rule-code-book.js';
+import { isOrganism, SEQUENCED_PAIRS } from '../tables/sequenced-pairs.js';
 
 export const codeFirst: CodingRule = {
   id: 'CR-012',
@@ -49,12 +50,25 @@ function instructionsFor(codeBook: RuleCodeBook, code: string): Instruction[] {
     .filter((group) => group.at !== 'T36-T50' && !groupCovers(group, code))
     .map((group): Instruction => ({ text: `Code first at ${group.at}: ${group.text}`, covers: (other) => groupCovers(group, other) }));
   const etiologies = codeBook.etiologiesFor(code);
-  if (etiologies.length === 0) return notes;
+  const pair = SEQUENCED_PAIRS.find(({ later }) => later(code));
   return [
     ...notes,
-    {
-      text: `Alphabetic Index: the underlying condition before [${dotted(code)}]`,
-      covers: (other) => etiologies.some((etiology) => other.startsWith(etiology)),
-    },
+    ...(etiologies.length > 0
+      ? [{ text: `Alphabetic Index: the underlying condition before [${dotted(code)}]`, covers: startsWithAny(etiologies) }]
+      : []),
+    ...(pair ? [{ text: `Code first at ${dotted(code)}: underlying disease`, covers: pair.causes }] : []),
+    ...(isOrganism(code)
+      ? [{ text: 'Use additional code to identify the organism, after the infection', covers: asksFor(codeBook, code) }]
+      : []),
   ];
 }
+
+const startsWithAny =
+  (prefixes: readonly string[]) =>
+  (code: string): boolean =>
+    prefixes.some((prefix) => code.startsWith(prefix));
+
+const asksFor =
+  (codeBook: RuleCodeBook, additional: string) =>
+  (code: string): boolean =>
+    noteGroups(codeBook, code, 'useAdditionalCode').some((group) => groupCovers(group, additional));

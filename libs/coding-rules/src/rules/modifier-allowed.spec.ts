@@ -20,4 +20,10 @@ describe('CR-101 modifier allowed', () => {
   it('accepts 50 on a joint injection', () => {
     expect(findingsOf(modifierAllowed, 'M17.11', { lines: [{ code: '20610', modifiers: ['50'] }] })).toEqual([]);
   });
+  it('asks for the other service that 25 speaks of', () => {
+    expect(findingsOf(modifierAllowed, 'I10', { lines: [{ code: '99213', modifiers: ['25'] }] })).toEqual(['soft line:1']);
+  });
+  it('accepts 25 beside another service', () => {
+    expect(findingsOf(modifierAllowed, 'M17.11', { lines: [{ code: '99213', modifiers: ['25'] }, { code: '20610' }] })).toEqual([]);
+  });
 });

@@ -1,6 +1,7 @@
 import type { DraftFacts, DraftLineFacts } from '../draft-facts.js';
 import type { CodingRule, RuleHit } from '../rule.js';
 import { modifierMisuse, X_MODIFIERS } from '../tables/modifiers.js';
+import { isVisit } from '../tables/visit-codes.js';
 
 /** MPFS PC/TC indicator 1: the service has a professional and a technical part. */
 const HAS_PARTS = '1';
@@ -15,6 +16,7 @@ export const modifierAllowed: CodingRule = {
   check: (facts) =>
     facts.lines.flatMap((line) => [
       ...misuse(line),
+      ...lonelyVisit(facts, line),
       ...partsOfTest(facts, line),
       ...bilateral(facts, line),
       ...contradictions(facts, line),
@@ -33,6 +35,23 @@ function misuse(line: DraftLineFacts): RuleHit[] {
     const reason = modifierMisuse(modifier, line.code);
     return reason ? [{ targets: [line.target], message: reason, fix: removal(line, modifier) }] : [];
   });
+}
+
+/** 25 says that something else was done that day. */
+function lonelyVisit({ lines, context: { history = [] } }: DraftFacts, line: DraftLineFacts): RuleHit[] {
+  if (!line.modifiers.includes('25') || !isVisit(line.code)) return [];
+  const isAccompanied =
+    lines.some((other) => other !== line && other.dateOfService === line.dateOfService) ||
+    history.some(({ dateOfService }) => dateOfService === line.dateOfService);
+  if (isAccompanied) return [];
+  return [
+    {
+      severity: 'soft',
+      targets: [line.target],
+      message: `25 says another service was done that day, and ${line.code} is the only one. Add that service, or remove 25.`,
+      fix: removal(line, '25'),
+    },
+  ];
 }
 
 function partsOfTest({ context: { codeBook } }: DraftFacts, line: DraftLineFacts): RuleHit[] {
@@ -89,7 +108,7 @@ function contradictions({ context: { codeBook } }: DraftFacts, line: DraftLineFa
   const isAddOn = codeBook.findAddOn(line.code) !== null || codeBook.findProcedure(line.code)?.globalDays === 'ZZZ';
   if (has('51') && isAddOn)
     hits.push({ targets: [line.target], message: `${line.code} is an add-on: 51 does not apply.`, fix: removal(line, '51') });
-  else if (has('51'))
+  else if (has('51') && !isVisit(line.code))
     hits.push({
       severity: 'hint',
       targets: [line.target],

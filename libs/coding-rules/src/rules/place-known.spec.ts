@@ -11,4 +11,7 @@ describe('CR-202 place known', () => {
   it('accepts an office', () => {
     expect(findingsOf(placeKnown, 'I10', { place: '11' })).toEqual([]);
   });
+  it('refuses a number CMS has not assigned', () => {
+    expect(findingsOf(placeKnown, 'I10', { place: '90' })).toEqual(['hard placeOfService']);
+  });
 });

@@ -12,9 +12,12 @@ describe('CR-100 procedure code', () => {
     expect(findingsOf(procedureCode, 'I10', { dos: '2020-12-31', lines: [{ code: '99201' }] })).toEqual([]);
   });
   it('asks about a number newer than the list', () => {
-    expect(findingsOf(procedureCode, 'I10', { lines: [{ code: '98980' }] })).toEqual(['soft line:1']);
+    expect(findingsOf(procedureCode, 'I10', { lines: [{ code: '99299' }] })).toEqual(['soft line:1']);
   });
   it('accepts a known number', () => {
     expect(findingsOf(procedureCode, 'I10', { lines: [{ code: '99213' }] })).toEqual([]);
+  });
+  it('refuses a number of no family, however new', () => {
+    expect(findingsOf(procedureCode, 'I10', { lines: [{ code: '00000' }] })).toEqual(['hard line:1']);
   });
 });

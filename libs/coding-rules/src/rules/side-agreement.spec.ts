@@ -11,4 +11,7 @@ describe('CR-103 side agreement', () => {
   it('accepts either side of a bilateral diagnosis', () => {
     expect(findingsOf(sideAgreement, 'M17.0', { lines: [{ code: '20610', modifiers: ['LT'] }] })).toEqual([]);
   });
+  it('hints at the side the diagnosis names', () => {
+    expect(findingsOf(sideAgreement, 'M17.11', { lines: [{ code: '20610' }] })).toEqual(['hint line:1']);
+  });
 });

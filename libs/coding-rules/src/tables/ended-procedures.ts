@@ -29,3 +29,10 @@ const ENDED: ReadonlyMap<string, EndedProcedure> = new Map(
 export function findEndedProcedure(code: string): EndedProcedure | null {
   return ENDED.get(code) ?? null;
 }
+
+/** Families of numbers that began after the July 2024 lists: first | last | first day */
+const BEGUN = [{ from: '98000', to: '98016', since: '2025-01-01' }] as const;
+
+export function hasBegunSince(code: string, dateOfService: CalendarDate): boolean {
+  return BEGUN.some(({ from, to, since }) => code >= from && code <= to && dateOfService >= since);
+}
