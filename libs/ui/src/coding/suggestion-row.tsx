@@ -17,9 +17,9 @@ export type SuggestionRowProps = {
   confidence: number;
   quotes: readonly SuggestionQuote[];
   facts: readonly SuggestionFact[];
-  /** The current row of the list: opens in place and carries the thread. */
+  /** The current row of the list: opens in place. */
   current: boolean;
-  /** Keys are shown only while the list has them. */
+  /** The list has the keys: they are shown, and the current row carries the thread. There is one thread on the screen. */
   showKeys?: boolean;
   onSelect: () => void;
   onAccept: () => void;
@@ -68,7 +68,8 @@ function Actions(props: SuggestionRowProps) {
 export function SuggestionRow(props: SuggestionRowProps) {
   const { code, title, state, current, confidence, quotes, facts, place } = props;
   const stateClass = state === 'accepted' ? 'acc' : state === 'rejected' ? 'rej' : '';
-  const pill = current ? 'thread' : state === 'accepted' ? 'draft' : 'suggested';
+  const hasThread = current && props.showKeys !== false;
+  const pill = hasThread ? 'thread' : state === 'accepted' ? 'draft' : 'suggested';
   const words = state === 'accepted' ? 'accepted' : state === 'rejected' ? `rejected, ${props.rejectedBecause ?? ''}` : 'open';
   return (
     <div
@@ -76,7 +77,7 @@ export function SuggestionRow(props: SuggestionRowProps) {
       role="row"
       aria-selected={current}
       tabIndex={current ? 0 : -1}
-      className={current ? `sel-card sg-wrap ${stateClass}` : 'sg-wrap'}
+      className={current ? `sel-card sg-wrap ${stateClass} ${hasThread ? '' : 'idle'}` : 'sg-wrap'}
       onClick={props.onSelect}
     >
       <div className={`sg ${stateClass}`} role="gridcell">

@@ -1,3 +1,4 @@
+import { Tooltip } from '@mantine/core';
 import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react';
 import { Icon } from './icon.js';
 import type { IconName } from './icon-paths.js';
@@ -59,7 +60,12 @@ export function ActionButton(props: ActionButtonProps) {
   );
 }
 
-/** An icon alone needs a name for those who do not see it. */
+/** An icon alone needs a name: for the ear at once, for the eye after a moment's rest. */
 export function IconButton({ label, size = 'small', ...rest }: { label: string; icon: IconName } & ActionButtonProps) {
-  return <ActionButton tone="quiet" size={size} {...rest} aria-label={label} />;
+  return (
+    // Not in a portal: a modal dialog lies over everything outside it.
+    <Tooltip label={label} withinPortal={false} floatingStrategy="fixed" events={{ hover: true, focus: true, touch: false }}>
+      <ActionButton tone="quiet" size={size} {...rest} aria-label={label} />
+    </Tooltip>
+  );
 }

@@ -87,6 +87,7 @@ export function TabTrack({
   className?: string;
   panelId?: string;
 }) {
+  const isTrack = className.split(' ').includes('seg');
   const move = (from: number, step: number, list: HTMLElement) => {
     const next = (from + step + tabs.length) % tabs.length;
     const tab = tabs[next];
@@ -104,7 +105,7 @@ export function TabTrack({
           aria-selected={tab.value === value}
           aria-controls={panelId}
           tabIndex={tab.value === value ? 0 : -1}
-          className={className === 'seg' ? undefined : 'vt'}
+          className={isTrack ? undefined : 'vt'}
           onClick={() => onChange(tab.value)}
           onKeyDown={(event) => {
             const list = event.currentTarget.parentElement;

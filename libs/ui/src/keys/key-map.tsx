@@ -28,6 +28,8 @@ type KeyMap = {
   setSingleLetters: (on: boolean) => void;
 };
 const STORED_AS = 'chartwright-single-letters';
+/** Bound by the shell before any screen, and last on the sheet. */
+const EVERYWHERE = 'Everywhere';
 
 const KeyMapContext = createContext<KeyMap>({
   register: () => () => undefined,
@@ -113,7 +115,8 @@ export function sheetOf(bindings: readonly KeyBinding[]): readonly KeySheetGroup
     if (!entries.some((entry) => entry.label === binding.label)) entries.push({ keys: keysOf(binding), label: binding.label });
     groups.set(binding.group, entries);
   }
-  return [...groups].map(([group, entries]) => ({ group, entries }));
+  const sheet = [...groups].map(([group, entries]) => ({ group, entries }));
+  return [...sheet.filter(({ group }) => group !== EVERYWHERE), ...sheet.filter(({ group }) => group === EVERYWHERE)];
 }
 
 /** Binds keys while the caller is on screen; the newest closure is always the one that runs. */
