@@ -26,7 +26,7 @@ export { Bar, confidenceLevel, CountedProgress, Meter } from './coding/meter.js'
 export { Modifier } from './coding/modifier.js';
 export { SuggestionRow, type SuggestionFact, type SuggestionQuote, type SuggestionRowProps } from './coding/suggestion-row.js';
 export { DueClock, useNow } from './cases/due-clock.js';
-export { clockWords, dateWords, dueState, durationWords, momentWords, type DueState } from './cases/due-words.js';
+export { clockWords, dateWords, dayWords, dueState, durationWords, momentWords, type DueState } from './cases/due-words.js';
 export { HistoryTimeline, JourneySteps, StepBar, type HistoryEntry, type JourneyStep } from './cases/history-timeline.js';
 export { MissingList, type MissingItem } from './cases/missing-list.js';
 export { PaneHeader } from './cases/pane-header.js';

@@ -38,11 +38,16 @@ export function dueState(share: number, isStopped: boolean): DueState {
   return share >= 0.75 ? 'soon' : 'ontime';
 }
 
-/** '2026-02-11' → "11 Feb 2026"; the day is never shifted by a time zone. */
-export function dateWords(calendarDate: string): string {
+/** '2026-02-11' → "11 Feb", where the year goes without saying; the day is never shifted by a time zone. */
+export function dayWords(calendarDate: string): string {
   const [year, month, day] = calendarDate.split('-').map(Number);
-  if (!year || !month || !day) return calendarDate;
-  return `${dayMonth(new Date(Date.UTC(year, month - 1, day)), 'UTC')} ${year}`;
+  return year && month && day ? dayMonth(new Date(Date.UTC(year, month - 1, day)), 'UTC') : calendarDate;
+}
+
+/** '2026-02-11' → "11 Feb 2026". */
+export function dateWords(calendarDate: string): string {
+  const year = calendarDate.slice(0, 4);
+  return /^\d{4}-\d{2}-\d{2}$/.test(calendarDate) ? `${dayWords(calendarDate)} ${year}` : calendarDate;
 }
 
 /** "14:02:11", for "Saved 14:02:11". */
