@@ -1,6 +1,7 @@
 import { type Claim as ClaimContent } from '@chartwright/claims';
-import type { ClaimBatchView } from '@chartwright/contracts';
+import type { ClaimBatchView, ClaimFilter } from '@chartwright/contracts';
 import { newId, type Claim, type JsonObject, type Transaction } from '@chartwright/database';
+import { addTab, filterConditions } from '../list/claim-conditions.js';
 import { claimOf } from '../building/stored-claim.queries.js';
 
 const VERSIONS_AT_A_TIME = 500;
@@ -28,6 +29,35 @@ export async function* readClaims(
       yield claimOf(row.content);
     }
   }
+}
+
+/** What the claims say now, by id. */
+export async function currentContents(transaction: Transaction, claimIds: readonly string[]): Promise<Map<string, ClaimContent>> {
+  const rows = await transaction.query<{ id: string; content: JsonObject }>(
+    `SELECT c.id, v.content FROM claim c
+     JOIN claim_version v ON v.practice_id = c.practice_id AND v.claim_id = c.id AND v.version_number = c.current_version
+     WHERE c.id = ANY($1::uuid[])`,
+    [claimIds],
+  );
+  return new Map(rows.map((row) => [row.id, claimOf(row.content)]));
+}
+
+/** The ready claims under a filter, that its tab shows. */
+export async function listReadyIds(
+  transaction: Transaction,
+  filter: ClaimFilter,
+  maySearchNames: boolean,
+  limit: number,
+): Promise<string[]> {
+  const conditions = addTab(filterConditions(filter, maySearchNames), filter.tab).add('c.state = ?', 'ready');
+  const rows = await transaction.query<{ id: string }>(
+    `SELECT c.id FROM claim c
+     JOIN intake_case ic ON ic.practice_id = c.practice_id AND ic.id = c.case_id
+     JOIN patient pt ON pt.practice_id = c.practice_id AND pt.id = c.patient_id
+     WHERE ${conditions.sql} ORDER BY c.id LIMIT $${conditions.push(limit)}`,
+    conditions.values,
+  );
+  return rows.map((row) => row.id);
 }
 
 export type BatchItem = { claimId: string; versionId: string };

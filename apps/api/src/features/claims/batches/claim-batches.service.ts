@@ -1,18 +1,16 @@
 import type { BlockedClaims, ClaimBatchPage, ClaimBatchView, ClaimFilter, CreateClaimBatchRequest } from '@chartwright/contracts';
-import { ClaimBatch, ClaimVersion, Database, type Claim, type Transaction } from '@chartwright/database';
+import { ClaimBatch, Database, type Claim, type Transaction } from '@chartwright/database';
 import { nextClaimState } from '@chartwright/lifecycle';
 import { type Clock } from '@chartwright/primitives';
 import { Inject, Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import type { Actor } from '../../../platform/auth/actor.js';
 import { CLOCK } from '../../../platform/config/config.module.js';
 import { AppError } from '../../../platform/errors/app-error.js';
 import { ClaimBuilder } from '../building/claim-builder.service.js';
 import { loadScrubFacts } from '../building/scrub-facts.js';
 import { blockingReasons } from '../claims.service.js';
-import { listClaims } from '../list/claim-list.queries.js';
 import { mayReadIdentity } from '../list/claim.presenter.js';
-import { findBatch, listBatches } from './batch.queries.js';
+import { currentContents, findBatch, listBatches, listReadyIds } from './batch.queries.js';
 import { BatchWriter } from './batch-writer.service.js';
 
 /** One request takes at most this many; a filter that shows more is sent in several steps. */
@@ -90,10 +88,9 @@ export class ClaimBatchesService {
   }
 
   private readyUnder(actor: Actor, filter: ClaimFilter): Promise<string[]> {
-    return this.database.inTransaction(actor.scope, async (transaction) => {
-      const rows = await listClaims(transaction, filter, mayReadIdentity(actor.role), { cursor: undefined, limit: MAX_CLAIMS_PER_REQUEST });
-      return rows.filter((row) => row.state === 'ready').map((row) => row.id);
-    });
+    return this.database.inTransaction(actor.scope, (transaction) =>
+      listReadyIds(transaction, filter, mayReadIdentity(actor.role), MAX_CLAIMS_PER_REQUEST),
+    );
   }
 
   /** Answers the ids that are ready. What the scrub now blocks is held and stays held, whatever becomes of the batch. */
@@ -102,11 +99,11 @@ export class ClaimBatchesService {
       const claims = await transaction.claims.listForUpdate(claimIds);
       if (claims.length < claimIds.length) throw new AppError('claim_not_found', 'There is no such claim.');
       const facts = await loadScrubFacts(transaction, claimIds);
-      const versions = await transaction.rows(ClaimVersion).find({ where: { claimId: In([...claimIds]) } });
+      const contents = await currentContents(transaction, claimIds);
       const outcomes: Claim[] = [];
       for (const claim of claims) {
-        const version = versions.find((one) => one.claimId === claim.id && one.versionNumber === claim.currentVersion);
-        const outcome = claim.state === 'ready' && version ? this.builder.judge(claim, version, facts.get(claim.id)) : null;
+        const content = contents.get(claim.id);
+        const outcome = claim.state === 'ready' && content ? this.builder.judge(claim, content, facts.get(claim.id)) : null;
         if (outcome?.state === 'held') await this.builder.store(transaction, claim, outcome, actor);
         outcomes.push(outcome?.state === 'held' ? ((await transaction.claims.find(claim.id)) ?? claim) : claim);
       }

@@ -1,4 +1,12 @@
-import { buildClaim, buildPatientControlNumber, countClaims, isBlocked, scrubClaim, type ClaimSources } from '@chartwright/claims';
+import {
+  buildClaim,
+  buildPatientControlNumber,
+  countClaims,
+  isBlocked,
+  scrubClaim,
+  type Claim as ClaimContent,
+  type ClaimSources,
+} from '@chartwright/claims';
 import { Claim, ClaimVersion, newId, type IntakeCase, type Transaction } from '@chartwright/database';
 import { nextClaimState, type ClaimState } from '@chartwright/lifecycle';
 import { sumCents, type Clock, type Finding } from '@chartwright/primitives';
@@ -46,9 +54,9 @@ export class ClaimBuilder {
   }
 
   /** Judges a claim as it is stored. A hold that a person set stays. */
-  judge(claim: Claim, version: ClaimVersion, facts: ScrubFacts | undefined): ScrubOutcome {
+  judge(claim: Claim, content: ClaimContent, facts: ScrubFacts | undefined): ScrubOutcome {
     if (!facts) return { state: 'held', findings: [] };
-    const findings = scrubClaim(claimOf(version.content), {
+    const findings = scrubClaim(content, {
       createdOn: this.clock.now().toISOString().slice(0, 10),
       ...codeQuestions(this.codeSets.codeBook()),
       ...facts,
@@ -117,7 +125,7 @@ export class ClaimBuilder {
   private async scrub(transaction: Transaction, claim: Claim, actor: ClaimActor): Promise<ScrubOutcome> {
     const { practiceId, id: claimId } = claim;
     const version = await transaction.rows(ClaimVersion).findOneByOrFail({ practiceId, claimId, versionNumber: claim.currentVersion });
-    const outcome = this.judge(claim, version, (await loadScrubFacts(transaction, [claimId])).get(claimId));
+    const outcome = this.judge(claim, claimOf(version.content), (await loadScrubFacts(transaction, [claimId])).get(claimId));
     await this.store(transaction, claim, outcome, actor);
     return outcome;
   }

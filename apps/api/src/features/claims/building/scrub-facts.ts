@@ -1,7 +1,7 @@
 import type { BilledLine, ScrubContext } from '@chartwright/claims';
 import type { Transaction } from '@chartwright/database';
 import type { CalendarDate } from '@chartwright/primitives';
-import type { CodeBook } from '@chartwright/terminology';
+import type { CodeBook, CodeBookView } from '@chartwright/terminology';
 
 type FactRow = {
   id: string;
@@ -68,18 +68,34 @@ function toFacts(row: FactRow, billedLines: readonly BilledLine[]): ScrubFacts {
   };
 }
 
+type CodeQuestions = Pick<ScrubContext, 'isDiagnosisBillable' | 'isProcedureKnown' | 'isTaxonomyListed'>;
+const questionsOf = new WeakMap<CodeBook, CodeQuestions>();
+
 /** Code sets by date of service. A starter set knows few codes: what it lacks is unknown, not wrong. */
-export function codeQuestions(book: CodeBook): Pick<ScrubContext, 'isDiagnosisBillable' | 'isProcedureKnown' | 'isTaxonomyListed'> {
+export function codeQuestions(book: CodeBook): CodeQuestions {
+  const known = questionsOf.get(book) ?? askOf(book);
+  questionsOf.set(book, known);
+  return known;
+}
+
+function askOf(book: CodeBook): CodeQuestions {
+  // A batch asks about some hundred thousand codes of few days: each day's releases are chosen once.
+  const views = new Map<CalendarDate, CodeBookView>();
+  const viewOn = (day: CalendarDate): CodeBookView => {
+    const view = views.get(day) ?? book.on(day);
+    views.set(day, view);
+    return view;
+  };
   return {
     isDiagnosisBillable: (code, on) => {
-      const view = book.on(on);
+      const view = viewOn(on);
       if (view.release === null) return null;
       return view.find(code) === null && book.isStarterSet ? null : view.isBillable(code);
     },
-    isProcedureKnown: (code: string, on: CalendarDate) => {
+    isProcedureKnown: (code, on) => {
       // CPT is licensed: no list of it is here to ask. HCPCS Level II is.
       if (!/^[A-V]\d{4}$/.test(code)) return null;
-      const view = book.on(on);
+      const view = viewOn(on);
       if (view.releaseOf('hcpcs') === null) return null;
       const entry = view.findHcpcs(code);
       if (entry === null) return book.isStarterSet ? null : false;
