@@ -9,10 +9,14 @@ import type { TestUser } from './support/world.js';
 
 const METHODS: Readonly<Record<string, Method>> = { GET: 'get', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'delete' };
 const keyOf = ({ method, path }: Route) => `${method} ${path}`;
-const hasIds = (route: Route, sample: RouteSample) => /:/.test(route.path.replace(':jobId', '').replace(/:code\b/, '')) || usesIds(sample);
+/** Ids of rows that a practice or an organisation owns; codes, days and jobs belong to nobody. */
+const OWNED_ID = /:(practice|case|document|patient|question|claim|batch|user|provider|payer|fee)Id\b/;
+const hasIds = (route: Route, sample: RouteSample) => OWNED_ID.test(route.path) || usesIds(sample);
 const usesIds = ({ body }: RouteSample) => /practiceId|claimId/.test(body?.toString() ?? '');
 /** What a role that may ask can be told: done, or refused for what the row is like now. */
 const mayAnswer = (status: number) => (status >= 200 && status < 300) || status === 409 || status === 422;
+
+type Walk = { side: 'own' | 'other'; isRefused: boolean };
 
 /** Every route × every role × {own, other practice} against the matrix of operations.md §1.1. */
 describe('permissions', () => {
@@ -36,7 +40,7 @@ describe('permissions', () => {
     if (isRefused) refused.set(key, ids);
     return ids;
   };
-  const call = async (client: Client, route: Route, user: TestUser, side: 'own' | 'other', isRefused: boolean): Promise<Response> => {
+  const call = async (client: Client, route: Route, user: TestUser, { side, isRefused }: Walk): Promise<Response> => {
     const sample = ROUTE_SAMPLES[keyOf(route)] ?? {};
     const ids = await idsFor(route, user, side, isRefused);
     const path = route.path.replace(
@@ -67,7 +71,7 @@ describe('permissions', () => {
 
   it('answers 401 on every route without a session', async () => {
     for (const route of routes) {
-      const { status } = await call(api.anonymous(), route, api.world.users.coder, 'own', true);
+      const { status } = await call(api.anonymous(), route, api.world.users.coder, { side: 'own', isRefused: true });
       if (status !== 401) faults.push(`${keyOf(route)} answers ${status}`);
     }
     expect(faults).toEqual([]);
@@ -76,7 +80,7 @@ describe('permissions', () => {
   it('answers 403 to every role that the matrix does not name', async () => {
     await walk(async (route, role, client) => {
       if (allows(route, role)) return;
-      const { status, body } = await call(client, route, api.world.users[role], 'own', true);
+      const { status, body } = await call(client, route, api.world.users[role], { side: 'own', isRefused: true });
       if (status !== 403 || body.code !== 'permission_denied') faults.push(`${keyOf(route)} answers ${role} with ${status} ${body.code}`);
     });
     expect(faults).toEqual([]);
@@ -85,7 +89,7 @@ describe('permissions', () => {
   it('serves every role that the matrix names, for its own practice', async () => {
     await walk(async (route, role, client) => {
       if (!allows(route, role) || ROUTE_SAMPLES[keyOf(route)]?.isWalkedForRefusalOnly) return;
-      const { status, body } = await call(client, route, api.world.users[role], 'own', false);
+      const { status, body } = await call(client, route, api.world.users[role], { side: 'own', isRefused: false });
       if (!mayAnswer(status)) faults.push(`${keyOf(route)} answers ${role} with ${status} ${JSON.stringify(body).slice(0, 200)}`);
     });
     expect(faults).toEqual([]);
@@ -95,7 +99,7 @@ describe('permissions', () => {
     await walk(async (route, role, client) => {
       const sample = ROUTE_SAMPLES[keyOf(route)] ?? {};
       if (!allows(route, role) || sample.isWalkedForRefusalOnly || !hasIds(route, sample)) return;
-      const { status, body } = await call(client, route, api.world.users[role], 'other', true);
+      const { status, body } = await call(client, route, api.world.users[role], { side: 'other', isRefused: true });
       if (status !== 404) faults.push(`${keyOf(route)} answers ${role} with ${status} ${JSON.stringify(body).slice(0, 200)}`);
     });
     expect(faults).toEqual([]);
@@ -106,7 +110,7 @@ describe('permissions', () => {
     await walk(async (route, role, client) => {
       const sample = ROUTE_SAMPLES[keyOf(route)] ?? {};
       if (!allows(route, role) || sample.isWalkedForRefusalOnly || hasIds(route, sample)) return;
-      const { text } = await call(client, route, api.world.users[role], 'own', false);
+      const { text } = await call(client, route, api.world.users[role], { side: 'own', isRefused: false });
       if (secrets.some((secret) => (text ?? '').includes(secret))) faults.push(`${keyOf(route)} shows ${role} a row of another practice`);
     });
     expect(faults).toEqual([]);

@@ -33,6 +33,11 @@ export class Database {
     }
   }
 
+  /** One statement over identity tables (who is signed in), without the round trips of a transaction; sees no practice's rows. */
+  async readIdentity<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
+    return this.dataSource.query<Row[]>(sql, [...parameters]);
+  }
+
   private attempt<T>(scope: Scope, work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const practiceIds = scope === 'system' ? [INSTALLATION_ID] : scope.practiceIds;
     return this.dataSource.transaction(async (manager) => {

@@ -17,6 +17,7 @@ export type SampleIds = {
   jobId: string;
   leaseToken: string;
   code: string;
+  dateOfService: string;
 };
 export type RouteSample = {
   /** The case as the command needs it; ready, unless said. */
@@ -131,6 +132,8 @@ export const ROUTE_SAMPLES: Readonly<Record<string, RouteSample>> = {
   },
   'POST /cases/:caseId/reveal-identity': { given: inCoding, body: () => ({ reason: 'Two patients in the note' }) },
   'POST /cases/:caseId/submit-coding': { given: inCoding, body: ({ leaseToken }) => ({ version: 1, leaseToken, takeNext: false }) },
+
+  'POST /codes/search': { body: () => ({ text: 'diabetes', dateOfService: '2026-03-02', system: 'diagnosis' }) },
 
   'POST /claims/search': { body: () => filter },
   'POST /claims/csv': { body: () => filter },

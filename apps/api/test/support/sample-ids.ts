@@ -141,5 +141,6 @@ export async function sampleIds(
     jobId: asks('jobId') ? await addFailedJob(api) : '0',
     leaseToken: given.leaseToken ?? newId(),
     code: 'E119',
+    dateOfService: '2026-03-02',
   };
 }

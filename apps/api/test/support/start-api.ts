@@ -17,17 +17,25 @@ import { createWorld, type TestUser, type World } from './world.js';
 
 const SESSION_HOURS = 12;
 
+type Parts = { app: NestExpressApplication; world: World; clock: TestClock; testDatabase: TestDatabase; owner: DataSource };
+
 /** The real API on a real PostgreSQL of its own, with people to act as. `await api.stop()` in afterAll. */
 export class TestApi {
   private readonly pool: pg.Pool;
+  private working: Promise<void> = Promise.resolve();
 
-  constructor(
-    readonly app: NestExpressApplication,
-    readonly world: World,
-    readonly clock: TestClock,
-    readonly testDatabase: TestDatabase,
-    private readonly owner: DataSource,
-  ) {
+  readonly app: NestExpressApplication;
+  readonly world: World;
+  readonly clock: TestClock;
+  readonly testDatabase: TestDatabase;
+  private readonly owner: DataSource;
+
+  constructor({ app, world, clock, testDatabase, owner }: Parts) {
+    this.app = app;
+    this.world = world;
+    this.clock = clock;
+    this.testDatabase = testDatabase;
+    this.owner = owner;
     this.pool = new pg.Pool({ connectionString: testDatabase.appUrl, max: 4 });
     // Databases are dropped under their connections; nobody waits for those any more.
     this.pool.on('error', () => undefined);
@@ -64,8 +72,13 @@ export class TestApi {
     return this.owner.query<Row[]>(sql, parameters);
   }
 
-  /** Works off the jobs that are due, as the worker would. */
-  async runJobs(): Promise<void> {
+  /** Works off the jobs that are due, as the worker would; asked twice at once, the second waits until the first is done. */
+  runJobs(): Promise<void> {
+    this.working = this.working.then(() => this.workOff());
+    return this.working;
+  }
+
+  private async workOff(): Promise<void> {
     const { taskList } = this.app.get(JobList).tasks();
     await runOnce({ pgPool: this.pool, taskList, concurrency: 2, noHandleSignals: true, logger: quietJobLogger });
   }
@@ -97,5 +110,5 @@ export async function startApi(variables: Record<string, string> = {}): Promise<
   const app = await createApp(environment, clock);
   const owner = await createDataSource({ url: testDatabase.ownerUrl, poolSize: 2 }).initialize();
   const world = await createWorld(app.get(Database));
-  return new TestApi(app, world, clock, testDatabase, owner);
+  return new TestApi({ app, world, clock, testDatabase, owner });
 }

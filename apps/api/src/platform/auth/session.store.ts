@@ -48,8 +48,7 @@ export class SessionStore {
   ) {}
 
   async find(token: string): Promise<SessionRow | null> {
-    const parameters = [hashToken(token), this.clock.now()];
-    const rows = await this.database.inTransaction('system', (transaction) => transaction.query<SessionRow>(FIND_SESSION, parameters));
+    const rows = await this.database.readIdentity<SessionRow>(FIND_SESSION, [hashToken(token), this.clock.now()]);
     return rows[0] ?? null;
   }
 

@@ -5,6 +5,8 @@ import { type Actor, assertPractice } from '../../../platform/auth/actor.js';
 import { AppError } from '../../../platform/errors/app-error.js';
 import { toFeeView } from './settings.presenter.js';
 
+type Target = { practiceId: string; id: string; isNew: boolean };
+
 @Injectable()
 export class FeesService {
   constructor(private readonly database: Database) {}
@@ -20,34 +22,28 @@ export class FeesService {
   async add(actor: Actor, practiceId: string, request: FeeRequest): Promise<FeeView> {
     assertPractice(actor, practiceId);
     const id = newId();
-    await this.write(actor, practiceId, 'fee.add', id, request, null);
+    await this.write(actor, { practiceId, id, isNew: true }, request);
     return { id, ...request };
   }
 
   /** Claims that were built keep the charge they were built with. */
   async change(actor: Actor, practiceId: string, id: string, request: FeeRequest): Promise<FeeView> {
     assertPractice(actor, practiceId);
-    await this.write(actor, practiceId, 'fee.change', id, request, id);
+    await this.write(actor, { practiceId, id, isNew: false }, request);
     return { id, ...request };
   }
 
-  private async write(
-    actor: Actor,
-    practiceId: string,
-    action: string,
-    id: string,
-    fee: FeeRequest,
-    existingId: string | null,
-  ): Promise<void> {
+  private async write(actor: Actor, { practiceId, id, isNew }: Target, fee: FeeRequest): Promise<void> {
     try {
       await this.database.inTransaction(actor.scope, async (transaction) => {
         const fees = transaction.rows(FeeScheduleItem);
-        if (existingId === null) await fees.insert({ ...fee, practiceId, id });
+        if (isNew) await fees.insert({ ...fee, practiceId, id });
         else {
-          const { affected } = await fees.update({ practiceId, id: existingId }, fee);
+          const { affected } = await fees.update({ practiceId, id }, fee);
           if (affected !== 1) throw new AppError('fee_not_found', 'There is no such fee.');
         }
         const { code, modifier, chargeCents } = fee;
+        const action = isNew ? 'fee.add' : 'fee.change';
         transaction.audit.append(actor.audit, {
           practiceId,
           action,
