@@ -132,6 +132,15 @@ describe('drafts', () => {
     const answer = await desk.patch(intakePaths.draft(form.id), { version: form.version, changes: { coverageId: other.coverages[0]?.id } });
     expect(answer).toMatchObject({ status: 404, body: { code: 'coverage_not_found' } });
   });
+  it('that are discarded leave every list and are no duplicates any more', async () => {
+    const patient = await addPatient({ lastName: 'Discarda' });
+    const form = await aFilledDraft({}, patient);
+    expect((await desk.post(intakePaths.discard(form.id))).status).toBe(204);
+    for (const tab of ['open', 'needs_you', 'sent', 'finished']) {
+      expect((await desk.post(intakePaths.trackCases, { tab, text: 'Discarda', page: 1 })).body.cases).toEqual([]);
+    }
+    expect((await aFilledDraft({}, patient)).duplicates).toEqual([]);
+  });
   it('of another practice are not there', async () => {
     const form = await aFilledDraft();
     const stranger = await api.as(api.world.otherUsers.front_desk);

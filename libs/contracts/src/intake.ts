@@ -212,6 +212,7 @@ export const intakePaths = {
   coverages: (patientId: string) => `/intake/patients/${patientId}/coverages`,
   drafts: '/intake/drafts',
   draft: (caseId: string) => `/intake/drafts/${caseId}`,
+  discard: (caseId: string) => `/intake/drafts/${caseId}/discard`,
   documents: (caseId: string) => `/intake/drafts/${caseId}/documents`,
   document: (caseId: string, documentId: string) => `/intake/drafts/${caseId}/documents/${documentId}`,
   typedNotes: (caseId: string) => `/intake/drafts/${caseId}/typed-notes`,

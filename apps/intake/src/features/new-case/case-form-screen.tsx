@@ -5,6 +5,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { submitCase } from './api/documents.js';
+import { DiscardDraft } from './components/discard-draft.js';
 import { DraftsList } from './components/drafts-list.js';
 import { MissingPanel, SavedWords } from './components/missing-panel.js';
 import { NoteSection } from './components/note-section.js';
@@ -34,6 +35,7 @@ export function CaseFormScreen({ loaded, choices, onStarted }: CaseFormScreenPro
             </span>
             <span className="grow" />
             {draft.form && <span className="t3 fs12">Case {draft.form.caseNumber}</span>}
+            {draft.form && <DiscardDraft form={draft.form} draft={draft} />}
           </div>
           <PatientSection draft={draft} />
           <VisitSection draft={draft} choices={choices} items={items} form={draft.form} />
@@ -70,11 +72,13 @@ function useSend(draft: ReturnType<typeof useDraft>) {
     try {
       await draft.flush();
       const form = await draft.require();
+      draft.follow(false);
       const receipt = await submitCase(form.id, form.version);
       queryClient.removeQueries({ queryKey: ['intake', 'draft', form.id] });
       announce(`Case ${receipt.caseNumber} was sent for coding.`, 'polite');
       await navigate(`/cases/${receipt.id}`);
     } catch (error) {
+      draft.follow(true);
       setFailure(isApiError(error) ? error.message : 'The case could not be sent. Everything is kept; try again.');
     } finally {
       setIsSending(false);

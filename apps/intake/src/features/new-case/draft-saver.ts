@@ -11,12 +11,16 @@ export type DraftPorts = {
 const PAUSE_MS = 500;
 const RETRY_MS = 4_000;
 
+/** The contract of `draft_changed`: the form as it is now. */
+function isCaseForm(value: unknown): value is CaseForm {
+  return typeof value === 'object' && value !== null && 'fields' in value && 'version' in value && 'completeness' in value;
+}
+
 function currentFormOf(error: unknown): CaseForm | null {
   if (!isApiError(error, 'draft_changed')) return null;
   const { details } = error;
   if (typeof details !== 'object' || details === null || !('current' in details)) return null;
-  // The API's contract for this code: the form as it is now.
-  return details.current as CaseForm;
+  return isCaseForm(details.current) ? details.current : null;
 }
 
 const isEmpty = (edits: Partial<CaseFields>) => Object.keys(edits).length === 0;

@@ -19,9 +19,12 @@ export function patientWords(patient: PatientView): string {
   return `· ${SEX_WORDS[patient.sex]} · ${dateWords(patient.dateOfBirth)} (${age} y)${record}`;
 }
 
+/** `441261129` → "44126-1129" */
+const zipWords = (zip: string | null) => zip?.replace(/^(\d{5})(\d{4})$/, '$1-$2') ?? null;
+
 export function addressWords(patient: PatientView): string {
   const street = [patient.addressLine1, patient.addressLine2].filter(Boolean).join(', ');
-  const place = [patient.city, [patient.state, patient.zip].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+  const place = [patient.city, [patient.state, zipWords(patient.zip)].filter(Boolean).join(' ')].filter(Boolean).join(', ');
   return [street, place].filter(Boolean).join(', ') || 'No address yet';
 }
 

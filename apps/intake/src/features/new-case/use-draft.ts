@@ -33,6 +33,8 @@ export type DraftHandle = {
   flush: () => Promise<void>;
   require: () => Promise<CaseForm>;
   accept: (form: CaseForm) => void;
+  /** False while the case is being sent: what follows is shown elsewhere. */
+  follow: (isFollowing: boolean) => void;
 };
 
 /** The form in work: what the server has, under what was typed since. */
@@ -52,8 +54,9 @@ export function useDraft(loaded: CaseForm | null, onStarted: (caseId: string) =>
   );
   const { form, edits, state } = useSyncExternalStore(saver.subscribe, saver.snapshot);
   const caseId = form?.id ?? null;
+  const [isFollowing, setIsFollowing] = useState(true);
   // The worker reads documents while the form is open: a live signal brings their text state in.
-  const live = useQuery({ ...draftQuery(caseId ?? ''), enabled: caseId !== null, staleTime: Infinity });
+  const live = useQuery({ ...draftQuery(caseId ?? ''), enabled: caseId !== null && isFollowing, staleTime: Infinity });
   useEffect(() => {
     if (live.data) saver.accept(live.data);
   }, [live.data, saver]);
@@ -75,6 +78,7 @@ export function useDraft(loaded: CaseForm | null, onStarted: (caseId: string) =>
     change: (changes) => saver.change(changes),
     flush: () => saver.flush(),
     require: () => saver.require(),
+    follow: setIsFollowing,
     accept: (next) => {
       saver.accept(next);
       queryClient.setQueryData(draftQuery(next.id).queryKey, next);

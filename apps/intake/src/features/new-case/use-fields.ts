@@ -5,10 +5,10 @@ type Check = (value: string) => string | null;
 /** Fields that are checked when they are left, and again at each letter once they have failed. */
 export function useFields<Field extends string>(
   fields: readonly Field[],
-  startOf: (field: Field) => string,
+  start: Record<Field, string>,
   checks: Partial<Record<Field, Check>>,
 ) {
-  const [values, setValues] = useState(() => recordOf(fields, startOf));
+  const [values, setValues] = useState(start);
   const [errors, setErrors] = useState<Partial<Record<Field, string | null>>>({});
   const check = (field: Field, value: string) => checks[field]?.(value) ?? null;
   const set = (field: Field, value: string) => {
@@ -29,14 +29,9 @@ export function useFields<Field extends string>(
     }),
     /** True when nothing is wrong; otherwise every fault is shown. */
     checkAll: () => {
-      const found = recordOf(fields, (field) => check(field, values[field]));
-      setErrors(found);
-      return fields.every((field) => found[field] === null);
+      const found = fields.map((field) => ({ field, fault: check(field, values[field]) }));
+      setErrors((known) => found.reduce((all, { field, fault }) => ({ ...all, [field]: fault }), known));
+      return found.every(({ fault }) => fault === null);
     },
   };
-}
-
-function recordOf<Field extends string, Value>(fields: readonly Field[], valueOf: (field: Field) => Value): Record<Field, Value> {
-  // Built from exactly the listed fields, so that every key is there.
-  return Object.fromEntries(fields.map((field) => [field, valueOf(field)])) as Record<Field, Value>;
 }

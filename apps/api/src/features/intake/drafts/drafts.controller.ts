@@ -51,6 +51,13 @@ export class DraftsController {
     return this.drafts.save(inPractice(actor), id, body);
   }
 
+  @Post(intakePaths.discard(caseId))
+  @HttpCode(204)
+  @RequirePermission('case.create')
+  discard(@CurrentActor() actor: Actor, @Param('caseId', ParseIdPipe) id: string): Promise<void> {
+    return this.drafts.discard(inPractice(actor), id);
+  }
+
   @Post(intakePaths.submit(caseId))
   @HttpCode(200)
   @RequirePermission('case.submit')

@@ -68,6 +68,19 @@ export class DraftsService {
     });
   }
 
+  /** Leaves every list; the row, its events and its documents stay for the record. */
+  discard(actor: PracticeActor, caseId: string): Promise<void> {
+    return this.database.inTransaction(scopeOf(actor), async (transaction) => {
+      const row = await getEditableCase(transaction, actor, caseId);
+      const recalled = row.state === 'recalled' ? row.state : nextCaseState(row.state, 'recall');
+      const state = recalled && nextCaseState(recalled, 'close');
+      if (!state) throw new AppError('command_refused', 'This case was sent already.');
+      await transaction.cases.update(row, { state });
+      await noteCase(transaction, actor, row, { kind: 'discarded', action: 'case.discard', toState: state });
+      await announceCase(transaction, row);
+    });
+  }
+
   /** OP-001: complete → received; a retry with the same key does nothing twice. */
   submit(actor: PracticeActor, caseId: string, { version, idempotencyKey }: SubmitCaseRequest): Promise<SubmitReceipt> {
     const now = this.clock.now();
@@ -80,20 +93,15 @@ export class DraftsService {
       if (earlier) return this.receiptOf(transaction, actor, caseId);
       const row = await getEditableCase(transaction, actor, caseId);
       await this.requireVersion(transaction, row, version, now);
-      const receipt = await this.receive(transaction, actor, row, await loadCaseForm(transaction, row, now), now);
+      const receipt = await this.receive(transaction, actor, row, await loadCaseForm(transaction, row, now));
       await transaction.idempotency.remember(command, `submit:${caseId}`, { caseId });
       return receipt;
     });
   }
 
-  private async receive(
-    transaction: Transaction,
-    actor: PracticeActor,
-    row: IntakeCase,
-    loaded: LoadedForm,
-    now: Date,
-  ): Promise<SubmitReceipt> {
+  private async receive(transaction: Transaction, actor: PracticeActor, row: IntakeCase, loaded: LoadedForm): Promise<SubmitReceipt> {
     const { form, coverage } = loaded;
+    const now = this.clock.now();
     const state = nextCaseState(row.state, row.state === 'incomplete' ? 'complete' : 'submitForCoding');
     if (!state) throw new AppError('command_refused', 'This case was sent already.');
     if (form.missingCount > 0 || !form.dueAtIfSentNow) {

@@ -18,13 +18,13 @@ const WHERE: Record<CaseState, string> = {
 };
 const SHOWN = 5;
 
-/** OP-007: other cases of the same patient, day and rendering provider, the oldest first. They are never merged. */
+/** OP-007: other cases, but those taken back or discarded, of the same patient, day and rendering provider, the oldest first. They are never merged. */
 export async function listDuplicates(transaction: Transaction, row: IntakeCase): Promise<DuplicateCase[]> {
   if (!row.patientId || !row.dateOfService || !row.renderingProviderId) return [];
   const found = await transaction.query<{ id: string; number: string; state: CaseState; createdAt: Date }>(
     `SELECT id, number, state, created_at AS "createdAt" FROM intake_case
      WHERE practice_id = $1 AND patient_id = $2 AND date_of_service = $3 AND rendering_provider_id = $4 AND id <> $5
-       AND state <> 'recalled'
+       AND state <> 'recalled' AND NOT (state = 'closed' AND completed_at IS NULL)
      ORDER BY created_at LIMIT ${SHOWN}`,
     [row.practiceId, row.patientId, row.dateOfService, row.renderingProviderId, row.id],
   );

@@ -7,7 +7,7 @@ import type {
   PatientRequest,
   PatientView,
 } from '@chartwright/contracts';
-import { Coverage, Database, isUniqueViolation, newId, Patient, Payer, type Transaction } from '@chartwright/database';
+import { Coverage, Database, isUniqueViolation, type JsonObject, newId, Patient, Payer, type Transaction } from '@chartwright/database';
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../../../platform/errors/app-error.js';
 import { type PracticeActor, scopeOf } from '../practice-actor.js';
@@ -97,7 +97,7 @@ export class PatientsService {
   get(actor: PracticeActor, patientId: string): Promise<PatientView> {
     return this.database.inTransaction(scopeOf(actor), async (transaction) => {
       const patient = await this.row(transaction, actor, patientId);
-      this.note(transaction, actor, 'patient.read', patientId);
+      this.note(transaction, actor, 'patient.read', { patientId });
       return this.view(transaction, patient);
     });
   }
@@ -108,12 +108,12 @@ export class PatientsService {
       this.database.inTransaction(scopeOf(actor), async (transaction) => {
         const similar = request.isKnownToBeNew ? [] : await this.listSimilar(transaction, actor, request);
         if (similar.length > 0) {
-          this.note(transaction, actor, 'patient.compare', undefined, { patientIds: similar.map(({ id }) => id) });
+          this.note(transaction, actor, 'patient.compare', { detail: { patientIds: similar.map(({ id }) => id) } });
           return { patient: null, similar: await viewOf(transaction, similar) };
         }
         const id = newId();
         await transaction.rows(Patient).insert({ practiceId: actor.practiceId, id, ...patientColumns(request) });
-        this.note(transaction, actor, 'patient.add', id);
+        this.note(transaction, actor, 'patient.add', { patientId: id });
         return { patient: await this.view(transaction, await this.row(transaction, actor, id)), similar: [] };
       }),
     );
@@ -133,7 +133,7 @@ export class PatientsService {
           const current = await this.view(transaction, patient);
           throw new AppError('version_changed', 'Someone else changed this patient meanwhile.', { current });
         }
-        this.note(transaction, actor, 'patient.change', patientId);
+        this.note(transaction, actor, 'patient.change', { patientId });
         return this.view(transaction, await this.row(transaction, actor, patientId));
       }),
     );
@@ -146,7 +146,7 @@ export class PatientsService {
       if (!payer) throw new AppError('payer_not_found', 'This payer is not in your list.');
       const id = newId();
       await transaction.rows(Coverage).insert({ practiceId: actor.practiceId, id, patientId, ...coverageColumns(request) });
-      this.note(transaction, actor, 'coverage.add', patientId, { coverageId: id });
+      this.note(transaction, actor, 'coverage.add', { patientId, detail: { coverageId: id } });
       return this.view(transaction, patient);
     });
   }
@@ -177,13 +177,14 @@ export class PatientsService {
       .getMany();
   }
 
-  private note(transaction: Transaction, actor: PracticeActor, action: string, patientId?: string, detail = {}): void {
+  private note(transaction: Transaction, actor: PracticeActor, action: string, about: { patientId?: string; detail?: JsonObject }): void {
+    const { patientId, detail } = about;
     transaction.audit.append(actor.audit, {
       practiceId: actor.practiceId,
       action,
       objectType: 'patient',
       ...(patientId ? { objectId: patientId, patientId } : {}),
-      detail,
+      ...(detail ? { detail } : {}),
     });
   }
 

@@ -42,6 +42,7 @@ export type TrackRow = CalendarColumns & {
 const WITH_PAYER = `('submitted', 'received', 'accepted', 'rejected', 'pended', 'appealed')`;
 const OVER = `('paid', 'partially_paid', 'denied', 'patient_responsibility', 'reversed', 'replaced', 'voided', 'written_off', 'closed')`;
 const TAB_OF_CASE = `CASE
+  WHEN c.state = 'closed' AND c.completed_at IS NULL THEN 'discarded'
   WHEN c.state = 'closed' OR (c.state = 'claimed' AND cl.state IN ${OVER}) THEN 'finished'
   WHEN c.state = 'claimed' AND cl.state IN ${WITH_PAYER} THEN 'sent'
   ELSE 'open' END`;

@@ -1,6 +1,6 @@
 import { isApiError } from '@chartwright/api-client';
 import type { CaseTrack } from '@chartwright/contracts';
-import { ActionButton, dateWords, Dialog, JourneySteps, momentWords, Notice, SkeletonRows, useNow } from '@chartwright/ui';
+import { ActionButton, dateWords, Dialog, Icon, JourneySteps, momentWords, Notice, SkeletonRows, useNow } from '@chartwright/ui';
 import { FailedRegion } from '@chartwright/web-shell';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -34,6 +34,9 @@ function CaseDetail({ track, mayRecall }: { track: CaseTrack; mayRecall: boolean
         <span className="clip">{title}</span>
         <span className="grow" />
         <span className="fs12 t3 nowrap">Case {track.caseNumber}</span>
+        <Link className="btn quiet sm icon" to="/cases" aria-label="Close this case">
+          <Icon name="close" size="s" />
+        </Link>
       </div>
       <div className="pad">
         <p className="b">{track.headline}</p>

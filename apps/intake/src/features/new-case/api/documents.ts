@@ -42,3 +42,5 @@ export const documentTextQuery = (caseId: string, documentId: string) =>
     queryFn: ({ signal }) => api.get<DocumentText>(intakePaths.documentText(caseId, documentId), { signal }),
     gcTime: 0,
   });
+
+export const discardDraft = (caseId: string) => api.post<void>(intakePaths.discard(caseId));

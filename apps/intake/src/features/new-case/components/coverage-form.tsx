@@ -11,6 +11,7 @@ import { useFields } from '../use-fields.js';
 type CoverageFormProps = { patient: PatientView; onDone: (patient: PatientView) => void; onCancel: () => void };
 
 const FIELDS = ['payerId', 'memberId', 'groupNumber', 'firstName', 'lastName', 'dateOfBirth'] as const;
+const EMPTY = { payerId: '', memberId: '', groupNumber: '', firstName: '', lastName: '', dateOfBirth: '' };
 const RELATIONSHIPS = [
   { value: '18', label: 'Patient' },
   { value: '01', label: 'Spouse' },
@@ -33,7 +34,7 @@ export function CoverageForm({ patient, onDone, onCancel }: CoverageFormProps) {
   const [failure, setFailure] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const isOther = relationship !== '18';
-  const form = useFields(FIELDS, () => '', {
+  const form = useFields(FIELDS, EMPTY, {
     payerId: (value) => (value ? null : 'Choose the payer.'),
     memberId: (value) => (value.trim() ? null : 'It is on the insurance card.'),
     firstName: (value) => (isOther && !value.trim() ? 'Enter the first name.' : null),

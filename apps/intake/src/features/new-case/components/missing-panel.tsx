@@ -29,7 +29,7 @@ export function MissingPanel({ items, dueAt, timeZone, now, isSending, failure, 
         title,
         help: detail,
         isDone: isComplete,
-        actionLabel: ACTION[field] ?? 'Fill in',
+        actionLabel: title === 'One document cannot be used' ? 'Show' : (ACTION[field] ?? 'Fill in'),
         onAction: () => focusField(field),
       }))}
     >

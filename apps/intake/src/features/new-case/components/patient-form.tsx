@@ -39,11 +39,25 @@ function namesOf(typed: string): { firstName: string; lastName: string } {
   return second ? { firstName: first, lastName: second } : { firstName: '', lastName: first };
 }
 
+function startOf(patient: PatientView | null, typed: string): Record<Field, string> {
+  return {
+    firstName: patient?.firstName ?? namesOf(typed).firstName,
+    lastName: patient?.lastName ?? namesOf(typed).lastName,
+    dateOfBirth: patient?.dateOfBirth ?? '',
+    sex: patient?.sex ?? '',
+    addressLine1: patient?.addressLine1 ?? '',
+    city: patient?.city ?? '',
+    state: patient?.state ?? '',
+    zip: patient?.zip ?? '',
+    phone: patient?.phone ?? '',
+    recordNumber: patient?.recordNumber ?? '',
+  };
+}
+
 const sexOf = (value: string): Sex => (value === 'F' || value === 'M' ? value : 'U');
 
 export function PatientForm({ patient, typed, onDone, onCancel }: PatientFormProps) {
-  const start = patient ?? { ...namesOf(typed), dateOfBirth: '', sex: '' };
-  const form = useFields(FIELDS, (field) => String(Reflect.get(start, field) ?? ''), CHECKS);
+  const form = useFields(FIELDS, startOf(patient, typed), CHECKS);
   const [similar, setSimilar] = useState<PatientView[]>([]);
   const [failure, setFailure] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);

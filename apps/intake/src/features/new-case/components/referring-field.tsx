@@ -42,12 +42,13 @@ export function ReferringField({ choices, value, onChange }: ReferringFieldProps
 }
 
 const FIELDS = ['firstName', 'lastName', 'credential', 'npi'] as const;
+const EMPTY = { firstName: '', lastName: '', credential: '', npi: '' };
 
 function AddReferring({ onClose, onAdded }: { onClose: () => void; onAdded: (id: string) => void }) {
   const queryClient = useQueryClient();
   const [failure, setFailure] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
-  const form = useFields(FIELDS, () => '', {
+  const form = useFields(FIELDS, EMPTY, {
     firstName: (value) => (value.trim() ? null : 'Enter the first name.'),
     lastName: (value) => (value.trim() ? null : 'Enter the last name.'),
     npi: (value) => {
