@@ -1,20 +1,24 @@
-import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { parsePtpCsv, type PtpTable } from '@chartwright/terminology';
 import type { CodeSetFile } from './code-set-files.js';
 
 const CHUNK_BYTES = 1 << 20;
 
-/** The pair file is read at the first question: many runs never ask one. */
-export function lazyPtpTable(file: CodeSetFile | undefined): () => PtpTable | null {
-  let table: PtpTable | null | undefined;
+/** The packed file is fetched now, its 1.7 million pairs are read at the first question: many runs never ask one. */
+export async function lazyPtpTable(file: CodeSetFile | undefined): Promise<() => PtpTable | null> {
+  if (!file) return () => null;
+  let packed: Buffer | null = await file.read();
+  let table: PtpTable | null = null;
   return () => {
-    if (table === undefined) table = file ? parsePtpCsv(chunksOf(file), file.place) : null;
+    table ??= parsePtpCsv(
+      chunksOf(file.name.endsWith('.gz') ? gunzipSync(packed ?? Buffer.alloc(0)) : (packed ?? Buffer.alloc(0))),
+      file.place,
+    );
+    packed = null;
     return table;
   };
 }
 
-function* chunksOf(file: CodeSetFile): Generator<string> {
-  const bytes = file.name.endsWith('.gz') ? gunzipSync(readFileSync(file.path)) : readFileSync(file.path);
+function* chunksOf(bytes: Buffer): Generator<string> {
   for (let start = 0; start < bytes.length; start += CHUNK_BYTES) yield bytes.toString('latin1', start, start + CHUNK_BYTES);
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { CodeBook, type CodeBookParts, starterParts } from '@chartwright/terminology';
-import { listCodeSetFiles } from './code-set-files.js';
+import { type CodeSetFile, listCodeSetFiles } from './code-set-files.js';
 import { readDiagnosisParts } from './read-diagnosis-parts.js';
 import { readServiceParts } from './read-service-parts.js';
 
@@ -11,11 +11,15 @@ import { readServiceParts } from './read-service-parts.js';
 export async function readCodeSets(folder: string | undefined): Promise<CodeBook> {
   if (!folder || !existsSync(folder))
     return new CodeBook(starterParts(folder ? `The folder ${folder} does not exist.` : 'No folder of code sets was given.'));
-  const files = await listCodeSetFiles(folder);
+  return readCodeSetFiles(await listCodeSetFiles(folder));
+}
+
+/** The same from files of any origin. */
+export async function readCodeSetFiles(files: readonly CodeSetFile[]): Promise<CodeBook> {
   const diagnosis = await readDiagnosisParts(files);
   const services = await readServiceParts(files);
   if (diagnosis.icd10cm.length === 0) {
-    const starter = starterParts('The folder holds no ICD-10-CM order file.');
+    const starter = starterParts('No ICD-10-CM order file was found.');
     return new CodeBook({ ...starter, ...services, hcpcs: services.hcpcs.length > 0 ? services.hcpcs : starter.hcpcs });
   }
   return new CodeBook({ ...diagnosis, ...services, isStarterSet: false, missing: missingParts({ ...diagnosis, ...services }) });

@@ -67,7 +67,7 @@ async function readNcci(files: readonly CodeSetFile[]): Promise<Released<NcciCon
     editions.push({
       release,
       content: {
-        loadPtp: lazyPtpTable(ptp),
+        loadPtp: await lazyPtpTable(ptp),
         mue: new Map([...mueEdits].map((edit) => [edit.code, edit])),
         addOns: addOn ? [...parseAddOnCsv(await readText(addOn), addOn.place)] : [],
       },

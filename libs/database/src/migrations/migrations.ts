@@ -4,6 +4,7 @@ import { Coding1763800000003 } from './0003-coding.js';
 import { Claims1763800000004 } from './0004-claims.js';
 import { CalendarAndClock1763800000005 } from './0005-calendar-and-clock.js';
 import { InterchangeNumbers1763800000006 } from './0006-interchange-numbers.js';
+import { CodeSets1763800000007 } from './0007-code-sets.js';
 
 /** In order; a migration is never edited once it has landed. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Claims1763800000004,
   CalendarAndClock1763800000005,
   InterchangeNumbers1763800000006,
+  CodeSets1763800000007,
 ] as const;

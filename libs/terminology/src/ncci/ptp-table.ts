@@ -22,6 +22,16 @@ export class PtpTable {
     return this.pairs.length;
   }
 
+  /** Every pair behind a number of the caller's, for bulk loading. */
+  *rows(id: number): Generator<[id: number, column1: string, column2: string, modifierIndicator: number, rationaleId: number]> {
+    const codes = [...this.numberOf.keys()];
+    for (const pair of this.pairs) {
+      const payload = pair % PAYLOAD;
+      const key = (pair - payload) / PAYLOAD;
+      yield [id, codes[Math.floor(key / PAIR)] ?? '', codes[key % PAIR] ?? '', payload & 15, payload >> 4];
+    }
+  }
+
   /** The edit that denies `column2` when `column1` is on the same claim; a pair has a direction. */
   find(column1: string, column2: string): PtpEdit | null {
     const first = this.numberOf.get(column1);

@@ -1,16 +1,21 @@
 import { readCodeSets } from '@chartwright/code-set-files';
+import { Database } from '@chartwright/database';
 import { Module } from '@nestjs/common';
 import { ENVIRONMENT } from '../config/config.module.js';
 import type { Environment } from '../config/environment.js';
+import { CodeSetsRefresher, storedCodeSets } from './code-sets-refresher.js';
 import { CodeSetsService } from './code-sets.service.js';
 
+/** Imported releases first, then those of the configured folder, then the bundled starter set. */
 @Module({
   providers: [
     {
       provide: CodeSetsService,
-      inject: [ENVIRONMENT],
-      useFactory: async ({ codeSetsFolder }: Environment) => new CodeSetsService(await readCodeSets(codeSetsFolder ?? undefined)),
+      inject: [ENVIRONMENT, Database],
+      useFactory: async ({ codeSetsFolder }: Environment, database: Database) =>
+        new CodeSetsService((await storedCodeSets(database)) ?? (await readCodeSets(codeSetsFolder ?? undefined))),
     },
+    CodeSetsRefresher,
   ],
   exports: [CodeSetsService],
 })

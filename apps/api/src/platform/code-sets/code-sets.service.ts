@@ -1,4 +1,4 @@
-import { buildSearchIndex, type CodeBook, type SearchIndex } from '@chartwright/terminology';
+import { type CodeBook, buildSearchIndex, type SearchIndex } from '@chartwright/terminology';
 
 /** The code sets in force in this process, and what is built from them; a newly loaded set replaces all at once. */
 export class CodeSetsService {
@@ -16,8 +16,10 @@ export class CodeSetsService {
     return this.index;
   }
 
+  /** The new index is finished before anybody sees the new codes, so the two never disagree. */
   replace(book: CodeBook): void {
+    const index = buildSearchIndex(book);
     this.book = book;
-    this.index = null;
+    this.index = index;
   }
 }

@@ -1,0 +1,20 @@
+import type { CodeSetFile } from './code-set-files.js';
+
+const PLACES: readonly [name: RegExp, system: string, hasRelease: boolean][] = [
+  [/^icd10cm[-_](order|tabular|index|eindex|neoplasm|drug).*\.(txt|xml)$/i, 'icd10cm', true],
+  [/^hcpcs.*\.csv$|ANWEB.*\.txt$/i, 'hcpcs', true],
+  [/^(ptp|mue)_practitioner.*\.csv(\.gz)?$|^add-?on.*\.csv$/i, 'ncci', true],
+  [/^mpfs_(indicators|rvu)_.*\.csv(\.gz)?$/i, 'mpfs', false],
+  [/^(age_conflict|sex_conflict|manifestation_not_principal|unacceptable_principal|questionable_admission)\.csv$/, 'mce', false],
+  [/^dx_to_hcc\.csv$|^hcc_labels\.csv$|icd10cm_mappings\.csv$/i, 'hcc', true],
+  [/^place_of_service.*\.csv$/i, 'pos', false],
+];
+
+/** Where a file belongs, whatever folder it was found in: `icd10cm/2026/icd10cm_order_2026.txt`. Null for other files. */
+export function officialPlace({ name, releaseName }: Pick<CodeSetFile, 'name' | 'releaseName'>): string | null {
+  const found = PLACES.find(([pattern]) => pattern.test(name));
+  if (!found) return null;
+  const [, system, hasRelease] = found;
+  if (!hasRelease) return `${system}/${name}`;
+  return releaseName ? `${system}/${releaseName}/${name}` : null;
+}

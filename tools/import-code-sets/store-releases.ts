@@ -1,0 +1,177 @@
+import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { codeSetFile, type CodeSetFile, officialPlace, readCodeSetFiles } from '@chartwright/code-set-files';
+import type { CodeBook, Release } from '@chartwright/terminology';
+import pg from 'pg';
+import { copyRows } from './copy-rows.js';
+import { type ReleaseDifference, releaseDifferences } from './release-differences.js';
+
+/** An import that was refused before it wrote anything; the message is for the person at the keyboard. */
+export class RefusedImportError extends Error {}
+
+export interface ImportReport {
+  imported: string[];
+  unchanged: string[];
+  ignored: string[];
+  releases: { system: string; name: string; effectiveFrom: string; effectiveTo: string; isNew: boolean }[];
+  counts: { icd10cm: number; hcpcs: number; ncciPairs: number };
+  differences: ReleaseDifference[];
+}
+
+interface Incoming {
+  place: string;
+  checksum: string;
+  bytes: Buffer;
+}
+
+/** Any number that no other program locks: two imports at once wait for each other. */
+const IMPORT_LOCK = 5010838;
+
+/**
+ * Reads everything first, so that a malformed file leaves the database as it was, then writes in one transaction. A file that
+ * is stored already is skipped; one that differs from the stored file of the same release is refused.
+ */
+export async function storeReleases(ownerUrl: string, files: readonly CodeSetFile[], say: (line: string) => void): Promise<ImportReport> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [IMPORT_LOCK]);
+    const { recognised, ignored } = await recognisedFiles(files);
+    const { fresh, unchanged } = await sortOut(client, recognised);
+    say(`${recognised.length} files recognised, ${fresh.length} new, ${unchanged.length} unchanged, ${ignored.length} ignored`);
+    const report = { imported: fresh.map(({ place }) => place), unchanged: unchanged.map(({ place }) => place), ignored };
+    if (fresh.length === 0) return { ...report, releases: [], counts: { icd10cm: 0, hcpcs: 0, ncciPairs: 0 }, differences: [] };
+    const { rows: stored } = await client.query<{ place: string; gzipped: Buffer }>('SELECT place, gzipped FROM code_set_file');
+    const all = [
+      ...stored.map(({ place, gzipped }) => ({ place, bytes: place.endsWith('.gz') ? gzipped : gunzipSync(gzipped) })),
+      ...fresh,
+    ];
+    const codeBook = await readCodeSetFiles(all.map(({ place, bytes }) => codeSetFile(place, () => Promise.resolve(bytes))));
+    if (codeBook.isStarterSet && fresh.length > 0)
+      say('No ICD-10-CM order file is among them: the starter set still answers for diagnoses.');
+    return { ...report, ...(await write(client, codeBook, fresh, say)) };
+  } finally {
+    await client.end();
+  }
+}
+
+async function recognisedFiles(files: readonly CodeSetFile[]): Promise<{ recognised: Incoming[]; ignored: string[] }> {
+  const ignored: string[] = [];
+  const recognised: Incoming[] = [];
+  for (const file of files) {
+    const place = officialPlace(file);
+    if (!place) ignored.push(file.place);
+    else {
+      const bytes = await file.read();
+      recognised.push({ place, bytes, checksum: createHash('sha256').update(bytes).digest('hex') });
+    }
+  }
+  return { recognised, ignored };
+}
+
+async function sortOut(client: pg.Client, recognised: readonly Incoming[]): Promise<{ fresh: Incoming[]; unchanged: Incoming[] }> {
+  const { rows } = await client.query<{ place: string; checksum: string }>('SELECT place, checksum FROM code_set_file');
+  const known = new Map(rows.map(({ place, checksum }) => [place, checksum]));
+  const changed = recognised.filter(({ place, checksum }) => known.has(place) && known.get(place) !== checksum);
+  if (changed.length > 0)
+    throw new RefusedImportError(
+      `${changed.map(({ place }) => place).join(', ')} differs from the file imported under that release name; a corrected release needs a name of its own.`,
+    );
+  return { fresh: recognised.filter(({ place }) => !known.has(place)), unchanged: recognised.filter(({ place }) => known.has(place)) };
+}
+
+async function write(
+  client: pg.Client,
+  codeBook: CodeBook,
+  fresh: readonly Incoming[],
+  say: (line: string) => void,
+): Promise<Pick<ImportReport, 'releases' | 'counts' | 'differences'>> {
+  await client.query('BEGIN');
+  try {
+    for (const { place, checksum, bytes } of fresh) {
+      const gzipped = place.endsWith('.gz') ? bytes : gzipSync(bytes, { level: 3 });
+      await client.query('INSERT INTO code_set_file (place, checksum, byte_count, gzipped) VALUES ($1, $2, $3, $4)', [
+        place,
+        checksum,
+        bytes.length,
+        gzipped,
+      ]);
+    }
+    const releases: ImportReport['releases'] = [];
+    const added = new Map<string, number>();
+    for (const release of codeBook.isStarterSet
+      ? codeBook.releases.filter(({ system }) => !system.startsWith('icd10cm') && system !== 'hcpcs')
+      : codeBook.releases) {
+      const id = await insertRelease(client, release, fresh);
+      releases.push({
+        system: release.system,
+        name: release.name,
+        effectiveFrom: release.effectiveFrom,
+        effectiveTo: release.effectiveTo,
+        isNew: id !== null,
+      });
+      if (id !== null) added.set(`${release.system} ${release.name}`, id);
+    }
+    const counts = await copyReleaseRows(client, codeBook, added, say);
+    await client.query('COMMIT');
+    await client.query("SELECT pg_notify('code_sets', '')");
+    return { releases, counts, differences: releaseDifferences(codeBook, added) };
+  } catch (error) {
+    await client.query('ROLLBACK');
+    throw error;
+  }
+}
+
+/** Null when the release was there before: a part of it that arrives later belongs to it. */
+async function insertRelease(client: pg.Client, release: Release, fresh: readonly Incoming[]): Promise<number | null> {
+  const checksum = createHash('sha256')
+    .update(
+      fresh
+        .map((file) => file.checksum)
+        .sort()
+        .join(' '),
+    )
+    .digest('hex');
+  const { rows } = await client.query<{ id: number }>(
+    `INSERT INTO code_release (system, name, effective_from, effective_to, checksum) VALUES ($1, $2, $3, $4, $5)
+     ON CONFLICT (system, name) DO NOTHING RETURNING id`,
+    [release.system, release.name, release.effectiveFrom, release.effectiveTo, checksum],
+  );
+  return rows[0]?.id ?? null;
+}
+
+async function copyReleaseRows(
+  client: pg.Client,
+  codeBook: CodeBook,
+  added: ReadonlyMap<string, number>,
+  say: (line: string) => void,
+): Promise<ImportReport['counts']> {
+  const counts = { icd10cm: 0, hcpcs: 0, ncciPairs: 0 };
+  const { icd10cm, hcpcs, ncci } = codeBook.parts;
+  for (const { release, content } of icd10cm) {
+    const id = added.get(`icd10cm ${release.name}`);
+    if (id === undefined) continue;
+    const rows = content.entries.map((entry, position) => [id, entry.code, position, entry.billable, entry.shortTitle, entry.title]);
+    counts.icd10cm += await copyRows(client, 'code_icd10cm (release_id, code, position, is_billable, short_title, title)', rows);
+    say(`ICD-10-CM ${release.name}: ${content.entries.length} codes`);
+  }
+  for (const { release, content } of hcpcs) {
+    const id = added.get(`hcpcs ${release.name}`);
+    if (id === undefined) continue;
+    const rows = [...content.values()].map((entry) => [id, entry.code, entry.kind, entry.shortDescription, entry.longDescription]);
+    counts.hcpcs += await copyRows(client, 'code_hcpcs (release_id, code, kind, short_description, long_description)', rows);
+    say(`HCPCS ${release.name}: ${content.size} codes and modifiers`);
+  }
+  for (const { release, content } of ncci) {
+    const id = added.get(`ncci ${release.name}`);
+    const table = id === undefined ? null : content.loadPtp();
+    if (id === undefined || !table) continue;
+    counts.ncciPairs += await copyRows(
+      client,
+      'code_ncci_ptp (release_id, column1, column2, modifier_indicator, rationale_id)',
+      table.rows(id),
+    );
+    say(`NCCI ${release.name}: ${table.size} pairs`);
+  }
+  return counts;
+}
