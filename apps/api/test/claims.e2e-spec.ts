@@ -1,8 +1,9 @@
 import { CLAIM_TABS, claimPaths, type ClaimBatchesCreated, type ClaimDetail, type ClaimPage } from '@chartwright/contracts';
-import { parseInterchange } from '@chartwright/claims';
-import { newId } from '@chartwright/database';
+import { parseInterchange, render837p, type Claim } from '@chartwright/claims';
+import { AppUser, newId, Practice, PracticeClearance } from '@chartwright/database';
 import { createHash } from 'node:crypto';
 import type { Response } from 'supertest';
+import { exportOptions } from '../src/features/claims/batches/batch-writer.service.js';
 import { aCase, type CaseBuilder } from './support/a-case.js';
 import type { Client } from './support/client.js';
 import { startApi, type TestApi } from './support/start-api.js';
@@ -149,6 +150,19 @@ describe('claims', () => {
         actorName: api.world.users.billing_manager.displayName,
       });
     });
+    it('renders to the same bytes again from what is stored', async () => {
+      const claim = await approved();
+      const [view] = body<ClaimBatchesCreated>(await batch([claim.id])).batches;
+      const [practice, [row]] = await api.inDatabase(async (tx) => [
+        await tx.rows(Practice).findOneByOrFail({ id: claim.practiceId }),
+        await tx.query<{ content: Claim }>(
+          `SELECT v.content FROM claim_batch_item i JOIN claim_version v ON v.id = i.claim_version_id WHERE i.batch_id = $1 ORDER BY i.position`,
+          [view?.id],
+        ),
+      ]);
+      const options = exportOptions(practice, view?.interchangeControlNumber ?? 0, new Date(view?.createdAt ?? 0));
+      expect([...render837p(row ? [row.content] : [], options)].join('')).toBe(await download(biller, view?.id ?? ''));
+    });
     it('gives every file a new interchange number', async () => {
       const numbers: number[] = [];
       for (let round = 0; round < 3; round += 1) {
@@ -280,6 +294,24 @@ describe('claims', () => {
       ];
       expect(answers.map((answer) => answer.status)).toEqual([404, 404, 404, 404, 404, 404, 404]);
       expect((await search({ tab: 'all', text: foreign.claimNumber })).claims).toEqual([]);
+    });
+    it('shows a firm’s billing manager the claims of practices they are cleared for, and no others', async () => {
+      const [own, foreign] = [await approved(), await approved(coding, aCase().ofOtherPractice())];
+      const user = {
+        ...api.world.users.billing_manager,
+        id: newId(),
+        email: 'biller@firm.test',
+        practiceId: null,
+        firmId: api.world.firmId,
+      };
+      await api.database.inTransaction('system', async (tx) => {
+        await tx.rows(AppUser).insert({ ...user, passwordHash: 'unused' });
+        await tx.rows(PracticeClearance).insert({ practiceId: api.world.practice.id, id: newId(), userId: user.id, specialty: '*' });
+      });
+      const firmBiller = await api.as(user);
+      expect((await search({ tab: 'all', text: own.claimNumber }, firmBiller)).claims).toHaveLength(1);
+      expect((await firmBiller.get(claimPaths.detail(foreign.id))).status).toBe(404);
+      expect((await batch([own.id], firmBiller)).status).toBe(201);
     });
     it.each(['front_desk', 'clinician', 'coder', 'auditor', 'practice_admin', 'firm_admin', 'compliance_officer'] as const)(
       'keeps claims and files from a %s',
