@@ -50,7 +50,8 @@ export function OtherAppPage({ homePath }: { homePath: string }) {
   const session = useSession();
   const isIntake = homePath === '/intake';
   return (
-    <div className="page">
+    <main className="page">
+      <h1 className="h1 mb12">{isIntake ? 'Workbench' : 'Intake'}</h1>
       <DeniedState
         title={isIntake ? 'The workbench belongs to coders and billing.' : 'Intake belongs to practices.'}
         role={ROLE_NAMES[session.role].toLowerCase()}
@@ -59,6 +60,6 @@ export function OtherAppPage({ homePath }: { homePath: string }) {
           {isIntake ? 'Open Intake' : 'Open the workbench'}
         </ActionButton>
       </DeniedState>
-    </div>
+    </main>
   );
 }

@@ -42,7 +42,7 @@ export function AuditLogSection() {
                 <td className="nowrap">{momentWords(new Date(row.at), now, practice.timeZone)}</td>
                 <td>{row.actorName ?? 'Chartwright'}</td>
                 <td>{actionWords(row.action)}</td>
-                <td className="mono fs12 t2">{row.caseId ? row.caseId.slice(0, 8) : ''}</td>
+                <td className="mono fs12 t2">{row.caseId ? `…${row.caseId.slice(-8)}` : ''}</td>
                 <td className="t2">{row.reason}</td>
                 <td>
                   {row.outcome === 'done' ? (

@@ -1,9 +1,9 @@
 import type { PracticeSummary } from '@chartwright/contracts';
 import { useSession } from '@chartwright/api-client';
-import { EmptyState, Page, SelectField } from '@chartwright/ui';
+import { DeniedState, EmptyState, Page, SelectField } from '@chartwright/ui';
 import { Link, Navigate, Outlet, useLocation, useOutletContext } from 'react-router';
 import { sectionsFor, SETTINGS_SECTIONS } from './settings-sections.js';
-import { ForPermission } from '../pages.js';
+import { ROLE_NAMES } from '../role-names.js';
 import { useState } from 'react';
 
 type SettingsContext = { practice: PracticeSummary | null };
@@ -19,7 +19,7 @@ export function SettingsPage() {
   const [practiceId, setPracticeId] = useState(session.practices[0]?.id ?? '');
   const practice = session.practices.find((one) => one.id === practiceId) ?? null;
   const here = SETTINGS_SECTIONS.find((section) => pathname.endsWith(`/settings/${section.path}`));
-  const body = <Outlet context={{ practice } satisfies SettingsContext} />;
+  const sections = sectionsFor(session);
   const isPerPractice = here && ['payers', 'fees', 'audit-log'].includes(here.path);
   return (
     <Page
@@ -36,19 +36,19 @@ export function SettingsPage() {
         ) : undefined
       }
     >
-      <nav className="seg mb16" aria-label="Settings">
-        {sectionsFor(session).map((section) => (
-          <Link key={section.path} className="tab" to={section.path} aria-current={section === here ? 'page' : undefined}>
-            {section.label}
-          </Link>
-        ))}
-      </nav>
-      {here ? (
-        <ForPermission permission={here.permission} belongsTo={here.belongsTo}>
-          {body}
-        </ForPermission>
+      {sections.length > 1 && (
+        <nav className="seg mb16" aria-label="Settings">
+          {sections.map((section) => (
+            <Link key={section.path} to={section.path} aria-current={section === here ? 'page' : undefined}>
+              {section.label}
+            </Link>
+          ))}
+        </nav>
+      )}
+      {here && !sections.includes(here) ? (
+        <DeniedState title={here.belongsTo} role={ROLE_NAMES[session.role].toLowerCase()} />
       ) : (
-        body
+        <Outlet context={{ practice } satisfies SettingsContext} />
       )}
     </Page>
   );
