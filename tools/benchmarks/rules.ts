@@ -34,13 +34,20 @@ const context = { codeBook: ruleCodeBook(view) };
 
 for (let run = 0; run < 50; run += 1) checkDraft(draft, context);
 const times: number[] = [];
+const processorTimes: number[] = [];
 let findings = 0;
 for (let run = 0; run < RUNS; run += 1) {
   const start = performance.now();
+  const processor = process.cpuUsage();
   findings = checkDraft(draft, context).length;
   times.push(performance.now() - start);
+  const { user, system } = process.cpuUsage(processor);
+  processorTimes.push((user + system) / 1000);
 }
 times.sort((a, b) => a - b);
+processorTimes.sort((a, b) => a - b);
+// On a shared machine the clock also counts other people's work; the processor time is the rules' own.
+const processorP95 = processorTimes[Math.floor(RUNS * 0.95)] ?? Number.NaN;
 const quantile = (share: number): number => times[Math.floor(times.length * share)] ?? Number.NaN;
 const coldContext = { codeBook: ruleCodeBook((await readCodeSets(folder)).on('2026-01-05')) };
 coldContext.codeBook.findProcedurePair('20610', '99213');
@@ -54,6 +61,7 @@ console.log(
     `findings on the draft     ${findings}`,
     `p50                       ${quantile(0.5).toFixed(2)} ms`,
     `p95                       ${quantile(0.95).toFixed(2)} ms of ${LIMIT_MS} ms (ratio ${(quantile(0.95) / LIMIT_MS).toFixed(2)})`,
+    `p95 of processor time     ${processorP95.toFixed(2)} ms (ratio ${(processorP95 / LIMIT_MS).toFixed(2)})`,
     `p99                       ${quantile(0.99).toFixed(2)} ms`,
     `first draft on a new book ${coldMs.toFixed(2)} ms`,
     `pair edits in memory      ${ptpMb.toFixed(0)} MB of ${LIMIT_PTP_MB} MB (ratio ${(ptpMb / LIMIT_PTP_MB).toFixed(2)})`,

@@ -11,4 +11,7 @@ describe('CR-021 diabetes with', () => {
   it('presumes nothing without diabetes', () => {
     expect(findingsOf(diabetesWith, 'N18.31')).toEqual([]);
   });
+  it('drops the cataract that E11.36 already says', () => {
+    expect(findingsOf(diabetesWith, 'E11.36, H26.9')).toEqual(['soft E11.36 H26.9']);
+  });
 });

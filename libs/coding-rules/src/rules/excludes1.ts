@@ -34,7 +34,7 @@ export const excludes1: CodingRule = {
   },
 };
 
-const COMBINES = /\b(with|due to|complicating|complicated|associated|in|of)\b/i;
+const COMBINES = /\b(with|due to|complicating|complicated|associated)\b/i;
 const isSymptom = ({ code }: DraftDiagnosisFacts): boolean => code.startsWith('R');
 
 /**

@@ -20,4 +20,7 @@ describe('CR-020 hypertension combination', () => {
   it('accepts the right combination', () => {
     expect(findingsOf(hypertensionCombination, 'I13.0, I50.9, N18.31')).toEqual([]);
   });
+  it('joins heart and kidney forms', () => {
+    expect(findingsOf(hypertensionCombination, 'I11.0, I12.9, I50.9, N18.31')).toEqual(['hard I11.0 I12.9']);
+  });
 });

@@ -20,6 +20,8 @@ export const hypertensionCombination: CodingRule = {
     const combined = facts.find('I11', 'I12', 'I13');
     const secondary = facts.find('I15');
     if (essential && (combined ?? secondary)) return [besideEssential(essential, combined ?? secondary)].flatMap((hit) => hit ?? []);
+    const several = severalCombinations(facts);
+    if (several) return [several];
     const written = essential ?? combined;
     return written ? wrongCombination(facts, written) : [];
   },
@@ -53,6 +55,28 @@ function wrongCombination(facts: DraftFacts, written: DraftDiagnosisFacts): Rule
       fix: { kind: 'replace-codes', remove: [written.shown], add: [expected], label: `Replace ${written.shown} with ${expected}` },
     },
   ];
+}
+
+/** I11 and I12 together are I13 (Guidelines I.C.9.a.3); beside I13 either is redundant. */
+function severalCombinations(facts: DraftFacts): RuleHit | null {
+  const codes = facts.findAll('I11', 'I12', 'I13').toSorted((a, b) => a.code.localeCompare(b.code));
+  const categories = new Set(codes.map(({ code }) => code.slice(0, 3)));
+  if (categories.size < 2) return null;
+  const shown = codes.map((each) => each.shown);
+  const hf = facts.find('I50') !== null || shown.some((code) => ['I11.0', 'I13.0', 'I13.2'].includes(code));
+  const isLateStage = facts.find('N185', 'N186') !== null || shown.some((code) => code === 'I12.0' || isLate(code));
+  const expected = htnCombine({ htn: true, hf, ckdStage: isLateStage ? '5' : 'unspecified', heartDisease: !hf });
+  if (!expected) return null;
+  return {
+    targets: shown,
+    message: `Hypertension with heart and kidney disease is one code, ${expected}, not ${shown.join(' and ')}.`,
+    fix: {
+      kind: 'replace-codes',
+      remove: shown.filter((code) => code !== expected),
+      add: shown.includes(expected) ? [] : [expected],
+      label: `Use ${expected}`,
+    },
+  };
 }
 
 /** I11–I13 may say more than the draft's companions show (the companion is then CR-013's); they must not say less or otherwise. */

@@ -89,6 +89,11 @@ function advice(first: Performed, second: Performed, globalDays: string | null):
       fix: addition(visit, modifier),
     };
   }
+  if (visit)
+    return {
+      message: `${first.code} and ${second.code} are two visits on one day: keep one, or add 25 to ${second.code} if each stands on its own.`,
+      fix: addition(second, '25'),
+    };
   const message = `${second.code} is on the same day as ${first.code}, which includes it: add XS, XE, XP, XU or 59 to ${second.code} if the note shows it was distinct.`;
   return { message, fix: addition(second, '59') };
 }
