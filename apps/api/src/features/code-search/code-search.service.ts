@@ -2,7 +2,7 @@ import type { CodeDetail, CodeSearchHit, SearchCodesAnswer, SearchCodesRequest }
 import { Database } from '@chartwright/database';
 import { dotted, undotted } from '@chartwright/primitives';
 import { searchCodes, type CodeHit } from '@chartwright/terminology';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor.js';
 import { CodeSetsService } from '../../platform/code-sets/code-sets.service.js';
 import { AppError } from '../../platform/errors/app-error.js';
@@ -15,11 +15,16 @@ const SYSTEMS = { all: 'all', diagnosis: 'icd10cm', procedure: 'hcpcs' } as cons
 type FeeRow = { code: string; label: string };
 
 @Injectable()
-export class CodeSearchService {
+export class CodeSearchService implements OnApplicationBootstrap {
   constructor(
     private readonly codeSets: CodeSetsService,
     private readonly database: Database,
   ) {}
+
+  /** Before the first coder types, not while. */
+  onApplicationBootstrap(): void {
+    this.codeSets.searchIndex();
+  }
 
   /** Official titles by our search; procedure codes without a published title by the practices' own fee labels. */
   async search(actor: Actor, request: SearchCodesRequest): Promise<SearchCodesAnswer> {

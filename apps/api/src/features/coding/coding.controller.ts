@@ -6,12 +6,16 @@ import { ParseIdPipe } from '../../platform/errors/parse-id.pipe.js';
 import { RequirePermission } from '../../platform/permissions/require-permission.js';
 import { EditDraftDto, HoldCaseDto, RevealIdentityDto, SubmitCodingDto, UndoDraftDto } from './coding.dto.js';
 import { CodingService } from './coding.service.js';
+import { WhyNotService } from './why-not.service.js';
 import { toDraftEdit } from './draft-edit.dto.js';
 
 @ApiTags('coding')
 @Controller('cases/:caseId')
 export class CodingController {
-  constructor(private readonly coding: CodingService) {}
+  constructor(
+    private readonly coding: CodingService,
+    private readonly whyNotService: WhyNotService,
+  ) {}
 
   @Get('desk')
   @RequirePermission('code.edit')
@@ -22,7 +26,7 @@ export class CodingController {
   @Get('why-not/:code')
   @RequirePermission('code.edit')
   whyNot(@CurrentActor() user: Actor, @Param('caseId', ParseIdPipe) caseId: string, @Param('code') code: string): Promise<WhyNotAnswer> {
-    return this.coding.whyNot(user, caseId, code);
+    return this.whyNotService.whyNot(user, caseId, code);
   }
 
   @Post('draft/edits')
@@ -50,7 +54,7 @@ export class CodingController {
   @HttpCode(200)
   @RequirePermission('code.edit')
   hold(@CurrentActor() user: Actor, @Param('caseId', ParseIdPipe) caseId: string, @Body() body: HoldCaseDto): Promise<CodingDesk> {
-    return this.coding.hold(user, caseId, body.leaseToken, body.reason, body.note?.trim() || null);
+    return this.coding.hold(user, caseId, body.leaseToken, { reason: body.reason, note: body.note?.trim() || null });
   }
 
   @Post('resume')

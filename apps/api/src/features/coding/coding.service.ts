@@ -1,4 +1,4 @@
-import type { CodingDesk, DeskWork, RevealedIdentity, SubmitCodingAnswer, WhyNotAnswer } from '@chartwright/contracts';
+import type { CodingDesk, DeskWork, RevealedIdentity, SubmitCodingAnswer } from '@chartwright/contracts';
 import { Database, type IntakeCase, type Transaction } from '@chartwright/database';
 import { HOLD_REASONS, MAX_PARKED_CASES, nextCaseState, type DraftEdit, type HoldReason } from '@chartwright/lifecycle';
 import type { Clock } from '@chartwright/primitives';
@@ -8,14 +8,15 @@ import type { Actor } from '../../platform/auth/actor.js';
 import { resumeClock, stopClock } from '../../platform/desk/clock.js';
 import { lockCase, lockHeldCase } from '../../platform/desk/desk-guard.js';
 import { isOpen } from '../../platform/desk/desk-findings.js';
-import { DeskReader } from '../../platform/desk/desk-reader.service.js';
 import { DeskTaker } from '../../platform/desk/desk-taker.service.js';
 import { dropLease } from '../../platform/desk/leases.js';
 import { AppError } from '../../platform/errors/app-error.js';
-import { SuggestingService } from '../../platform/suggesting/suggesting.service.js';
+import type { Turn } from '../../platform/desk/turn.js';
 import { DraftEditor, type DraftStep } from './draft-editor.service.js';
 
 type HeldDraft = { version: number; leaseToken: string };
+
+type Hold = { reason: HoldReason; note: string | null };
 
 /** The job of the claims feature that turns approved coding into a claim. */
 const BUILD_CLAIM = 'build-claim';
@@ -24,24 +25,13 @@ const BUILD_CLAIM = 'build-claim';
 export class CodingService {
   constructor(
     private readonly database: Database,
-    private readonly reader: DeskReader,
     private readonly taker: DeskTaker,
     private readonly editor: DraftEditor,
-    private readonly suggesting: SuggestingService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   desk(user: Actor, caseId: string): Promise<CodingDesk> {
-    return this.database.inTransaction(user.scope, (tx) => this.reader.read(tx, user, caseId, this.clock.now()));
-  }
-
-  /** The engine's own account of a code, read from the same text again; reading it is reading the note. */
-  whyNot(user: Actor, caseId: string, code: string): Promise<WhyNotAnswer> {
-    return this.database.inTransaction(user.scope, async (tx) => {
-      const row = await this.reader.getRow(tx, user, caseId, this.clock.now());
-      tx.audit.append(user.audit, { practiceId: row.practiceId, action: 'note.read', objectType: 'case', objectId: caseId, caseId });
-      return this.suggesting.whyNot(tx, { practiceId: row.practiceId, caseId }, code);
-    });
+    return this.database.inTransaction(user.scope, (tx) => this.taker.reader.read({ tx, user, now: this.clock.now() }, caseId));
   }
 
   edit(user: Actor, caseId: string, held: HeldDraft, edits: readonly DraftEdit[]): Promise<DeskWork> {
@@ -59,18 +49,20 @@ export class CodingService {
   private change(user: Actor, caseId: string, held: HeldDraft, step: DraftStep): Promise<DeskWork> {
     return this.database.inTransaction(user.scope, async (tx) => {
       const now = this.clock.now();
-      const row = await lockHeldCase(tx, caseId, held.leaseToken, user.userId, now);
-      await this.requireVersion(tx, user, row, held.version, now);
-      await this.editor.apply(tx, user, row, step);
-      return this.reader.freshWork(tx, user, caseId, now);
+      const turn = { tx, user, now };
+      const row = await lockHeldCase(turn, caseId, held.leaseToken);
+      await this.requireVersion(turn, row, held.version);
+      await this.editor.apply(turn, row, step);
+      return this.taker.reader.freshWork(turn, caseId);
     });
   }
 
   /** The clock stops for reasons that lie with the practice (OP-003, OP-006); the draft and the place on the worklist stay. */
-  hold(user: Actor, caseId: string, leaseToken: string, reason: HoldReason, note: string | null): Promise<CodingDesk> {
+  hold(user: Actor, caseId: string, leaseToken: string, { reason, note }: Hold): Promise<CodingDesk> {
     return this.database.inTransaction(user.scope, async (tx) => {
       const now = this.clock.now();
-      const row = await lockHeldCase(tx, caseId, leaseToken, user.userId, now);
+      const turn = { tx, user, now };
+      const row = await lockHeldCase(turn, caseId, leaseToken);
       const state = nextCaseState(row.state, 'hold');
       if (!state) throw new AppError('command_refused', 'This case cannot be held now.');
       await this.requireParkingSpace(tx, user.userId);
@@ -78,7 +70,7 @@ export class CodingService {
       await dropLease(tx, row);
       if (HOLD_REASONS[reason].stopsClock) await stopClock(tx, row, reason, now);
       await this.record(tx, user, row, { kind: 'held', toState: state, action: 'case.hold', reason });
-      return this.reader.read(tx, user, caseId, now);
+      return this.taker.reader.read(turn, caseId);
     });
   }
 
@@ -88,16 +80,17 @@ export class CodingService {
       const row = await lockCase(tx, caseId);
       if (row.coderId !== user.userId) throw new AppError('case_not_found', 'There is no such case.');
       if (row.state !== 'on_hold') throw new AppError('command_refused', 'This case is not on hold.');
-      await this.taker.requireFreeDesk(tx, user, now);
+      const turn = { tx, user, now };
+      await this.taker.requireFreeDesk(turn);
       await resumeClock(tx, row, now);
-      return this.taker.put(tx, user, row, 'resume', now);
+      return this.taker.put(turn, row, 'resume');
     });
   }
 
   /** SEC-010: identity comes only with a reason, and the reason is kept. */
   revealIdentity(user: Actor, caseId: string, reason: string): Promise<RevealedIdentity> {
     return this.database.inTransaction(user.scope, async (tx) => {
-      const row = await this.reader.getRow(tx, user, caseId, this.clock.now());
+      const row = await this.taker.reader.getRow({ tx, user, now: this.clock.now() }, caseId);
       const rows = await tx.query<RevealedIdentity>(
         `SELECT concat_ws(' ', p.first_name, p.middle_name, p.last_name, p.suffix) AS "fullName", p.date_of_birth AS "dateOfBirth",
            p.record_number AS "recordNumber", v.member_id AS "memberId"
@@ -125,9 +118,10 @@ export class CodingService {
   submit(user: Actor, caseId: string, held: HeldDraft, takeNext: boolean): Promise<SubmitCodingAnswer> {
     return this.database.inTransaction(user.scope, async (tx) => {
       const now = this.clock.now();
-      const row = await lockHeldCase(tx, caseId, held.leaseToken, user.userId, now);
-      await this.requireVersion(tx, user, row, held.version, now);
-      await this.requireSubmittable(tx, user, caseId, now);
+      const turn = { tx, user, now };
+      const row = await lockHeldCase(turn, caseId, held.leaseToken);
+      await this.requireVersion(turn, row, held.version);
+      await this.requireSubmittable(turn, caseId);
       const state = nextCaseState(row.state, 'submitCoding');
       if (!state) throw new AppError('command_refused', 'This case cannot be submitted now.');
       await tx.cases.update(row, { state, codedAt: now, coderId: user.userId });
@@ -135,13 +129,13 @@ export class CodingService {
       await this.editor.close(tx, row, user, now);
       await this.record(tx, user, row, { kind: 'coding_submitted', toState: state, action: 'case.submitCoding', reason: null });
       await tx.jobs.enqueue(BUILD_CLAIM, { practiceId: row.practiceId, caseId }, { key: `${BUILD_CLAIM}:${caseId}` });
-      const next = takeNext ? await this.taker.takeNext(tx, user, now) : null;
+      const next = takeNext ? await this.taker.takeNext(turn) : null;
       return { submitted: { id: caseId, caseNumber: row.number, state }, next };
     });
   }
 
-  private async requireSubmittable(tx: Transaction, user: Actor, caseId: string, now: Date): Promise<void> {
-    const { draft, findings } = await this.reader.freshWork(tx, user, caseId, now);
+  private async requireSubmittable(turn: Turn, caseId: string): Promise<void> {
+    const { draft, findings } = await this.taker.reader.freshWork(turn, caseId);
     const open = findings.filter(isOpen);
     if (open.length > 0) {
       const hard = open.filter((finding) => finding.severity === 'hard').length;
@@ -153,10 +147,10 @@ export class CodingService {
     if (draft.content.lines.length === 0) throw new AppError('coding_blocked', 'The draft has no service line.', { findings: [] });
   }
 
-  private async requireVersion(tx: Transaction, user: Actor, row: IntakeCase, version: number, now: Date): Promise<void> {
-    const draft = await tx.drafts.findOpen(row.id);
+  private async requireVersion(turn: Turn, row: IntakeCase, version: number): Promise<void> {
+    const draft = await turn.tx.drafts.findOpen(row.id);
     if (draft?.version === version) return;
-    const work = await this.reader.freshWork(tx, user, row.id, now);
+    const work = await this.taker.reader.freshWork(turn, row.id);
     throw new AppError('draft_changed', 'The draft was changed elsewhere.', { work });
   }
 

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor.js';
 import { draftContentOf } from '../../platform/desk/draft-content-of.js';
 import { findNewestRun, listFees } from '../../platform/desk/desk-rows.js';
+import type { Turn } from '../../platform/desk/turn.js';
 import { AppError } from '../../platform/errors/app-error.js';
 
 export type DraftStep = { kind: 'edits'; edits: readonly DraftEdit[] } | { kind: 'undo' } | { kind: 'redo' };
@@ -11,10 +12,11 @@ export type DraftStep = { kind: 'edits'; edits: readonly DraftEdit[] } | { kind:
 /** Writes one step of the draft with what it was before, so that each step can be taken back and forth again. */
 @Injectable()
 export class DraftEditor {
-  async apply(tx: Transaction, user: Actor, row: IntakeCase, step: DraftStep): Promise<void> {
+  async apply(turn: Turn, row: IntakeCase, step: DraftStep): Promise<void> {
+    const { tx, user } = turn;
     const draft = await tx.drafts.findOpenForUpdate(row.id);
     if (!draft) throw new AppError('draft_not_found', 'This case has no open draft.');
-    if (step.kind === 'edits') await this.edit(tx, user, row, draft, step.edits);
+    if (step.kind === 'edits') await this.edit(turn, row, draft, step.edits);
     else await this.swap(tx, draft, step.kind);
     tx.audit.append(user.audit, {
       practiceId: row.practiceId,
@@ -38,7 +40,7 @@ export class DraftEditor {
     ]);
   }
 
-  private async edit(tx: Transaction, user: Actor, row: IntakeCase, draft: Draft, edits: readonly DraftEdit[]): Promise<void> {
+  private async edit({ tx, user }: Turn, row: IntakeCase, draft: Draft, edits: readonly DraftEdit[]): Promise<void> {
     const before = draftContentOf(draft.content);
     const outcome = applyEdits(before, edits);
     if (outcome.refused !== undefined) throw new AppError('command_refused', outcome.refused);
@@ -54,7 +56,8 @@ export class DraftEditor {
         .slice(0, 200),
       user.userId,
     );
-    await this.remember(tx, user, row, before, priced);
+    const decisions = decisionsBetween(before, priced);
+    if (decisions.length > 0) await this.remember(tx, user, row, decisions);
   }
 
   private async swap(tx: Transaction, draft: Draft, direction: 'undo' | 'redo'): Promise<void> {
@@ -95,9 +98,7 @@ export class DraftEditor {
   }
 
   /** What the coder made of the suggestions, for learning: codes that came in, went out, or were refused with a reason. */
-  private async remember(tx: Transaction, user: Actor, row: IntakeCase, before: DraftContent, after: DraftContent): Promise<void> {
-    const decisions = decisionsBetween(before, after);
-    if (decisions.length === 0) return;
+  private async remember(tx: Transaction, user: Actor, row: IntakeCase, decisions: readonly Decision[]): Promise<void> {
     const run = await findNewestRun(tx, row);
     if (!run) return;
     await tx.rows(SuggestionDecision).insert(

@@ -1,5 +1,5 @@
 import type { CodingDesk, HeartbeatAnswer, TakeNextAnswer, TeamQueue, Worklist } from '@chartwright/contracts';
-import { CaseLease, Database, type IntakeCase, type Transaction } from '@chartwright/database';
+import { CaseLease, Database, type IntakeCase } from '@chartwright/database';
 import { isAllowed, leaseExpiry, nextCaseState } from '@chartwright/lifecycle';
 import type { Clock } from '@chartwright/primitives';
 import { Inject, Injectable } from '@nestjs/common';
@@ -12,8 +12,11 @@ import type { Actor } from '../../platform/auth/actor.js';
 import { expireLeases } from '../../platform/desk/expire-leases.js';
 import { dropLease, leaseLossOf, renewLease } from '../../platform/desk/leases.js';
 import { isEligible } from '../../platform/desk/take-case.js';
+import type { Turn } from '../../platform/desk/turn.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { readTeamQueue, readWorklist } from './queue.queries.js';
+
+type Departure = { kind: 'released' | 'taken_over'; toState: string; reason: string | null; formerOwnerId: string | null };
 
 @Injectable()
 export class QueueService {
@@ -25,7 +28,9 @@ export class QueueService {
   ) {}
 
   takeNext(user: Actor): Promise<TakeNextAnswer> {
-    return this.database.inTransaction(user.scope, async (tx) => ({ desk: await this.taker.takeNext(tx, user, this.clock.now()) }));
+    return this.database.inTransaction(user.scope, async (tx) => ({
+      desk: await this.taker.takeNext({ tx, user, now: this.clock.now() }),
+    }));
   }
 
   worklist(user: Actor): Promise<Worklist> {
@@ -44,34 +49,36 @@ export class QueueService {
   take(user: Actor, caseId: string): Promise<CodingDesk> {
     return this.database.inTransaction(user.scope, async (tx) => {
       const now = this.clock.now();
+      const turn = { tx, user, now };
       const row = await lockCase(tx, caseId);
       const lease = await tx.rows(CaseLease).findOneBy({ practiceId: row.practiceId, caseId: row.id });
-      if (lease && lease.expiresAt > now) return this.openHeld(tx, user, row, lease, now);
+      if (lease && lease.expiresAt > now) return this.openHeld(turn, row, lease);
       const isOwn = row.coderId === user.userId;
       if (!isOwn && !isAllowed(user.role, 'case.takeOver') && !(await isEligible(tx, user.userId, row.id, now))) {
         throw new AppError('case_not_found', 'There is no such case.');
       }
       if (row.state !== 'ready' && !isOwn) throw new AppError('command_refused', 'This case is parked by someone else.');
-      await this.taker.requireFreeDesk(tx, user, now);
+      await this.taker.requireFreeDesk(turn);
       await resumeClock(tx, row, now);
       const command = row.state === 'on_hold' ? 'resume' : row.state === 'awaiting_provider' ? 'answerQuery' : 'take';
       if (command === 'answerQuery') throw new AppError('command_refused', 'This case waits for the provider’s answer.');
-      return this.taker.put(tx, user, row, command, now);
+      return this.taker.put(turn, row, command);
     });
   }
 
-  private async openHeld(tx: Transaction, user: Actor, row: IntakeCase, lease: CaseLease, now: Date): Promise<CodingDesk> {
+  private async openHeld(turn: Turn, row: IntakeCase, lease: CaseLease): Promise<CodingDesk> {
+    const { tx, user, now } = turn;
     if (lease.ownerId !== user.userId) {
       throw new AppError('lease_lost', 'Someone else has this case.', await leaseLossOf(tx, row.id, now));
     }
     await tx.rows(CaseLease).update({ practiceId: row.practiceId, id: lease.id }, { expiresAt: leaseExpiry(now), renewedAt: now });
-    return this.reader.read(tx, user, row.id, now);
+    return this.reader.read(turn, row.id);
   }
 
   heartbeat(user: Actor, caseId: string, leaseToken: string): Promise<HeartbeatAnswer> {
     return this.database.inTransaction(user.scope, async (tx) => {
       const now = this.clock.now();
-      if (!(await renewLease(tx, caseId, leaseToken, user.userId, now))) {
+      if (!(await renewLease({ tx, user, now }, caseId, leaseToken))) {
         const row = await tx.cases.find(caseId);
         if (!row) throw new AppError('case_not_found', 'There is no such case.');
         throw new AppError('lease_lost', 'This case is no longer on your desk.', await leaseLossOf(tx, caseId, now));
@@ -82,14 +89,14 @@ export class QueueService {
 
   release(user: Actor, caseId: string, leaseToken: string, reason: string | null): Promise<Worklist> {
     return this.database.inTransaction(user.scope, async (tx) => {
-      const now = this.clock.now();
-      const row = await lockHeldCase(tx, caseId, leaseToken, user.userId, now);
+      const turn = { tx, user, now: this.clock.now() };
+      const row = await lockHeldCase(turn, caseId, leaseToken);
       const state = nextCaseState(row.state, 'release');
       if (!state) throw new AppError('command_refused', 'This case cannot be released now.');
       await tx.cases.update(row, { state });
       await dropLease(tx, row);
-      await this.record(tx, user, row, 'released', state, reason);
-      return readWorklist(tx, user.userId, now);
+      await this.record(turn, row, { kind: 'released', toState: state, reason, formerOwnerId: null });
+      return readWorklist(tx, user.userId, turn.now);
     });
   }
 
@@ -97,6 +104,7 @@ export class QueueService {
   takeOver(user: Actor, caseId: string, reason: string): Promise<CodingDesk> {
     return this.database.inTransaction(user.scope, async (tx) => {
       const now = this.clock.now();
+      const turn = { tx, user, now };
       const row = await lockCase(tx, caseId);
       if (row.state !== 'in_coding' && row.state !== 'on_hold') {
         throw new AppError('command_refused', 'Only a case that someone is working on can be taken over.');
@@ -104,23 +112,15 @@ export class QueueService {
       const lease = await tx.rows(CaseLease).findOneBy({ practiceId: row.practiceId, caseId: row.id });
       const formerOwnerId = lease?.ownerId ?? row.coderId;
       if (formerOwnerId === user.userId) throw new AppError('command_refused', 'This case is on your own desk.');
-      await this.taker.requireFreeDesk(tx, user, now);
+      await this.taker.requireFreeDesk(turn);
       await resumeClock(tx, row, now);
-      await this.record(tx, user, row, 'taken_over', row.state, reason, formerOwnerId);
+      await this.record(turn, row, { kind: 'taken_over', toState: row.state, reason, formerOwnerId });
       if (formerOwnerId) await tx.live.publish({ practiceId: row.practiceId, topic: 'lease', subjectId: row.id, userId: formerOwnerId });
-      return this.taker.put(tx, user, row, row.state === 'on_hold' ? 'resume' : 'take', now);
+      return this.taker.put(turn, row, row.state === 'on_hold' ? 'resume' : 'take');
     });
   }
 
-  private async record(
-    tx: Transaction,
-    user: Actor,
-    row: IntakeCase,
-    kind: 'released' | 'taken_over',
-    toState: string,
-    reason: string | null,
-    formerOwnerId: string | null = null,
-  ): Promise<void> {
+  private async record({ tx, user }: Turn, row: IntakeCase, { kind, toState, reason, formerOwnerId }: Departure): Promise<void> {
     const { practiceId, id: caseId, state: fromState } = row;
     await tx.appendCaseEvent({ practiceId, caseId, kind, fromState, toState, actorId: user.userId, detail: { reason, formerOwnerId } });
     tx.audit.append(user.audit, {

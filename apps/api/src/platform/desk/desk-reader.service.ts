@@ -1,5 +1,4 @@
 import type { CodingDesk, DeskDraft, DeskSuggestions, DeskWork } from '@chartwright/contracts';
-import type { Transaction } from '@chartwright/database';
 import { caseCommandsIn, isAllowed, type CaseCommand, type DraftContent } from '@chartwright/lifecycle';
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../errors/app-error.js';
@@ -16,8 +15,8 @@ import {
   type DeskRow,
   type DraftRow,
 } from './desk-rows.js';
-import type { Actor } from '../auth/actor.js';
 import { isEligible } from './take-case.js';
+import type { Turn } from './turn.js';
 
 /** What a person at the desk may be offered; states alone would also offer what other roles do. */
 const DESK_COMMANDS: readonly CaseCommand[] = ['take', 'release', 'hold', 'resume', 'askProvider', 'submitCoding'];
@@ -27,8 +26,9 @@ const DESK_COMMANDS: readonly CaseCommand[] = ['take', 'release', 'hold', 'resum
 export class DeskReader {
   constructor(private readonly checker: DraftChecker) {}
 
-  async read(tx: Transaction, user: Actor, caseId: string, now: Date): Promise<CodingDesk> {
-    const row = await this.getRow(tx, user, caseId, now);
+  async read(turn: Turn, caseId: string): Promise<CodingDesk> {
+    const { tx, user } = turn;
+    const row = await this.getRow(turn, caseId);
     const [documents, run, queries] = [await listDocuments(tx, row), await findNewestRun(tx, row), await listQueries(tx, row)];
     const suggestions = deskSuggestions(run);
     tx.audit.append(user.audit, {
@@ -41,7 +41,7 @@ export class DeskReader {
       ...(run ? { detail: { suggestionRunId: run.id } } : {}),
     });
     return {
-      ...(await this.work(tx, user, row, suggestions, now)),
+      ...(await this.work(turn, row, suggestions)),
       header: deskHeader(row),
       documents: documents.map((document) => deskDocument(document, null)),
       suggestions,
@@ -50,7 +50,7 @@ export class DeskReader {
   }
 
   /** A case of a practice that the reader is not cleared for does not exist for him or her. */
-  async getRow(tx: Transaction, user: Actor, caseId: string, now: Date): Promise<DeskRow> {
+  async getRow({ tx, user, now }: Turn, caseId: string): Promise<DeskRow> {
     const row = await findDeskRow(tx, caseId);
     const isAssigned = row !== null && (row.leaseOwnerId === user.userId || row.coderId === user.userId);
     const isReadable =
@@ -60,38 +60,33 @@ export class DeskReader {
   }
 
   /** Draft, findings, lease and what may be done next; `row` must be fresh. */
-  async work(tx: Transaction, user: Actor, row: DeskRow, suggestions: DeskSuggestions | null, now: Date): Promise<DeskWork> {
+  async work({ tx, user, now }: Turn, row: DeskRow, suggestions: DeskSuggestions | null): Promise<DeskWork> {
     const draft = await findDraftRow(tx, row);
     if (!draft) throw new AppError('draft_not_found', 'This case has no draft yet.');
     const content = draftContentOf(draft.content);
     const lease = deskLease(row, user.userId, now);
+    const dateOfService = row.dateOfService ?? '';
+    const codes = content.lines.map((line) => line.code);
+    const fees = codes.length > 0 ? await listFees(tx, row.practiceId, codes, dateOfService) : [];
+    const titles = this.checker.titles(content, dateOfService, fees, suggestions);
     return {
-      draft: await this.draft(tx, row, draft, content, suggestions),
+      draft: this.draft(draft, content, dateOfService, titles),
       findings: this.checker.findings(content, row, suggestions),
       allowedCommands: lease?.isYours || row.state !== 'in_coding' ? offered(row) : [],
       lease,
     };
   }
 
-  async freshWork(tx: Transaction, user: Actor, caseId: string, now: Date): Promise<DeskWork> {
-    const row = await this.getRow(tx, user, caseId, now);
-    return this.work(tx, user, row, deskSuggestions(await findNewestRun(tx, row)), now);
+  async freshWork(turn: Turn, caseId: string): Promise<DeskWork> {
+    const row = await this.getRow(turn, caseId);
+    return this.work(turn, row, deskSuggestions(await findNewestRun(turn.tx, row)));
   }
 
-  private async draft(
-    tx: Transaction,
-    row: DeskRow,
-    draft: DraftRow,
-    content: DraftContent,
-    suggestions: DeskSuggestions | null,
-  ): Promise<DeskDraft> {
-    const dateOfService = row.dateOfService ?? '';
-    const codes = content.lines.map((line) => line.code);
-    const fees = codes.length > 0 ? await listFees(tx, row.practiceId, codes, dateOfService) : [];
+  private draft(draft: DraftRow, content: DraftContent, dateOfService: string, titles: Record<string, string>): DeskDraft {
     return {
       version: draft.version,
       content,
-      titles: this.checker.titles(content, dateOfService, fees, suggestions),
+      titles,
       canUndo: draft.canUndo,
       canRedo: draft.canRedo,
       savedAt: draft.updatedAt.toISOString(),

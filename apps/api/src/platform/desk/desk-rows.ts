@@ -1,5 +1,6 @@
+import type { DeskSuggestions } from '@chartwright/contracts';
 import type { Transaction } from '@chartwright/database';
-import type { CaseState, HoldReason } from '@chartwright/lifecycle';
+import type { CaseState, DraftContent, HoldReason } from '@chartwright/lifecycle';
 
 /** One row with everything the desk's head shows; names of the patient come along for the initials only. */
 export type DeskRow = {
@@ -74,8 +75,7 @@ export function listDocuments(tx: Transaction, row: Pick<DeskRow, 'practiceId' |
 export type DraftRow = {
   id: string;
   version: number;
-  content: unknown;
-  releases: unknown;
+  content: Partial<DraftContent>;
   updatedAt: Date;
   canUndo: boolean;
   canRedo: boolean;
@@ -84,7 +84,7 @@ export type DraftRow = {
 /** The open draft; after submitting, the newest one, to read. */
 export async function findDraftRow(tx: Transaction, row: Pick<DeskRow, 'practiceId' | 'id'>): Promise<DraftRow | null> {
   const rows = await tx.query<DraftRow>(
-    `SELECT d.id, d.version, d.content, d.releases, d.updated_at AS "updatedAt",
+    `SELECT d.id, d.version, d.content, d.updated_at AS "updatedAt",
        EXISTS (SELECT 1 FROM draft_revision r WHERE r.practice_id = d.practice_id AND r.draft_id = d.id AND NOT r.is_undone) AS "canUndo",
        EXISTS (SELECT 1 FROM draft_revision r WHERE r.practice_id = d.practice_id AND r.draft_id = d.id AND r.is_undone) AS "canRedo"
      FROM draft d WHERE d.practice_id = $1 AND d.case_id = $2 AND d.state <> 'discarded'
@@ -106,7 +106,8 @@ export function listFees(tx: Transaction, practiceId: string, codes: readonly st
   );
 }
 
-export type RunRow = { id: string; engineVersion: string; result: unknown };
+/** What SuggestingService stored. */
+export type RunRow = { id: string; engineVersion: string; result: Omit<DeskSuggestions, 'runId' | 'engineVersion'> };
 
 export async function findNewestRun(tx: Transaction, row: Pick<DeskRow, 'practiceId' | 'id'>): Promise<RunRow | null> {
   const rows = await tx.query<RunRow>(

@@ -58,10 +58,7 @@ export function deskLease(row: DeskRow, readerId: string, now: Date): DeskLease 
 
 /** What the worker stored is this shape already; the run's id and engine come from its row. */
 export function deskSuggestions(run: RunRow | null): DeskSuggestions | null {
-  if (!run || typeof run.result !== 'object' || run.result === null) return null;
-  // Written by SuggestingService alone; a parsing edge.
-  const stored = run.result as Omit<DeskSuggestions, 'runId' | 'engineVersion'>;
-  return { runId: run.id, engineVersion: run.engineVersion, ...stored };
+  return run && { runId: run.id, engineVersion: run.engineVersion, ...run.result };
 }
 
 export function deskQuery(row: QueryRow): DeskQuery {

@@ -2,6 +2,7 @@ import { CaseLease, newId, type IntakeCase, type Transaction } from '@chartwrigh
 import { LEASE_MINUTES, leaseExpiry } from '@chartwright/lifecycle';
 import type { LeaseLostDetails } from '@chartwright/contracts';
 import { randomUUID } from 'node:crypto';
+import type { Turn } from './turn.js';
 
 /** OP-005: gives the case to one person; whoever held it before has a dead token from now on. */
 export async function grantLease(tx: Transaction, row: Pick<IntakeCase, 'practiceId' | 'id'>, ownerId: string, now: Date): Promise<string> {
@@ -18,14 +19,14 @@ export async function grantLease(tx: Transaction, row: Pick<IntakeCase, 'practic
 }
 
 /** Extends the lease and says true, or false when the token is no longer the one that counts. */
-export async function renewLease(tx: Transaction, caseId: string, token: string, ownerId: string, now: Date): Promise<boolean> {
+export async function renewLease({ tx, user, now }: Turn, caseId: string, token: string): Promise<boolean> {
   const rows = await tx.query<{ caseId: string }>(
     `WITH renewed AS (
        UPDATE case_lease SET expires_at = $4, renewed_at = $5
        WHERE case_id = $1 AND token = $2 AND owner_id = $3 AND expires_at > $5
        RETURNING case_id)
      SELECT case_id AS "caseId" FROM renewed`,
-    [caseId, token, ownerId, leaseExpiry(now), now],
+    [caseId, token, user.userId, leaseExpiry(now), now],
   );
   return rows.length === 1;
 }

@@ -1,9 +1,9 @@
 import type { IntakeCase, Transaction } from '@chartwright/database';
 import { MAX_ACTIVE_CASES, nextCaseState, type CaseCommand } from '@chartwright/lifecycle';
-import type { Actor } from '../auth/actor.js';
 import { expireLeases } from './expire-leases.js';
 import { grantLease } from './leases.js';
 import { ELIGIBLE, QUEUE_ORDER } from './queue-score.js';
+import type { Turn } from './turn.js';
 
 type CaseKey = { practiceId: string; id: string };
 
@@ -38,7 +38,7 @@ export async function findNextCase(tx: Transaction, userId: string, now: Date): 
 }
 
 /** Puts the case on this person's desk: state, lease, event, audit row, live event. The caller has locked the row. */
-export async function takeCase(tx: Transaction, user: Actor, row: IntakeCase, command: CaseCommand, now: Date): Promise<string | null> {
+export async function takeCase({ tx, user, now }: Turn, row: IntakeCase, command: CaseCommand): Promise<string | null> {
   const state = row.state === 'in_coding' ? 'in_coding' : nextCaseState(row.state, command);
   if (!state) return null;
   if (row.state !== state || row.coderId !== user.userId) {

@@ -93,7 +93,8 @@ export function CodeSearch({ dateOfService, onAdd, onClose }: CodeSearchProps) {
           onChange={(value) => isSystem(value) && setSystem(value)}
         />
         <span className="fs12 t3 nowrap">{search.data && hits.length > 0 ? `${hits.length} found · ${search.data.tookMs} ms` : ''}</span>
-        <IconButton icon="close" label="Close the search" onClick={onClose} keys="Escape" />
+        <Keycap keys="Escape" />
+        <IconButton icon="close" label="Close the search" onClick={onClose} />
       </div>
       <div className="two">
         <ul className="list" role="listbox" id="code-hits" aria-label="Results">

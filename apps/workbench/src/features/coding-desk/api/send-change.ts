@@ -28,7 +28,7 @@ export async function sendChange(caseId: string, change: DeskChange, work: DeskW
   } catch (error) {
     if (!isApiError(error)) throw error;
     if (AWAY.includes(error.code)) return { kind: 'unreachable' };
-    if (error.code === 'draft_changed') return { kind: 'changed', work: changedWork(error.details) };
+    if (error.code === 'draft_changed' && hasWork(error.details)) return { kind: 'changed', work: error.details.work };
     if (error.code === 'lease_lost') return takeUpAgain(caseId, leaseLoss(error.details));
     return { kind: 'refused', message: error.message };
   }
@@ -53,11 +53,16 @@ export async function takeUpAgain(caseId: string, details: LeaseLostDetails): Pr
   }
 }
 
-/** What the API sends with 409; trusted here, at the edge. */
+/** What the API sends with 409 `lease_lost`; an answer that is not ours loses the case to nobody. */
 export function leaseLoss(details: unknown): LeaseLostDetails {
-  return details as LeaseLostDetails;
+  if (isLeaseLoss(details)) return details;
+  return { holder: null, takenOverAt: null, reason: null, draftVersion: 0, draftSavedAt: new Date().toISOString() };
 }
 
-function changedWork(details: unknown): DeskWork {
-  return (details as { work: DeskWork }).work;
+function isLeaseLoss(details: unknown): details is LeaseLostDetails {
+  return typeof details === 'object' && details !== null && 'holder' in details && 'draftSavedAt' in details;
+}
+
+function hasWork(details: unknown): details is { work: DeskWork } {
+  return typeof details === 'object' && details !== null && 'work' in details;
 }

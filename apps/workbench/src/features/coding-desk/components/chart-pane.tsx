@@ -32,7 +32,7 @@ export function ChartPane({ documents, found, content, threadCode, isActive, onF
   const [documentId, setDocumentId] = useState(documents[0]?.id ?? '');
   const document = documents.find(({ id }) => id === documentId) ?? documents[0];
   const lines = useMemo(
-    () => (document?.text ? noteLines(document.text, deskMarks(document.id, found, content, threadCode)) : []),
+    () => (document?.text ? noteLines(document.text, deskMarks({ documentId: document.id, found, content, threadCode })) : []),
     [document, found, content, threadCode],
   );
   return (
@@ -58,7 +58,7 @@ export function ChartPane({ documents, found, content, threadCode, isActive, onF
               <NoteLineView
                 key={line.key}
                 line={line}
-                margin={marginCodes(line, document.id, found, content, threadCode)}
+                margin={marginCodes(line, { documentId: document.id, found, content, threadCode })}
                 onCode={onCode}
               />
             ))

@@ -1,11 +1,12 @@
 import type { CodingDesk, DeskFinding, RevealedIdentity } from '@chartwright/contracts';
+import type { DraftContent } from '@chartwright/lifecycle';
 import { ClaimStrip, useAnnounce } from '@chartwright/ui';
 import { useEffect, useState, type ReactNode } from 'react';
 import { suggestionState } from '../state/suggestion-states.js';
 import { useDeskEdits, type ChosenCode } from '../state/use-desk-edits.js';
 import { useDeskKeys } from '../state/use-desk-keys.js';
 import { useDeskSession } from '../state/use-desk-session.js';
-import { useDeskView } from '../state/use-desk-view.js';
+import { useDeskView, type DeskView } from '../state/use-desk-view.js';
 import { useSubmit } from '../state/use-submit.js';
 import { CaseBar } from './case-bar.js';
 import { ChartPane } from './chart-pane.js';
@@ -98,19 +99,7 @@ export function CodingDeskScreen({ desk, onWorklist, onDesk, renderSearch }: Cod
           readOnly={readOnly}
           onFocus={() => view.enter('suggest')}
           rowRef={view.suggestionRow}
-          strip={
-            <ClaimStrip
-              codes={content.diagnoses.map(({ id, code }) => ({
-                code,
-                state: findings.some((one) => one.severity === 'hard' && one.rowIds[0] === id) ? 'blocked' : 'draft',
-              }))}
-              lineCount={content.lines.length}
-              total={totalWords(content)}
-              counts={counts}
-              onOpenClaim={() => view.goTo('claim')}
-              onGoToFinding={(severity) => view.goToFinding(1, severity)}
-            />
-          }
+          strip={<Strip content={content} findings={findings} view={view} />}
           actions={{
             onSelect: view.chooseSuggestion,
             onAccept: (suggestion) => {
@@ -186,5 +175,21 @@ export function CodingDeskScreen({ desk, onWorklist, onDesk, renderSearch }: Cod
         onDesk={onDesk}
       />
     </div>
+  );
+}
+
+function Strip({ content, findings, view }: { content: DraftContent; findings: readonly DeskFinding[]; view: DeskView }) {
+  return (
+    <ClaimStrip
+      codes={content.diagnoses.map(({ id, code }) => ({
+        code,
+        state: findings.some((one) => one.severity === 'hard' && one.rowIds[0] === id) ? 'blocked' : 'draft',
+      }))}
+      lineCount={content.lines.length}
+      total={totalWords(content)}
+      counts={countFindings(findings)}
+      onOpenClaim={() => view.goTo('claim')}
+      onGoToFinding={(severity) => view.goToFinding(1, severity)}
+    />
   );
 }

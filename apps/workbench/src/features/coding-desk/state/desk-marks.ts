@@ -18,7 +18,7 @@ export function seenKind(seen: Pick<DeskSeen, 'reason'>): MarkKind {
 }
 
 /** All marks of one document: the thread, what is coded, what is suggested, and what was seen and left out. */
-export function deskMarks(documentId: string, found: DeskSuggestions | null, content: DraftContent, threadCode: string | null): NoteMark[] {
+export function deskMarks({ documentId, found, content, threadCode }: Marked): NoteMark[] {
   if (!found) return [];
   const marks: NoteMark[] = [];
   const add = (span: DeskSpan | null, kind: MarkKind, codes: readonly string[]): void => {
@@ -36,16 +36,13 @@ export function deskMarks(documentId: string, found: DeskSuggestions | null, con
   return marks;
 }
 
+/** One document with what was found in it and what became of it. */
+export type Marked = { documentId: string; found: DeskSuggestions | null; content: DraftContent; threadCode: string | null };
+
 export type MarginCode = { code: string; state: 'draft' | 'thread' | 'suggested' };
 
 /** The codes beside a line: each code once, at the words that count most for it. */
-export function marginCodes(
-  line: Pick<NoteLine, 'key' | 'end'>,
-  documentId: string,
-  found: DeskSuggestions | null,
-  content: DraftContent,
-  threadCode: string | null,
-): MarginCode[] {
+export function marginCodes(line: Pick<NoteLine, 'key' | 'end'>, { documentId, found, content, threadCode }: Marked): MarginCode[] {
   return (found?.suggestions ?? []).flatMap((suggestion): MarginCode[] => {
     const span = suggestion.evidence[0];
     if (!span || span.documentId !== documentId || span.start < line.key || span.start >= line.end) return [];

@@ -47,10 +47,11 @@ function noteLine(line: string, start: number, end: number, marks: readonly Note
   const label = LABEL.exec(line)?.[0] ?? '';
   const isHeading = label !== '' && label.trim() === line.trim();
   const kind = isHeading ? 'heading' : ITEM.test(line) ? 'item' : 'text';
-  return { key: start, kind, end, pieces: pieces(line, start, end, marks, isHeading ? 0 : label.length) };
+  return { key: start, kind, end, pieces: pieces(line, start, marks, isHeading ? 0 : label.length) };
 }
 
-function pieces(line: string, start: number, end: number, marks: readonly NoteMark[], labelLength: number): NotePiece[] {
+function pieces(line: string, start: number, marks: readonly NoteMark[], labelLength: number): NotePiece[] {
+  const end = start + line.length;
   const found: NotePiece[] = [];
   const push = (from: number, to: number, mark: NoteMark | null): void => {
     const labelEnd = start + labelLength;

@@ -42,6 +42,24 @@ export function useDeskEdits(queue: EditQueue, say: (words: string) => void) {
       if (kind === 'procedure') push([{ kind: 'addLine', id, code, origin: 'search' }], `Add ${code}`);
       else push([{ kind: 'addDiagnosis', id, code, origin: 'search', isFirstListed }], `Add ${code}`);
     },
+    ...rowEdits(push),
+    undo(): void {
+      queue.push({ kind: 'undo' });
+      say('Undone');
+    },
+    redo(): void {
+      queue.push({ kind: 'redo' });
+      say('Redone');
+    },
+  };
+}
+export type DeskEdits = ReturnType<typeof useDeskEdits>;
+
+type Push = (edits: DraftEdit[], words: string) => void;
+
+/** Changes of one row of the claim, or of a finding under it. */
+function rowEdits(push: Push) {
+  return {
     fix(finding: DeskFinding): void {
       if (finding.fix) push(finding.fix.edits, finding.fix.label);
     },
@@ -67,14 +85,5 @@ export function useDeskEdits(queue: EditQueue, say: (words: string) => void) {
       const line = content.lines.find(({ id }) => id === rowId);
       if (line) push([{ kind: 'removeLine', id: rowId }], `Remove ${line.code}`);
     },
-    undo(): void {
-      queue.push({ kind: 'undo' });
-      say('Undone');
-    },
-    redo(): void {
-      queue.push({ kind: 'redo' });
-      say('Redone');
-    },
   };
 }
-export type DeskEdits = ReturnType<typeof useDeskEdits>;

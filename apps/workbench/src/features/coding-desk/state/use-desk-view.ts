@@ -14,7 +14,7 @@ export function shownSuggestions(desk: CodingDesk, content: DraftContent): DeskS
 }
 
 /** Where the coder is: pane, row, and what is open. Rows are named by code or id, so an answer from the server moves nothing. */
-export function useDeskView(desk: CodingDesk, content: DraftContent, findings: readonly DeskFinding[]) {
+function usePlace(desk: CodingDesk, content: DraftContent) {
   const suggestions = shownSuggestions(desk, content);
   const rows = [...content.diagnoses, ...content.lines];
   const [pane, setPane] = useState<Pane>('suggest');
@@ -26,7 +26,6 @@ export function useDeskView(desk: CodingDesk, content: DraftContent, findings: r
   const claimRow = useRef<HTMLDivElement>(null);
   const note = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(true);
-  const words = useRef({ code: '', at: -1 });
 
   const firstOpen = suggestions.find((suggestion) => suggestionState(suggestion, content).state === 'open');
   const currentCode = suggestions.some(({ code }) => code === chosenCode) ? chosenCode : ((firstOpen ?? suggestions[0])?.code ?? null);
@@ -46,16 +45,6 @@ export function useDeskView(desk: CodingDesk, content: DraftContent, findings: r
     wantsFocus.current = true;
     setPane(next);
   };
-  const chooseSuggestion = (code: string): void => {
-    setChosenCode(code);
-    setRejecting(null);
-    goTo('suggest');
-  };
-  const chooseRow = (id: string): void => {
-    setChosenRow(id);
-    setEditing(null);
-    goTo('claim');
-  };
   return {
     pane,
     suggestions,
@@ -71,13 +60,31 @@ export function useDeskView(desk: CodingDesk, content: DraftContent, findings: r
     /** The pointer or Tab went there: keys act there now. */
     enter: (next: Pane) => setPane(next),
     goTo,
-    chooseSuggestion,
-    chooseRow,
+    chooseSuggestion: (code: string): void => {
+      setChosenCode(code);
+      setRejecting(null);
+      goTo('suggest');
+    },
+    chooseRow: (id: string): void => {
+      setChosenRow(id);
+      setEditing(null);
+      goTo('claim');
+    },
     setRejecting,
-    setEditing: (cell: LineCell | null) => {
+    setEditing: (cell: LineCell | null): void => {
       setEditing(cell);
       if (cell === null) goTo('claim');
     },
+  };
+}
+
+/** The place, and the ways from it to another. */
+export function useDeskView(desk: CodingDesk, content: DraftContent, findings: readonly DeskFinding[]) {
+  const place = usePlace(desk, content);
+  const words = useRef({ code: '', at: -1 });
+  const { pane, suggestions, rows, currentCode, currentRow, threadCode, note, goTo, chooseSuggestion, chooseRow } = place;
+  return {
+    ...place,
     /** From a mark or a margin code to its suggestion, or to its row when nobody suggested it. */
     chooseCode(code: string): void {
       if (suggestions.some((suggestion) => suggestion.code === code)) return chooseSuggestion(code);

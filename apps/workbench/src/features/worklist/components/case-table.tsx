@@ -3,7 +3,8 @@ import { VISIT_TYPES } from '@chartwright/lifecycle';
 import { Bar, durationWords, Icon, momentWords } from '@chartwright/ui';
 import type { ReactNode } from 'react';
 
-export const visitWords = (visitType: string): string => (VISIT_TYPES as Readonly<Record<string, string>>)[visitType] ?? visitType;
+const VISITS: Readonly<Record<string, string>> = VISIT_TYPES;
+export const visitWords = (visitType: string): string => VISITS[visitType] ?? visitType;
 
 type CaseTableProps = {
   label: string;

@@ -16,8 +16,8 @@ type WorklistPageProps = {
   onRead: (caseId: string) => void;
 };
 
-const specialtyWords = (specialty: string): string =>
-  ((SPECIALTIES as Readonly<Record<string, string>>)[specialty] ?? specialty).toLowerCase();
+const SPECIALTY_WORDS: Readonly<Record<string, string>> = SPECIALTIES;
+const specialtyWords = (specialty: string): string => (SPECIALTY_WORDS[specialty] ?? specialty).toLowerCase();
 
 export function WorklistPage(props: WorklistPageProps) {
   const now = useNow();
