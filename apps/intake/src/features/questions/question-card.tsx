@@ -1,4 +1,4 @@
-import { isApiError } from '@chartwright/api-client';
+import { isApiError, useSession } from '@chartwright/api-client';
 import type { CaseQuestion } from '@chartwright/contracts';
 import { ActionButton, momentWords, Notice, RadioListField, StatusBadge, TextAreaField, useNow } from '@chartwright/ui';
 import { useEffect, useState } from 'react';
@@ -7,6 +7,7 @@ import { useAnswerQuestion, useViewQuestion } from './api/questions.query.js';
 /** One question of a coder; a clinician answers it here in a minute. */
 export function QuestionCard({ question, canAnswer }: { question: CaseQuestion; canAnswer: boolean }) {
   const now = useNow();
+  const timeZone = useSession().practices[0]?.timeZone;
   const view = useViewQuestion(question.id);
   const { mutate: markViewed } = view;
   const isNew = canAnswer && question.isOpen && question.viewedAt === null;
@@ -29,8 +30,8 @@ export function QuestionCard({ question, canAnswer }: { question: CaseQuestion; 
         )}
       </h2>
       <p className="t3 fs12">
-        {question.patientName} · case {question.caseNumber} · asked {momentWords(new Date(question.askedAt), now)}
-        {question.isOpen && question.dueAt && ` · answer due ${momentWords(new Date(question.dueAt), now)}`}
+        {question.patientName} · case {question.caseNumber} · asked {momentWords(new Date(question.askedAt), now, timeZone)}
+        {question.isOpen && question.dueAt && ` · answer due ${momentWords(new Date(question.dueAt), now, timeZone)}`}
       </p>
       {question.indicators.length > 0 && (
         <ul className="indicators mt8" aria-label="From this record">
@@ -44,7 +45,7 @@ export function QuestionCard({ question, canAnswer }: { question: CaseQuestion; 
         <Notice tone="ok" className="mt12">
           <b>{question.answer.choice}</b> {question.answer.text}
           <div className="fs12 t3">
-            {question.answer.answeredBy}, {momentWords(new Date(question.answer.answeredAt), now)}
+            {question.answer.answeredBy}, {momentWords(new Date(question.answer.answeredAt), now, timeZone)}
           </div>
         </Notice>
       )}

@@ -79,12 +79,12 @@ export function CoverageForm({ patient, onDone, onCancel }: CoverageFormProps) {
         />
         {isOther && (
           <>
-            <TextField label="Subscriber’s first name" className="c3" autoComplete="off" {...form.bind('firstName')} />
-            <TextField label="Subscriber’s last name" className="c3" autoComplete="off" {...form.bind('lastName')} />
-            <DateField label="Subscriber’s birth date" className="c3" {...form.bind('dateOfBirth')} />
+            <TextField label="Subscriber’s first name" className="c4" autoComplete="off" {...form.bind('firstName')} />
+            <TextField label="Subscriber’s last name" className="c4" autoComplete="off" {...form.bind('lastName')} />
+            <DateField label="Subscriber’s birth date" className="c4" {...form.bind('dateOfBirth')} />
             <SegmentedField
               label="Subscriber’s sex"
-              className="c3"
+              className="c12"
               choices={SEXES}
               value={sex}
               onChange={(value) => setSex(sexOf(value))}
