@@ -24,6 +24,9 @@ async function query<Row>(server: Server, sql: string): Promise<Row[]> {
   return rows;
 }
 
+// Starting and recovering a server takes seconds, more on a busy machine.
+jest.setTimeout(120_000);
+
 describe('the built-in PostgreSQL', () => {
   let base: string;
   let folder: string;

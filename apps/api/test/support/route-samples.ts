@@ -106,6 +106,7 @@ export const ROUTE_SAMPLES: Readonly<Record<string, RouteSample>> = {
     body: () => ({ version: 1, idempotencyKey: `walk-${Math.random().toString(36).slice(2)}` }),
   },
   'POST /intake/drafts/:caseId/documents': { given: draft, file: true },
+  'POST /intake/drafts/:caseId/discard': { given: draft, body: () => ({ version: 1 }) },
   'POST /intake/drafts/:caseId/typed-notes': { given: draft, body: () => ({ text: 'Cough for three days.' }) },
   'DELETE /intake/drafts/:caseId/documents/:documentId': { given: draft },
   'POST /intake/cases/search': { body: () => ({ tab: 'open', text: '', page: 1 }) },
