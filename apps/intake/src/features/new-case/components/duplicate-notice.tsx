@@ -28,7 +28,7 @@ export function DuplicateNotice({ draft }: { draft: DraftHandle }) {
             </>
           }
         >
-          <b>Possible duplicate.</b> Case {duplicate.caseNumber} has the same patient, date and provider ({duplicate.where}).
+          <b>Possible duplicate.</b> Case {duplicate.caseNumber}, {duplicate.where}: same patient, date and provider.
         </Notice>
       ))}
     </div>
