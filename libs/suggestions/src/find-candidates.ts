@@ -13,7 +13,10 @@ import type { Assertion, SectionKind, SeenNotSuggested } from './suggestion-type
 import { patientFilter } from './patient-filter.js';
 
 export type Terms = { lexicon: Lexicon; view: CodeBookView; leaves: LeafChooser };
-export type Found = { candidates: Candidate[]; seen: SeenNotSuggested[] };
+export type Found = { candidates: Candidate[]; seen: SeenNotSuggested[]; timesFound?: Map<number, number> };
+
+/** More places than this add no evidence; a repeated text must not cost more either. */
+const MAX_PLACES = 10;
 
 const HEADING_SLACK = 4;
 const NARRATIVE_SLACK = 2;
@@ -40,7 +43,7 @@ const SECTION_WEIGHT: Record<SectionKind, number> = {
 
 /** Every concept the note names, judged and brought to a leaf; and those named but not the patient's present conditions. */
 export function findCandidates(note: Note, terms: Terms): Found {
-  const found: Found = { candidates: [], seen: [] };
+  const found: Found = { candidates: [], seen: [], timesFound: new Map() };
   const accepts = patientFilter(note, terms.view);
   const claimed = new Set<number>();
   note.statements.forEach((statement, number) => addStatement(note, terms, { statement, number, accepts, found, claimed }));
@@ -140,6 +143,9 @@ function addNarrative(note: Note, terms: Terms, { accepts, found, claimed }: Nar
 type MentionTask = { mention: Mention; origin: CandidateOrigin; number: number; statement: Statement | null; found: Found };
 
 function addMention(note: Note, terms: Terms, { mention, origin, number, statement, found }: MentionTask): void {
+  const times = (found.timesFound?.get(mention.entryIndex) ?? 0) + 1;
+  found.timesFound?.set(mention.entryIndex, times);
+  if (times > MAX_PLACES) return;
   const section = note.sectionAt(note.wordStart(mention.positions[0] ?? 0)).kind;
   const { assertion, trigger } = assertionOf(note, mention, section);
   const span = note.span(mention.positions);

@@ -7,8 +7,8 @@ import type { EvidenceSpan, SuggestionEncounter } from './suggestion-types.js';
 import { type Sentence, splitSentences } from './text/sentences.js';
 import { type Token, tokenize } from './text/tokens.js';
 
-/** Longer texts are read to here; a note of this length is already sixty pages. */
-export const MAX_NOTE_CHARACTERS = 200_000;
+/** Longer texts are read to here; a note of this length is already forty pages. */
+export const MAX_NOTE_CHARACTERS = 120_000;
 
 /** The note once read: tokens, words, sentences and sections, all by offset into the text as given. */
 export class Note {

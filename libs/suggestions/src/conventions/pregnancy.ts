@@ -1,7 +1,7 @@
 import type { CodingState } from './coding-state.js';
 
 const WEEKS = [
-  /\b(\d{1,2})\s?w(?:ks?|eeks?)?\s?\d?\s?d?\b(?=[^.\n]{0,30}\b(?:by|IUP|gestation|GA|pregnan|EGA)|\s*(?:\d\/7)|\s*\d?d\b)/i,
+  /(?<![\d/])\b(\d{1,2})\s?w(?:ks?|eeks?)?\s?\d?\s?d?\b(?=[^.\n]{0,30}\b(?:by|IUP|gestation|GA|pregnan|EGA)|\s*(?:\d\/7)|\s*\d?d\b)/i,
   /\b(?:IUP|GA|EGA|gestational age|pregnan\w*|G\d+\s?P\d+\w*)\b[^.\n]{0,40}?\b(\d{1,2})(?:\s?w|\s\d\/7|\+\d| weeks| wks)/i,
   /\bat (\d{1,2})\s?(?:w\d?d?|wks?|weeks)\b(?! US)/i,
   /\b(\d{1,2})(?:\s\d\/7|\s?\+\s?\d|-\d\/7)?\s*(?:weeks?|wks?)\s*(?:pregnant|gestation|GA|IUP|EGA)/i,

@@ -5,6 +5,9 @@ export type Sentence = { from: number; to: number };
 
 const NOT_AN_END = new Set('dr mr mrs ms vs approx no st e.g i.e h c s jr sr inc dept hosp prof fig a p r l'.split(' '));
 
+/** Text without any stop is cut here, so that no scope grows without bound. */
+const MAX_SENTENCE_TOKENS = 250;
+
 /** Ends at a line break, a semicolon, a bullet, or a full stop that is not part of an abbreviation or a number. */
 export function splitSentences(text: string, tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
@@ -13,7 +16,7 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
     const token = tokens[at];
     const next = tokens[at + 1];
     if (!token) break;
-    if (next && !endsSentence(text, token, next, tokens[at - 1])) continue;
+    if (next && at - from < MAX_SENTENCE_TOKENS && !endsSentence(text, token, next, tokens[at - 1])) continue;
     sentences.push({ from, to: at + 1 });
     from = at + 1;
   }
@@ -25,6 +28,8 @@ function endsSentence(text: string, token: Token, next: Token, previous: Token |
   if (token.written === ';' || next.written === '•' || next.written === '*') return true;
   if (token.written !== '.' && token.written !== '!' && token.written !== '?') return false;
   if (next.start === token.end) return false;
+  // "? pneumonia" asks; it does not end the sentence before it.
+  if (token.written === '?' && (!previous || previous.end < token.start)) return false;
   if (token.written === '.' && previous && previous.end === token.start) {
     const before = previous.written.toLowerCase();
     if (NOT_AN_END.has(before) && !/^\d/.test(next.written)) return before === 'no' || before === 'p' ? /^[A-Z]/.test(next.written) : false;

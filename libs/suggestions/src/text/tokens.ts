@@ -4,7 +4,7 @@ import { canonicalWord } from './canonical-word.js';
 export type Token = { start: number; end: number; written: string; word: string };
 
 const SLASH_FORMS =
-  "s\\/p|h\\/o|w\\/o|w\\/|r\\/o(?:'d)?|c\\/w|c\\/f|c\\/o|p\\/w|d\\/t|2\\/2|f\\/u|n\\/v\\/d|n\\/v|b\\/l|a\\/p|d\\/c|d\\/o|e\\/o|s\\/sx|i&d|y\\/o|c\\/b|b\\/t|c\\/s|nt\\/nd|m\\/r\\/g|c\\/d\\/i";
+  "w\\/u|s\\/p|h\\/o|w\\/o|w\\/|r\\/o(?:'d)?|c\\/w|c\\/f|c\\/o|p\\/w|d\\/t|2\\/2|f\\/u|n\\/v\\/d|n\\/v|b\\/l|a\\/p|d\\/c|d\\/o|e\\/o|s\\/sx|i&d|y\\/o|c\\/b|b\\/t|c\\/s|nt\\/nd|m\\/r\\/g|c\\/d\\/i";
 const TOKEN_PATTERN = new RegExp(
   `(?:${SLASH_FORMS})(?![A-Za-z])|\\d+(?:\\.\\d+)+|[\\p{L}\\p{N}]+(?:['’][\\p{L}]{1,2}(?![\\p{L}]))?|[^\\s\\p{L}\\p{N}]`,
   'giu',
