@@ -9,6 +9,7 @@ import { JobList, quietJobLogger } from './job-list.js';
 @Injectable()
 export class JobRunner implements OnApplicationShutdown {
   private runner: Runner | null = null;
+  private isStopping = false;
 
   constructor(
     private readonly jobs: JobList,
@@ -19,10 +20,23 @@ export class JobRunner implements OnApplicationShutdown {
     const { taskList, crontab } = this.jobs.tasks();
     const { databaseUrl: connectionString, workerConcurrency: concurrency } = this.environment;
     this.runner = await run({ connectionString, concurrency, taskList, crontab, noHandleSignals: true, logger: quietJobLogger });
+    this.runner.promise.then(
+      () => this.onEnd(),
+      () => this.onEnd(),
+    );
     log('info', 'worker_ready', { count: Object.keys(taskList).length });
   }
 
+  /** A worker that stopped taking jobs by itself ends, so that whoever started it starts it again. */
+  private onEnd(): void {
+    if (this.isStopping) return;
+    log('error', 'worker_stopped');
+    process.exitCode = 1;
+    process.kill(process.pid, 'SIGTERM');
+  }
+
   async onApplicationShutdown(): Promise<void> {
+    this.isStopping = true;
     await this.runner?.stop();
   }
 }

@@ -49,15 +49,17 @@ export class LiveListener implements OnApplicationShutdown {
       const notice = payload ? parseNotice(payload) : null;
       if (notice) this.notices.next(notice);
     });
-    client.once('error', () => this.reconnect(client));
-    client.once('end', () => this.reconnect(client));
+    client.on('error', () => undefined);
     await client.connect();
     await client.query(`LISTEN ${LIVE_CHANNEL}`);
     this.client = client;
+    // Only a connection that listened is lost; one that never came up is tried again by its caller.
+    client.once('error', () => this.reconnect(client));
+    client.once('end', () => this.reconnect(client));
   }
 
   private reconnect(lost: pg.Client): void {
-    if (this.isStopped || (this.client !== null && this.client !== lost)) return;
+    if (this.isStopped || this.client !== lost) return;
     this.client = null;
     lost.removeAllListeners();
     lost.on('error', () => undefined);
