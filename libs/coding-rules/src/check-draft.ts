@@ -1,6 +1,6 @@
 import type { FindingSeverity } from '@chartwright/primitives';
 import type { Draft } from './draft.js';
-import { draftFacts } from './draft-facts.js';
+import { draftFacts, inCodeOrder } from './draft-facts.js';
 import type { CodingRule, OverridePolicy, RuleFinding, RuleHit } from './rule.js';
 import type { RuleContext } from './rule-context.js';
 import { rulesInForce } from './rule-set.js';
@@ -15,10 +15,11 @@ const SEVERITY_ORDER: Record<FindingSeverity, number> = { hard: 0, soft: 1, hint
  */
 export function checkDraft(draft: Draft, context: RuleContext, rules: readonly CodingRule[] = rulesInForce): RuleFinding[] {
   const facts = draftFacts(draft, context);
+  const orderless = inCodeOrder(facts);
   const seen = new Set<string>();
   const findings: RuleFinding[] = [];
   for (const rule of rules) {
-    for (const hit of rule.check(facts)) {
+    for (const hit of rule.check(rule.isSequencing ? facts : orderless)) {
       const finding = stamped(rule, hit);
       const key = `${finding.ruleId}|${finding.rule}|${finding.targets.join(',')}|${finding.message}`;
       if (seen.has(key)) continue;

@@ -61,10 +61,21 @@ export function draftFacts(draft: Draft, context: RuleContext): DraftFacts {
   return {
     encounter: draft.encounter,
     context,
-    diagnoses,
     lines,
+    findLine: (code) => lines.find((line) => line.code === code) ?? null,
+    ...over(diagnoses),
+  };
+}
+
+/** The same facts with the diagnoses in code order, so that a rule without a say in sequence cannot depend on it. */
+export function inCodeOrder(facts: DraftFacts): DraftFacts {
+  return { ...facts, ...over(facts.diagnoses.toSorted((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : a.position - b.position))) };
+}
+
+function over(diagnoses: readonly DraftDiagnosisFacts[]): Pick<DraftFacts, 'diagnoses' | 'find' | 'findAll'> {
+  return {
+    diagnoses,
     find: (...prefixes) => diagnoses.find((diagnosis) => isUnder(diagnosis.code, prefixes)) ?? null,
     findAll: (...prefixes) => diagnoses.filter((diagnosis) => isUnder(diagnosis.code, prefixes)),
-    findLine: (code) => lines.find((line) => line.code === code) ?? null,
   };
 }

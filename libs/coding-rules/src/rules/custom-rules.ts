@@ -12,6 +12,8 @@ export const customRules: CodingRule = {
   source: 'Rules of the practice or payer, written and dated by an administrator',
   summary: 'A practice’s or payer’s own conditions on the claim block, hold or warn, with their reason.',
   example: '"20610 needs a side for payer P1"',
+  // "First diagnosis" is a field a custom rule may ask for.
+  isSequencing: true,
   check: ({ encounter, diagnoses, lines, context: { customRules: rules = [], subject = {} } }) => {
     const claim = { draft: { encounter, diagnoses: diagnoses.map(({ code }) => code), lines }, subject };
     return rules

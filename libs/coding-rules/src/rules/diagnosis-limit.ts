@@ -11,10 +11,12 @@ export const diagnosisLimit: CodingRule = {
   summary: 'A professional claim holds at most 12 diagnoses.',
   example: '13 diagnoses',
   check: ({ diagnoses, lines }) => {
-    const extra = diagnoses.slice(MOST_DIAGNOSES);
-    if (extra.length === 0) return [];
+    if (diagnoses.length <= MOST_DIAGNOSES) return [];
     const pointed = new Set(lines.flatMap(({ pointers }) => pointers));
-    const dispensable = diagnoses.filter(({ position }) => !pointed.has(position)).at(-1);
+    const dispensable = diagnoses
+      .filter(({ position }) => !pointed.has(position))
+      .toSorted((a, b) => a.position - b.position)
+      .at(-1);
     return [
       {
         targets: ['claim'],
