@@ -114,25 +114,11 @@ export type DeskQuery = { id: string; subject: string; question: string; state: 
 export type EditDraftRequest = { version: number; leaseToken: string; edits: DraftEdit[] };
 export type UndoDraftRequest = { version: number; leaseToken: string };
 export type HoldCaseRequest = { leaseToken: string; reason: HoldReason; note?: string };
-export type ResumeCaseRequest = { reason?: string };
 export type RevealIdentityRequest = { reason: string };
 export type RevealedIdentity = { fullName: string; dateOfBirth: CalendarDate; recordNumber: string | null; memberId: string | null };
 export type SubmitCodingRequest = { version: number; leaseToken: string; takeNext: boolean };
 export type SubmitCodingAnswer = { submitted: { id: string; caseNumber: string; state: CaseState }; next: CodingDesk | null };
 export type WhyNotAnswer = { code: string; label: string | null; verdict: string; explanation: string; spans: DeskSpan[] };
-
-export const QUERY_TEMPLATES = ['specificity', 'laterality', 'cause_effect', 'conflict', 'clinical_validity', 'procedure_detail'] as const;
-export type QueryTemplate = (typeof QUERY_TEMPLATES)[number];
-export type AskProviderRequest = {
-  leaseToken: string;
-  template: QueryTemplate;
-  subject: string;
-  question: string;
-  /** Words of this record that raise the question. */
-  indicators: string[];
-  /** Offered answers; "Other" and "Unable to determine" are added by the server. */
-  options: string[];
-};
 
 /** Sent in the `details` of 409 `lease_lost`. */
 export type LeaseLostDetails = {
@@ -153,5 +139,4 @@ export const codingPaths = {
   reveal: (caseId: string) => `/cases/${caseId}/reveal-identity`,
   submit: (caseId: string) => `/cases/${caseId}/submit-coding`,
   whyNot: (caseId: string, code: string) => `/cases/${caseId}/why-not/${encodeURIComponent(code)}`,
-  queries: (caseId: string) => `/cases/${caseId}/queries`,
 } as const;

@@ -2,7 +2,6 @@ import { api } from '@chartwright/api-client';
 import {
   codingPaths,
   queuePaths,
-  type AskProviderRequest,
   type CodingDesk,
   type HeartbeatAnswer,
   type HoldCaseRequest,
@@ -10,13 +9,10 @@ import {
   type SubmitCodingAnswer,
   type SubmitCodingRequest,
   type WhyNotAnswer,
-  type Worklist,
 } from '@chartwright/contracts';
 
 export const holdCase = (caseId: string, request: HoldCaseRequest) => api.post<CodingDesk>(codingPaths.hold(caseId), request);
-export const takeCase = (caseId: string) => api.post<CodingDesk>(queuePaths.take(caseId));
 export const takeNextCase = () => api.post<{ desk: CodingDesk | null }>(queuePaths.takeNext);
-export const releaseCase = (caseId: string, leaseToken: string) => api.post<Worklist>(queuePaths.release(caseId), { leaseToken });
 export const revealIdentity = (caseId: string, reason: string) => api.post<RevealedIdentity>(codingPaths.reveal(caseId), { reason });
 export const submitCoding = (caseId: string, request: SubmitCodingRequest) =>
   api.post<SubmitCodingAnswer>(codingPaths.submit(caseId), request);
@@ -24,4 +20,3 @@ export const sendHeartbeat = (caseId: string, leaseToken: string) =>
   api.post<HeartbeatAnswer>(queuePaths.heartbeat(caseId), { leaseToken });
 export const askWhyNot = (caseId: string, code: string, signal?: AbortSignal) =>
   api.get<WhyNotAnswer>(codingPaths.whyNot(caseId, code), { signal });
-export const askProvider = (caseId: string, request: AskProviderRequest) => api.post<CodingDesk>(codingPaths.queries(caseId), request);
