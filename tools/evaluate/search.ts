@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { undotted } from '@chartwright/primitives';
-import { buildSearchIndex, searchCodes } from '@chartwright/terminology';
+import { buildSearchIndex, searchCodes, warmUp } from '@chartwright/terminology';
 import { readCodeSets } from '../import-code-sets/read-code-sets.js';
 import { percentile } from './percentile.js';
 
@@ -30,6 +30,7 @@ const codeBook = await readCodeSets(values.codesets);
 const heapBefore = usedHeapMb();
 const started = performance.now();
 const index = buildSearchIndex(codeBook);
+warmUp(index, values.date);
 const buildMs = performance.now() - started;
 const heapMb = usedHeapMb() - heapBefore;
 

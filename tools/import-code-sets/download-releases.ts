@@ -45,7 +45,7 @@ export function parseAddresses(text: string, file: string): ReleaseArchive[] {
 }
 
 /** A finished archive is not fetched again; a part of one is continued with a range request. */
-export async function fetchArchive({ url, sha256 }: ReleaseArchive, cache: string): Promise<string> {
+export async function fetchArchive({ url, sha256 }: Pick<ReleaseArchive, 'url' | 'sha256'>, cache: string): Promise<string> {
   const path = join(cache, `${createHash('sha256').update(url).digest('hex').slice(0, 12)}-${basename(new URL(url).pathname)}`);
   if ((await sizeOf(path)) > 0) return path;
   const part = `${path}.part`;

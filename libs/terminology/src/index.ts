@@ -64,3 +64,5 @@ export { OwnWords } from './words/own-words.js';
 export { parseWordTable, type WordLine } from './words/word-table.js';
 export { starterCodes } from './starter/starter-codes.js';
 export { STARTER_RELEASE_NAME, starterParts, starterServices } from './starter/starter-parts.js';
+export { warmUp } from './search/warm-up.js';
+export { everydayCodes } from './words/common-codes.js';

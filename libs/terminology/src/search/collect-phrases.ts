@@ -28,11 +28,7 @@ const DRUG_WORDS: Record<DrugColumn, { text: string; optional: string }> = {
 export function collectPhrases(codeBook: CodeBook, documents: readonly CodeDocument[], ownWords: readonly WordLine[]): Phrase[] {
   const view = codeBook.newest();
   const positionOf = new Map(documents.map((document, position) => [document.code, position]));
-  const phrases: Phrase[] = documents.map((document, target) => ({
-    target,
-    source: 'title',
-    text: document.isVariant ? '' : document.title,
-  }));
+  const phrases: Phrase[] = documents.map((document, target) => ({ target, source: 'title', ...titleOf(document) }));
   const add = (code: string | null | undefined, phrase: Omit<Phrase, 'target'>): void => {
     const target = code ? positionOf.get(code) : undefined;
     if (target !== undefined) phrases.push({ target, ...phrase });

@@ -66,19 +66,39 @@ const FAINT: Record<string, number | undefined> = {
   state: 0.5,
 };
 
+interface IndexParts {
+  vocabulary: Vocabulary;
+  targets: Int32Array;
+  sources: Uint8Array;
+  weights: Float32Array;
+  wordWeights: Float32Array;
+  starts: Int32Array;
+  postings: Int32Array;
+  texts: readonly string[];
+}
+
 /** Phrases, the words in them and the phrases of each word, in flat arrays. */
 export class PhraseIndex {
-  private constructor(
-    readonly vocabulary: Vocabulary,
-    readonly targets: Int32Array,
-    readonly sources: Uint8Array,
-    /** Summed weight of the words of each phrase that count. */
-    readonly weights: Float32Array,
-    private readonly starts: Int32Array,
-    private readonly postings: Int32Array,
-    readonly wordWeights: Float32Array,
-    private readonly texts: readonly string[],
-  ) {}
+  readonly vocabulary: Vocabulary;
+  readonly targets: Int32Array;
+  readonly sources: Uint8Array;
+  /** Summed weight of the words of each phrase that count. */
+  readonly weights: Float32Array;
+  readonly wordWeights: Float32Array;
+  private readonly starts: Int32Array;
+  private readonly postings: Int32Array;
+  private readonly texts: readonly string[];
+
+  private constructor(parts: IndexParts) {
+    this.vocabulary = parts.vocabulary;
+    this.targets = parts.targets;
+    this.sources = parts.sources;
+    this.weights = parts.weights;
+    this.wordWeights = parts.wordWeights;
+    this.starts = parts.starts;
+    this.postings = parts.postings;
+    this.texts = parts.texts;
+  }
 
   get size(): number {
     return this.targets.length;
@@ -112,16 +132,16 @@ export class PhraseIndex {
         if (phrase >= 0) weights[phrase] = (weights[phrase] ?? 0) + (wordWeights[word] ?? 0);
       }
     }
-    return new PhraseIndex(
-      new Vocabulary(collected.words, collected.numberOf, collected.frequency),
-      Int32Array.from(phrases, (phrase) => phrase.target),
-      Uint8Array.from(phrases, (phrase) => PHRASE_SOURCES.indexOf(phrase.source)),
+    return new PhraseIndex({
+      vocabulary: new Vocabulary(collected.words, collected.numberOf, collected.frequency),
+      targets: Int32Array.from(phrases, (phrase) => phrase.target),
+      sources: Uint8Array.from(phrases, (phrase) => PHRASE_SOURCES.indexOf(phrase.source)),
       weights,
+      wordWeights,
       starts,
       postings,
-      wordWeights,
-      phrases.map((phrase) => phrase.text),
-    );
+      texts: phrases.map((phrase) => phrase.text),
+    });
   }
 }
 

@@ -20,13 +20,12 @@ const COMBINED_QUALITY = 0.95;
 
 export function rankCodes(index: SearchIndex, reading: Reading, validity: Validity): RankedCode[] {
   const matches = index.matcher.match(reading.words, MOST_PHRASES);
-  const total = reading.words.reduce((sum, word) => sum + word.weight, 0) || 1;
   const best = new Map<number, RankedCode>();
   const offer = (code: RankedCode): void => {
     const known = best.get(code.position);
     if (!known || known.score < code.score) best.set(code.position, code);
   };
-  const ranking = new Ranking(index, reading, validity, total, offer);
+  const ranking = new Ranking(index, reading, validity, offer);
   let expanded = 0;
   for (const match of matches) {
     const position = index.phrases.targets[match.phrase] ?? 0;
@@ -46,13 +45,16 @@ export function rankCodes(index: SearchIndex, reading: Reading, validity: Validi
 }
 
 class Ranking {
+  private readonly total: number;
+
   constructor(
     private readonly index: SearchIndex,
     private readonly reading: Reading,
     private readonly validity: Validity,
-    private readonly total: number,
     private readonly offer: (code: RankedCode) => void,
-  ) {}
+  ) {
+    this.total = reading.words.reduce((sum, word) => sum + word.weight, 0) || 1;
+  }
 
   /** What speaks for a code before the query does counts the less, the less of the query it answers. */
   prior(position: number, queryShare: number): number {

@@ -34,7 +34,7 @@ export interface CodeSearchResult {
   release: ChosenRelease | null;
 }
 
-const HISTORY_LIFT = 0.15;
+const HISTORY_LIFT = 0.2;
 const HEADERS_SHOWN = 2;
 
 export function searchCodes(index: SearchIndex, search: CodeSearch): CodeSearchResult {

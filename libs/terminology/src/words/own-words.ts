@@ -1,7 +1,7 @@
 import { rawWordsOf, stemOf } from '../search/words-of.js';
-import { ABBREVIATIONS } from './abbreviations.js';
-import { LAY_WORDS } from './lay-words.js';
-import { EQUIVALENTS } from './equivalents.js';
+import { ABBREVIATIONS } from './abbreviations-table.js';
+import { LAY_WORDS } from './lay-words-table.js';
+import { EQUIVALENTS } from './equivalents-table.js';
 import { parseWordTable, type WordLine } from './word-table.js';
 
 /** Our own abbreviations, lay words and equivalent words, ready to be asked. */

@@ -1,4 +1,4 @@
-import { type CodeBook, buildSearchIndex, type SearchIndex } from '@chartwright/terminology';
+import { type CodeBook, buildSearchIndex, type SearchIndex, warmUp } from '@chartwright/terminology';
 
 /** The code sets in force in this process, and what is built from them; a newly loaded set replaces all at once. */
 export class CodeSetsService {
@@ -19,6 +19,7 @@ export class CodeSetsService {
   /** The new index is finished before anybody sees the new codes, so the two never disagree. */
   replace(book: CodeBook): void {
     const index = buildSearchIndex(book);
+    warmUp(index, '9999-12-31');
     this.book = book;
     this.index = index;
   }

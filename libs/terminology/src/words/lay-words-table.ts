@@ -836,6 +836,8 @@ nutrition counseling | dietary counseling and surveillance | Z71.3
 genetic counseling | genetic counseling | Z31.5
 organ donor | donor |
 # everything else
+laceration | laceration without foreign body |
+cut | laceration without foreign body |
 loss of smell | anosmia | R43.0
 cannot smell | anosmia | R43.0
 loss of taste | ageusia; parageusia | R43.2

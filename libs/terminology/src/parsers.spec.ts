@@ -1,0 +1,146 @@
+import { parseHccMapping } from './hcc/hcc-mapping.js';
+import { parseAnwebFile } from './hcpcs/anweb-record.js';
+import { parseHcpcsCsv } from './hcpcs/hcpcs.js';
+import { parseAlphabeticIndex } from './icd10cm/alphabetic-index.js';
+import { parseDrugTable, parseNeoplasmTable } from './icd10cm/index-table.js';
+import { parseOrderFile } from './icd10cm/order-file.js';
+import { parseTabular } from './icd10cm/tabular.js';
+import { MalformedReleaseError } from './malformed-release-error.js';
+import { parseAgeConflicts, parseSexConflicts } from './mce/mce-lists.js';
+import { parseFeeScheduleIndicators } from './mpfs/fee-schedule-indicators.js';
+import { parseAddOnCsv } from './ncci/add-on.js';
+import { parseMueCsv } from './ncci/mue.js';
+import { parsePtpCsv } from './ncci/ptp-table.js';
+import { parsePlaceOfServiceCsv } from './pos/place-of-service.js';
+
+const orderLine = (number: string, code: string, flag: string, title: string): string =>
+  `${number} ${code.padEnd(7)} ${flag} ${title.slice(0, 60).padEnd(60)} ${title}`;
+const anweb = (code: string, kind: string, long: string, short: string): string =>
+  `${code.padEnd(5)}00100${kind}${long.padEnd(80)}${short.padEnd(28)}`.padEnd(276).concat('2024010100000000').padEnd(320);
+
+describe('the readers of official files', () => {
+  it('read an order file with either line end, codes without a dot, the flag as billability (CR-002)', () => {
+    const text = [orderLine('00001', 'X10', '0', 'A header'), orderLine('00002', 'X100', '1', 'A code')].join('\r\n');
+    expect([...parseOrderFile(text, 'order.txt')]).toEqual([
+      { code: 'X10', title: 'A header', shortTitle: 'A header', billable: false },
+      { code: 'X100', title: 'A code', shortTitle: 'A code', billable: true },
+    ]);
+  });
+
+  it('read notes, their codes and 7th characters out of a tabular list', () => {
+    const xml = `<ICD10CM.tabular><version>2030</version><chapter><name>1</name><desc>One (X00-X99)</desc><excludes1><note>others (Y10.-)</note></excludes1>
+      <section id="X10-X19"><desc>Ten</desc><diag><name>X10</name><desc>A header</desc><sevenChrDef><extension char="A">first</extension></sevenChrDef>
+      <diag><name>X10.0</name><desc>A code</desc><inclusionTerm><note>Other name</note></inclusionTerm></diag></diag></section></chapter></ICD10CM.tabular>`;
+    const tabular = parseTabular([xml.slice(0, 90), xml.slice(90)], 'tabular.xml');
+    const node = tabular.diagnoses.get('X100');
+    expect(tabular.version).toBe('2030');
+    expect(node?.notes).toMatchObject([{ kind: 'inclusionTerm', text: 'Other name', targets: [] }]);
+    expect(node?.parent?.sevenCharacters).toEqual([{ character: 'A', meaning: 'first' }]);
+    expect(node?.parent?.parent?.parent?.notes[0]).toMatchObject({ kind: 'excludes1', targets: [{ from: 'Y10', to: 'Y10' }] });
+  });
+
+  it('read index levels, modifiers, dashes, brackets and references', () => {
+    const xml = `<ICD10CM.index><letter><title>P</title><mainTerm><title>Pain<nemod>(acute) (chronic)</nemod></title><seeAlso>Painful</seeAlso><code>R52</code>
+      <term level="1"><title>knee</title><code>M25.56-</code></term><term level="1"><title>eye</title><see>Pain, ocular</see></term>
+      <term level="1"><title>in gout</title><code>M10.9</code><manif>H28</manif></term></mainTerm></letter></ICD10CM.index>`;
+    const entries = parseAlphabeticIndex([xml], 'index.xml', 'index');
+    expect(entries.map((entry) => entry.path.join(', '))).toEqual(['Pain', 'Pain, knee', 'Pain, eye', 'Pain, in gout']);
+    expect(entries[0]).toMatchObject({ code: 'R52', nonessential: ['acute', 'chronic'], seeAlso: 'Painful', hasMoreCharacters: false });
+    expect(entries[1]).toMatchObject({ code: 'M2556', hasMoreCharacters: true });
+    expect(entries[2]).toMatchObject({ code: null, see: 'Pain, ocular' });
+    expect(entries[3]).toMatchObject({ code: 'M109', manifestation: 'H28' });
+  });
+
+  it('read the columns of the neoplasm and drug tables and skip empty cells', () => {
+    const table = (cells: string): string =>
+      `<ICD10CM.index><letter><mainTerm><title>Row</title>${cells}</mainTerm></letter></ICD10CM.index>`;
+    expect(parseNeoplasmTable([table('<cell col="2">C61</cell><cell col="5">--</cell>')], 'n.xml')[0]?.cells).toEqual({
+      malignantPrimary: 'C61',
+    });
+    expect(parseDrugTable([table('<cell col="6">T36.0X5</cell>')], 'd.xml')[0]?.cells).toEqual({ adverseEffect: 'T360X5' });
+  });
+
+  it('read HCPCS as csv and as 320-byte records with continuation lines', () => {
+    const csv = 'code,kind,short_description,long_description\nJ1000,procedure,Short,"Long, with a comma"\nLT,modifier,Left,Left side\n';
+    expect([...parseHcpcsCsv(csv, 'h.csv')].map((entry) => [entry.code, entry.kind, entry.longDescription])).toEqual([
+      ['J1000', 'procedure', 'Long, with a comma'],
+      ['LT', 'modifier', 'Left side'],
+    ]);
+    const records = [
+      anweb('J1000', '3', 'First words', 'Short'),
+      anweb('J1000', '4', 'and more', ''),
+      anweb('   LT', '7', 'Left side', 'Left'),
+    ].join('\n');
+    expect(
+      [...parseAnwebFile(records, 'anweb.txt')].map((entry) => [
+        entry.code,
+        entry.longDescription,
+        entry.effectiveFrom,
+        entry.terminatedOn,
+      ]),
+    ).toEqual([
+      ['J1000', 'First words and more', '2024-01-01', null],
+      ['LT', 'Left side', '2024-01-01', null],
+    ]);
+  });
+
+  it('read edits with their direction, across chunk borders', () => {
+    const table = parsePtpCsv(['column1,column2,modifier_indicator,rationale_id\n20610,99', '213,1,1\n10021,10004,0,2\n'], 'ptp.csv');
+    expect(table.size).toBe(2);
+    expect(table.find('20610', '99213')).toEqual({ modifierIndicator: 1, rationaleId: 1 });
+    expect(table.find('99213', '20610')).toBeNull();
+    expect([...table.rows(7)]).toContainEqual([7, '10021', '10004', 0, 2]);
+    expect([...parseMueCsv('hcpcs_code,mue_units,mue_mai,mue_rationale\n99213,2,3,Data\n', 'm.csv')]).toEqual([
+      { code: '99213', maximumUnits: 2, adjudication: 3, rationale: 'Data' },
+    ]);
+    expect([...parseAddOnCsv('primary_code,add_on_code,aoc_edit_type\nCCCCC,17003,2\n', 'a.csv')]).toEqual([
+      { addOn: '17003', primary: null, type: 2 },
+    ]);
+  });
+
+  it.each<[reason: string, read: () => unknown, line: number]>([
+    ['order number', () => [...parseOrderFile(`${orderLine('00001', 'X10', '0', 'A')}\nnonsense`, 'f')], 2],
+    ['billable flag', () => [...parseOrderFile(orderLine('00001', 'X10', '7', 'A'), 'f')], 1],
+    ['twice', () => [...parseOrderFile(`${orderLine('00001', 'X10', '0', 'A')}\n${orderLine('00002', 'X10', '0', 'A')}`, 'f')], 2],
+    ['not an ICD-10-CM code', () => parseTabular(['<a>\n<chapter><name>1</name><diag><name>??</name></diag></chapter></a>'], 'f'), 2],
+    [
+      'not an ICD-10-CM code',
+      () => parseAlphabeticIndex(['<a>\n<mainTerm><title>T</title><code>n/a</code></mainTerm></a>'], 'f', 'index'),
+      2,
+    ],
+    ['', () => parseAlphabeticIndex(['<a>\n\n<mainTerm></a>'], 'f', 'index'), 3],
+    ['column', () => parseDrugTable(['<a>\n<mainTerm><title>T</title><cell col="9">X10</cell></mainTerm></a>'], 'f'), 2],
+    ['not a HCPCS Level II code', () => [...parseHcpcsCsv('code,kind,short_description,long_description\n99213,procedure,a,b\n', 'f')], 2],
+    ['lacks long_description', () => [...parseHcpcsCsv('code,kind,short_description\n', 'f')], 1],
+    ['position 11', () => [...parseAnwebFile(anweb('J1000', '5', 'a', 'b'), 'f')], 1],
+    ['does not follow its first line', () => [...parseAnwebFile(anweb('J1000', '4', 'a', 'b'), 'f')], 1],
+    ['modifier indicator', () => parsePtpCsv(['column1,column2,modifier_indicator,rationale_id\n20610,99213,5,1\n'], 'f'), 2],
+    ['whole number', () => [...parseMueCsv('hcpcs_code,mue_units,mue_mai,mue_rationale\n99213,two,3,x\n', 'f')], 2],
+    ['edit type', () => [...parseAddOnCsv('primary_code,add_on_code,aoc_edit_type\n1,2,4\n', 'f')], 2],
+    ['range of ages', () => parseAgeConflicts('code,category,age_min,age_max\nA1,adult,20,10\n', 'f'), 2],
+    ['neither F nor M', () => parseSexConflicts('code,allowed_sex\nA1,X\n', 'f'), 2],
+    ['not a number', () => parseHccMapping('diagnosis_code,cc,model_name\nA1,x,V28\n', 'f'), 2],
+    ['two-digit', () => [...parsePlaceOfServiceCsv('pos_code,pos_type,pos_name,pos_description\n1,Facility,a,b\n', 'f')], 2],
+    [
+      'global period',
+      () => [
+        ...parseFeeScheduleIndicators(
+          'hcpcs_code,mod,status,pctc,glob,mult_proc,bilat_surg,asst_surg,co_surg,team_surg\nA,,A,0,999,0,0,0,0,0\n',
+          'f',
+        ),
+      ],
+      2,
+    ],
+    ['never closed', () => [...parseHcpcsCsv('code,kind,short_description,long_description\nJ1000,procedure,"a,b\n', 'f')], 2],
+  ])('refuse a malformed file with file, line and reason: %s', (reason, read, line) => {
+    let thrown: unknown = null;
+    try {
+      read();
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toBeInstanceOf(MalformedReleaseError);
+    expect(thrown).toMatchObject({ file: 'f', line });
+    expect(String(thrown)).toContain(reason);
+  });
+});
