@@ -32,6 +32,7 @@ export function combineDiabetes(state: CodingState): void {
     else if (found.at < diabetes.at) found.at = diabetes.at + 0.2;
   }
   addUlcerSite(state);
+  addKidneyStage(state);
   addHyperglycemia(state, diabetes, category);
   if (state.allProposed(new RegExp(`^${category}`)).some(({ code }) => code !== `${category}9`)) {
     for (const plain of state.allProposed(new RegExp(`^${category}9$`)))
@@ -108,4 +109,25 @@ function addUlcerSite(state: CodingState): void {
           : '0';
   const depth = ULCER_DEPTHS.find(([pattern]) => pattern.test(heading) || pattern.test(state.note.text))?.[1] ?? '9';
   state.add({ ...ulcer, at: ulcer.at + 0.1 }, `L97.${site}${side}${depth}`, 'CR-013', 'site and depth of the ulcer');
+}
+
+const STAGE = /\b(?:CKD|kidney disease)\b[^.\n]{0,12}?(?:stage\s*)?\b(3a|3b|[1-5])\b|\bCKD(3a|3b|[1-5])\b/i;
+const KIDNEY_STAGES: Readonly<Record<string, string>> = {
+  '1': 'N18.1',
+  '2': 'N18.2',
+  '3': 'N18.30',
+  '3a': 'N18.31',
+  '3b': 'N18.32',
+  '4': 'N18.4',
+  '5': 'N18.5',
+};
+
+/** E11.22 asks for the stage of the kidney disease in addition (CR-013). */
+function addKidneyStage(state: CodingState): void {
+  const kidney = state.proposed(/^E(?:08|09|10|11|13)22/);
+  const statement = kidney ? state.note.statements[kidney.statement] : undefined;
+  if (!kidney || !statement || state.proposed(/^N18/)) return;
+  const stage = STAGE.exec(state.note.text.slice(statement.start, statement.end));
+  const code = KIDNEY_STAGES[(stage?.[1] ?? stage?.[2] ?? '').toLowerCase()];
+  if (code) state.add({ ...kidney, at: kidney.at + 0.1 }, code, 'CR-013', 'stage of the kidney disease');
 }

@@ -47,7 +47,7 @@ export class LeafChooser {
   constructor(private readonly view: CodeBookView) {}
 
   choose(node: string, context: LeafContext): LeafChoice {
-    const entry = this.view.find(node);
+    const entry = this.view.find(node) ?? this.olderCode(node);
     if (!entry) return { codes: [], alternatives: [], isSideMissing: false };
     const leaves = this.baseLeaves(entry);
     if (leaves.length === 0) return { codes: [], alternatives: [], isSideMissing: false };
@@ -59,6 +59,15 @@ export class LeafChooser {
     const codes = chosen.map((leaf) => this.withSeventh(leaf.entry, context)).filter((code) => code !== '');
     const alternatives = ranked.slice(1, 5).map(({ leaf }) => this.withSeventh(leaf.entry, context));
     return { codes, alternatives, isSideMissing: hasSides && context.side === null };
+  }
+
+  /** A release before the split of a code knows only the code above it (CR-003). */
+  private olderCode(code: string): CodeEntry | null {
+    for (let length = code.length - 1; length >= 3; length -= 1) {
+      const entry = this.view.find(code.slice(0, length));
+      if (entry) return entry;
+    }
+    return null;
   }
 
   private baseLeaves(node: CodeEntry): BaseLeaf[] {

@@ -162,7 +162,7 @@ AVN | avascular necrosis | M87.9
 SSTI | skin infection | L08.9
 MRSA | methicillin resistant staphylococcus aureus | B95.62
 MSSA | methicillin susceptible staphylococcus aureus | B95.61
-C diff, Cdiff, C. diff | clostridium difficile colitis | A04.72
+C diff, Cdiff | clostridium difficile colitis | A04.72
 STI, STD | sexually transmitted infection | A64
 BV | bacterial vaginosis | N76.0
 VVC | vulvovaginal candidiasis | B37.31
@@ -248,7 +248,6 @@ ESLD | end stage liver disease | K72.10
 AUR | acute urinary retention | R33.8
 SUI/UUI | mixed incontinence | N39.46
 UUI | urge incontinence | N39.41
-IC/BPS | interstitial cystitis | N30.10
 PMDD | premenstrual dysphoric disorder | F32.81
 PMS | premenstrual syndrome | N94.3
 GSM | genitourinary syndrome of menopause | N95.8

@@ -163,7 +163,13 @@ M10.9 | gout
 M10.07 | gout of foot; gout great toe; gouty arthritis of toe; podagra
 E79.0 | hyperuricemia; elevated uric acid
 N18.9 | chronic kidney disease; chronic renal insufficiency; chronic renal disease; chronic renal failure
-N18.30 | chronic kidney disease stage 3; stage 3 chronic kidney disease
+N18.30 | chronic kidney disease stage 3; chronic kidney disease 3; stage 3 chronic kidney disease
+N18.31 | chronic kidney disease 3a
+N18.32 | chronic kidney disease 3b
+N18.1 | chronic kidney disease 1
+N18.2 | chronic kidney disease 2
+N18.4 | chronic kidney disease 4
+N18.5 | chronic kidney disease 5
 N18.6 | end stage renal disease; kidney failure on dialysis
 N17.9 | acute kidney injury; acute renal failure; acute kidney failure; acute renal insufficiency
 N28.1 | renal cyst; kidney cyst; simple renal cyst
