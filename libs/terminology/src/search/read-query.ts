@@ -14,7 +14,7 @@ export interface Reading {
 }
 
 const MOST_WORDS = 16;
-const MOST_READINGS = 6;
+const MOST_READINGS = 4;
 const LONGEST_PHRASE = 6;
 // "On warfarin", "taking steroids": the question is about long-term drug therapy.
 const TAKING = /^\s*(?:on|taking|takes)\s+/i;
