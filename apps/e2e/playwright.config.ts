@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
 const port = Number(process.env.E2E_PORT ?? 4391);
+/** A product that is running already; otherwise one is started on an empty data folder. */
+const runningAt = process.env.E2E_BASE_URL;
 
 export default defineConfig({
   testDir: './src',
@@ -10,9 +12,9 @@ export default defineConfig({
   fullyParallel: false,
   workers: 1,
   forbidOnly: true,
-  reporter: [['list'], ['json']],
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : 'list',
   use: {
-    baseURL: `http://localhost:${port}`,
+    baseURL: runningAt ?? `http://localhost:${port}`,
     viewport: { width: 1440, height: 900 },
     actionTimeout: 15_000,
     launchOptions: {
@@ -29,14 +31,16 @@ export default defineConfig({
     },
     screenshot: 'only-on-failure',
   },
-  webServer: {
-    command: 'node apps/e2e/serve.mjs',
-    cwd: '../..',
-    url: `http://localhost:${port}/api/health/ready`,
-    timeout: 240_000,
-    reuseExistingServer: false,
-    stdout: 'pipe',
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
-    env: { PORT: String(port) },
-  },
+  webServer: runningAt
+    ? undefined
+    : {
+        command: 'node apps/e2e/serve.mjs',
+        cwd: '../..',
+        url: `http://localhost:${port}/api/health/ready`,
+        timeout: 240_000,
+        reuseExistingServer: false,
+        stdout: 'pipe',
+        gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+        env: { PORT: String(port) },
+      },
 });
