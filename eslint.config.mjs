@@ -5,7 +5,15 @@ import { importFences } from './tools/lint/import-fences.mjs';
 const chartwright = { rules: { 'import-fences': importFences } };
 const tests = ['**/*.spec.ts', '**/*.spec.tsx', '**/*.db-spec.ts', '**/*.e2e-spec.ts', '**/test/**', '**/testing/**', 'apps/e2e/**'];
 // Tables, migrations and fixtures are data in TypeScript's clothes.
-const tables = ['**/migrations/**', '**/starter/**', '**/data/**', '**/*-table.ts', '**/fixtures/**', 'tools/seed-demo/**'];
+const tables = [
+  '**/migrations/**',
+  '**/starter/**',
+  '**/data/**',
+  '**/vocabulary/**',
+  '**/*-table.ts',
+  '**/fixtures/**',
+  'tools/seed-demo/**',
+];
 // Where outside text or rows first get a type.
 const parsingEdges = ['libs/*/src/**/parse-*.ts', 'libs/api-client/**', 'libs/database/**', '**/*.dto.ts', '**/*.queries.ts', 'tools/**'];
 

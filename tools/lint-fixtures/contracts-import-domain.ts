@@ -1,2 +1,3 @@
 // stands at: libs/contracts/src/coding.ts
-import { x } from '@chartwright/suggestions'; export const y = x;
+import { x } from '@chartwright/suggestions';
+export const y = x;

@@ -1,2 +1,3 @@
 // stands at: libs/database/src/data-source.ts
-import { x } from '@nestjs/typeorm'; export const y = x;
+import { x } from '@nestjs/typeorm';
+export const y = x;

@@ -1,2 +1,3 @@
 // stands at: libs/claims/src/build-claim.ts
-import { x } from '@chartwright/database'; export const y = x;
+import { x } from '@chartwright/database';
+export const y = x;

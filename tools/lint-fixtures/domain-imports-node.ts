@@ -1,2 +1,3 @@
 // stands at: libs/terminology/src/read.ts
-import { x } from 'node:fs'; export const y = x;
+import { x } from 'node:fs';
+export const y = x;

@@ -1,2 +1,3 @@
 // stands at: libs/suggestions/src/suggest-codes.ts
-import { x } from '@chartwright/coding-rules'; export const y = x;
+import { x } from '@chartwright/coding-rules';
+export const y = x;

@@ -1,2 +1,3 @@
 // stands at: libs/primitives/src/money.ts
-import { x } from '@chartwright/lifecycle'; export const y = x;
+import { x } from '@chartwright/lifecycle';
+export const y = x;

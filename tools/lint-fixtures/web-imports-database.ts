@@ -1,2 +1,3 @@
 // stands at: apps/intake/src/features/new-case/save.ts
-import { x } from '@chartwright/database'; export const y = x;
+import { x } from '@chartwright/database';
+export const y = x;

@@ -1,2 +1,3 @@
 // stands at: apps/workbench/src/features/desk/codes.ts
-import { x } from '@chartwright/terminology'; export const y = x;
+import { x } from '@chartwright/terminology';
+export const y = x;
