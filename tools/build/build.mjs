@@ -6,7 +6,17 @@ import { dirname, extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const serverLibs = ['primitives', 'lifecycle', 'terminology', 'code-set-files', 'suggestions', 'coding-rules', 'claims', 'contracts', 'database'];
+const serverLibs = [
+  'primitives',
+  'lifecycle',
+  'terminology',
+  'code-set-files',
+  'suggestions',
+  'coding-rules',
+  'claims',
+  'contracts',
+  'database',
+];
 
 /** Each entry: where sources are, where the emitted files go (same relative paths). */
 export const emittedProjects = [

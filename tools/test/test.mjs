@@ -101,6 +101,10 @@ for (const [name, step] of Object.entries(steps)) {
   await step();
   console.log(`── ${name}: ${((Date.now() - startedMs) / 1000).toFixed(1)} s`);
 }
-spawnSync(process.execPath, ['tools/start/stop-test-database.mjs'], { cwd: root, stdio: 'ignore', timeout: 20_000 });
+spawnSync(process.execPath, ['tools/start/embedded-postgres.mjs', 'stop', '--folder', '.chartwright/test-pg'], {
+  cwd: root,
+  stdio: 'ignore',
+  timeout: 30_000,
+});
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
 process.exit(totals.failed === 0 && totals.passed > 0 ? 0 : 1);
