@@ -1,5 +1,5 @@
 import type { FieldFault } from '@chartwright/contracts';
-import { type ValidationError, ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, type ValidationError, ValidationPipe } from '@nestjs/common';
 import { AppError } from './app-error.js';
 
 /** class-validator's messages name the field and the rule, not the value that was sent. */
@@ -11,8 +11,23 @@ function toFaults(errors: readonly ValidationError[], parent = ''): FieldFault[]
   });
 }
 
+/** PostgreSQL stores no NUL in text: refused here with the field's name, not by the database as a failure of ours. */
+export function fieldsWithNul(value: unknown, field = ''): FieldFault[] {
+  if (typeof value === 'string') return value.includes('\0') ? [{ field, problems: ['a character in this field cannot be stored'] }] : [];
+  if (value === null || typeof value !== 'object' || Buffer.isBuffer(value)) return [];
+  return Object.entries(value).flatMap(([key, inner]) => fieldsWithNul(inner, field === '' ? key : `${field}.${key}`));
+}
+
+class StorableTextPipe extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const faults = metadata.type === 'body' || metadata.type === 'query' ? fieldsWithNul(value) : [];
+    if (faults.length > 0) throw new AppError('validation_failed', 'Some fields are not right.', faults);
+    return super.transform(value, metadata);
+  }
+}
+
 export function createValidationPipe(): ValidationPipe {
-  return new ValidationPipe({
+  return new StorableTextPipe({
     whitelist: true,
     forbidNonWhitelisted: true,
     transform: true,

@@ -1,0 +1,21 @@
+import { AppError } from './app-error.js';
+import { createValidationPipe, fieldsWithNul } from './validation.js';
+
+describe('text that PostgreSQL cannot store', () => {
+  it('is named by its field, however deep it lies', () => {
+    expect(fieldsWithNul({ text: 'plain', subscriber: { lastName: 'a\0b' }, tags: ['x', '\0'] }).map(({ field }) => field)).toEqual([
+      'subscriber.lastName',
+      'tags.1',
+    ]);
+  });
+
+  it('is refused as a wrong field, before any handler sees it', async () => {
+    const refused = createValidationPipe().transform({ text: 'a\0' }, { type: 'body' });
+    await expect(refused).rejects.toBeInstanceOf(AppError);
+    await expect(refused).rejects.toMatchObject({ code: 'validation_failed' });
+  });
+
+  it('leaves line breaks, accents and other scripts alone', () => {
+    expect(fieldsWithNul({ text: 'Zoë\n\t東京', empty: '', none: null, count: 3 })).toEqual([]);
+  });
+});
