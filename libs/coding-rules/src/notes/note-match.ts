@@ -15,6 +15,11 @@ export function notesOfKind(codeBook: RuleCodeBook, code: string, kind: NoteKind
   return codeBook.notesFor(code).filter((note) => note.kind === kind);
 }
 
+/** True at a category or below; false for the notes of sections (J40-J4A) and chapters, which speak of hundreds of codes at once. */
+export function standsAtCode(note: InstructionalNote): boolean {
+  return /^[A-Z][0-9A-Z.]+$/.test(note.at);
+}
+
 export function noteCovers(note: InstructionalNote, code: string): boolean {
   return note.targets.some((target) => targetCovers(target, code));
 }

@@ -1,7 +1,8 @@
 import type { Fix, RuleFinding } from '@chartwright/coding-rules';
+import type { DeskSuggestion } from '@chartwright/contracts';
 import { applyEdits, emptyDraftContent, type DraftContent, type DraftEdit } from '@chartwright/lifecycle';
 import { deskFindings, isOpen } from './desk-findings.js';
-import { ruleDraft } from './rule-draft.js';
+import { documentation, ruleDraft } from './rule-draft.js';
 
 function content(...diagnoses: string[]): DraftContent {
   const edits: DraftEdit[] = diagnoses.map((code) => ({ kind: 'addDiagnosis', id: `d-${code}`, code, origin: 'search' }));
@@ -90,5 +91,37 @@ describe('findings on the desk', () => {
   it('hand the rules positions for pointers', () => {
     const encounter = { dateOfService: '2026-02-11', sex: 'F' as const, ageInYears: 67, placeOfService: '11' };
     expect(ruleDraft(content('E11.22', 'I10'), encounter).lines[0]?.pointers).toEqual([1, 2]);
+  });
+
+  it('hand the rules what words of the note support, without what the coder rejected (CR-010)', () => {
+    const suggestion = (code: string, change: Partial<DeskSuggestion> = {}): DeskSuggestion => ({
+      kind: 'diagnosis',
+      code,
+      label: '',
+      confidence: 0.9,
+      isProposed: true,
+      isFirstListed: false,
+      evidence: [{ documentId: 'n', start: 0, end: 6, quote: 'asthma', section: 'assessment' }],
+      ingredients: [],
+      rulesApplied: [],
+      alternatives: [],
+      units: 1,
+      modifiers: [],
+      ...change,
+    });
+    const suggestions = [
+      suggestion('J45.909'),
+      suggestion('J44.89'),
+      suggestion('Z79.51', { evidence: [] }),
+      suggestion('R06.2', { isProposed: false }),
+      suggestion('94640', { kind: 'procedure' }),
+    ];
+    const found = { runId: 'r', engineVersion: '1', releases: { icd10cm: 'FY2026', hcpcs: null }, suggestions, seen: [], gaps: [] };
+    const rejecting: DraftContent = { ...content('I10'), rejected: [{ code: 'J44.89', reason: 1 }] };
+    expect(documentation(rejecting, found)).toEqual({
+      documentedCodes: ['J45.909'],
+      proposedCodes: ['J45.909', 'J44.89', 'Z79.51'],
+    });
+    expect(documentation(rejecting, null)).toEqual({ documentedCodes: [], proposedCodes: [] });
   });
 });

@@ -8,7 +8,7 @@ import { Injectable } from '@nestjs/common';
 import { CodeSetsService } from '../code-sets/code-sets.service.js';
 import { deskFindings } from './desk-findings.js';
 import type { DeskRow, FeeRow } from './desk-rows.js';
-import { ruleDraft } from './rule-draft.js';
+import { documentation, ruleDraft } from './rule-draft.js';
 
 /** Judges drafts by the code sets in force on the date of service, and names the codes on it. */
 @Injectable()
@@ -24,9 +24,16 @@ export class DraftChecker {
       placeOfService: row.placeOfService ?? '',
       ...(row.dateOfBirth ? { dateOfBirth: row.dateOfBirth } : {}),
     });
-    const documentedCodes = (suggestions?.suggestions ?? []).flatMap((suggestion) => (suggestion.isProposed ? [suggestion.code] : []));
-    const found = checkDraft(draft, { codeBook: ruleCodeBook(this.view(dateOfService)), documentedCodes });
+    const found = checkDraft(draft, { codeBook: ruleCodeBook(this.view(dateOfService)), ...documentation(content, suggestions) });
     return deskFindings(found, content, newId);
+  }
+
+  /** One small draft, so that the rules' tables of this date stand before the first edit. */
+  warmUp(dateOfService: string): void {
+    const encounter = { dateOfService, sex: 'F' as const, ageInYears: 40, placeOfService: '11' };
+    const line = { code: '99213', modifiers: [], units: 1, pointers: [1] };
+    const draft = { encounter, diagnoses: ['R05.9'], lines: [line] };
+    checkDraft(draft, { codeBook: ruleCodeBook(this.view(dateOfService)), documentedCodes: [] });
   }
 
   /** Official titles for diagnoses and HCPCS; the practice's own fee labels for everything that CMS does not publish. */

@@ -1,4 +1,5 @@
-import type { Draft, DraftEncounter } from '@chartwright/coding-rules';
+import type { Draft, DraftEncounter, RuleContext } from '@chartwright/coding-rules';
+import type { DeskSuggestions } from '@chartwright/contracts';
 import type { DraftContent } from '@chartwright/lifecycle';
 
 /** The draft as the rules read it: pointers become positions from 1. */
@@ -14,5 +15,21 @@ export function ruleDraft(content: DraftContent, encounter: DraftEncounter): Dra
       pointers: line.pointers.flatMap((pointer) => position.get(pointer) ?? []),
       ...(line.chargeCents === null ? {} : { chargeCents: line.chargeCents }),
     })),
+  };
+}
+
+/**
+ * What the note supports, as the rules read it: proposed diagnoses with words of the note behind them. Those the coder
+ * rejected are settled, and no hint brings them back.
+ */
+export function documentation(
+  content: DraftContent,
+  found: DeskSuggestions | null,
+): Pick<RuleContext, 'documentedCodes' | 'proposedCodes'> {
+  const rejected = new Set(content.rejected.map(({ code }) => code));
+  const proposed = (found?.suggestions ?? []).filter(({ kind, isProposed }) => kind === 'diagnosis' && isProposed);
+  return {
+    documentedCodes: proposed.filter(({ code, evidence }) => evidence.length > 0 && !rejected.has(code)).map(({ code }) => code),
+    proposedCodes: proposed.map(({ code }) => code),
   };
 }
