@@ -4,10 +4,17 @@ import { ActionButton, dateWords, IconButton } from '@chartwright/ui';
 
 const words = (table: Readonly<Record<string, string>>, key: string): string => table[key] ?? key;
 
-type CaseBarProps = { header: DeskCaseHeader; identity: RevealedIdentity | null; onBack: () => void; onReveal: () => void };
+type CaseBarProps = {
+  header: DeskCaseHeader;
+  identity: RevealedIdentity | null;
+  onBack: () => void;
+  onOpen: (dialog: { kind: 'reveal' } | { kind: 'takeOver' }) => void;
+  /** Somebody else has the case, and the reader's role may take it from them. */
+  mayTakeOver: boolean;
+};
 
 /** Who, when, where: identity stays masked until somebody asks with a reason (SEC-010). */
-export function CaseBar({ header, identity, onBack, onReveal }: CaseBarProps) {
+export function CaseBar({ header, identity, onBack, onOpen, mayTakeOver }: CaseBarProps) {
   return (
     <div className="case">
       <IconButton icon="chevron-left" label="Back to worklist" onClick={onBack} />
@@ -23,8 +30,13 @@ export function CaseBar({ header, identity, onBack, onReveal }: CaseBarProps) {
           {identity.memberId && ` · Member ${identity.memberId}`}
         </span>
       ) : (
-        <ActionButton tone="quiet" size="small" icon="eye" onClick={onReveal}>
+        <ActionButton tone="quiet" size="small" icon="eye" onClick={() => onOpen({ kind: 'reveal' })}>
           Reveal…
+        </ActionButton>
+      )}
+      {mayTakeOver && (
+        <ActionButton size="small" onClick={() => onOpen({ kind: 'takeOver' })}>
+          Take over…
         </ActionButton>
       )}
       <dl>

@@ -17,7 +17,7 @@ export function CodingDeskPage({ caseId, ...rest }: CodingDeskPageProps) {
   const desk = useQuery(deskQuery(caseId));
   if (desk.data) return <CodingDeskScreen key={caseId} desk={desk.data} {...rest} />;
   if (desk.isError) {
-    const isGone = isApiError(desk.error, 'case_not_found');
+    const isGone = isApiError(desk.error) && desk.error.status === 404;
     return (
       <div className="page">
         <ErrorState

@@ -1,7 +1,9 @@
+import { useSession } from '@chartwright/api-client';
 import type { CodingDesk, DeskFinding, RevealedIdentity } from '@chartwright/contracts';
 import type { DraftContent } from '@chartwright/lifecycle';
 import { ClaimStrip, useAnnounce } from '@chartwright/ui';
 import { useEffect, useState, type ReactNode } from 'react';
+import type { QueueState } from '../state/edit-queue.js';
 import { suggestionState } from '../state/suggestion-states.js';
 import { useDeskEdits, type ChosenCode } from '../state/use-desk-edits.js';
 import { useDeskKeys } from '../state/use-desk-keys.js';
@@ -46,6 +48,7 @@ export function CodingDeskScreen({ desk, onWorklist, onDesk, renderSearch }: Cod
   const readOnly = !state.work.lease?.isYours || state.lost !== null;
   const submit = useSubmit({ caseId: desk.header.id, queue, onWorklist, onDesk, onBlocked: () => view.goToFinding(1) });
   const holder = state.lost?.details.holder?.name ?? state.work.lease?.ownerName;
+  const mayTakeOver = useSession().permissions.includes('case.takeOver') && isHeldByOther(state);
   const onReadOnly = (): void => say(holder ? `Read only, now with ${holder}` : 'Read only');
   const search = (): void => setIsSearching(true);
   const keep = (finding: DeskFinding): void => setDialog({ kind: 'keep', finding });
@@ -74,7 +77,7 @@ export function CodingDeskScreen({ desk, onWorklist, onDesk, renderSearch }: Cod
   const isBlocked = counts.hard + counts.soft > 0 || content.diagnoses.length === 0 || content.lines.length === 0;
   return (
     <div className="main desk" id="desk">
-      <CaseBar header={desk.header} identity={identity} onBack={onWorklist} onReveal={() => setDialog({ kind: 'reveal' })} />
+      <CaseBar header={desk.header} identity={identity} onBack={onWorklist} onOpen={setDialog} mayTakeOver={mayTakeOver} />
       <div className="panes" data-tab={view.pane}>
         <ChartPane
           documents={desk.documents}
@@ -177,6 +180,8 @@ export function CodingDeskScreen({ desk, onWorklist, onDesk, renderSearch }: Cod
     </div>
   );
 }
+
+const isHeldByOther = ({ work, lost }: QueueState): boolean => work.lease !== null && !work.lease.isYours && lost === null;
 
 function Strip({ content, findings, view }: { content: DraftContent; findings: readonly DeskFinding[]; view: DeskView }) {
   return (

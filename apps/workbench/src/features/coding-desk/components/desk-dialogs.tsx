@@ -3,19 +3,23 @@ import type { CodingDesk, DeskFinding, RevealedIdentity } from '@chartwright/con
 import type { HoldReason } from '@chartwright/lifecycle';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { holdCase, revealIdentity, takeNextCase } from '../api/desk-commands.js';
+import { holdCase, releaseCase, revealIdentity, takeNextCase, takeOverCase } from '../api/desk-commands.js';
 import { deskQuery } from '../api/desk-query.js';
-import type { QueueState } from '../state/edit-queue.js';
+import type { EditQueue, QueueState } from '../state/edit-queue.js';
+import { leaseLoss } from '../api/send-change.js';
 import { HoldDialog } from './hold-dialog.js';
 import { ReasonDialog } from './reason-dialog.js';
+import { ReleaseDialog } from './release-dialog.js';
 import { StaleLeaseDialog } from './stale-lease-dialog.js';
 
-export type OpenDialog = { kind: 'hold' } | { kind: 'reveal' } | { kind: 'keep'; finding: DeskFinding };
+export type OpenDialog =
+  { kind: 'hold' } | { kind: 'release' } | { kind: 'reveal' } | { kind: 'takeOver' } | { kind: 'keep'; finding: DeskFinding };
 
 type DeskDialogsProps = {
   open: OpenDialog | null;
   desk: CodingDesk;
   state: QueueState;
+  queue: EditQueue;
   onClose: () => void;
   onKeep: (finding: DeskFinding, reason: string) => void;
   onRevealed: (identity: RevealedIdentity) => void;
@@ -32,7 +36,9 @@ export function DeskDialogs(props: DeskDialogsProps) {
   const [isReading, setIsReading] = useState(false);
   if (state.lost && !isReading) return <Lost {...props} lost={state.lost} onStay={() => setIsReading(true)} />;
   if (open?.kind === 'hold') return <Hold {...props} />;
+  if (open?.kind === 'release') return <Release {...props} />;
   if (open?.kind === 'reveal') return <Reveal {...props} />;
+  if (open?.kind === 'takeOver') return <TakeOver {...props} />;
   if (open?.kind === 'keep') {
     return (
       <ReasonDialog
@@ -71,6 +77,35 @@ function Hold({ desk, state, onClose, onWorklist }: DeskDialogsProps) {
   );
 }
 
+/** Nothing leaves the desk before its last edit is saved: the next coder goes on from there. */
+function Release({ desk, queue, onClose, onWorklist }: DeskDialogsProps) {
+  const queryClient = useQueryClient();
+  const release = useMutation({
+    mutationFn: async (reason: string) => {
+      if (!(await queue.settled())) throw new Error('unsaved');
+      return releaseCase(desk.header.id, queue.current().work.lease?.token ?? '', reason);
+    },
+    onSuccess: () => {
+      onWorklist();
+      queryClient.removeQueries({ queryKey: deskQuery(desk.header.id).queryKey });
+    },
+    onError: (error) => {
+      if (!isApiError(error, 'lease_lost')) return;
+      onClose();
+      queue.lose(leaseLoss(error.details));
+    },
+  });
+  const refusal = release.error && !isApiError(release.error) ? 'The last changes are not saved yet. Release again once they are.' : null;
+  return (
+    <ReleaseDialog
+      isBusy={release.isPending}
+      refusal={refusal ?? refusalWords(release.error)}
+      onRelease={(reason) => release.mutate(reason)}
+      onClose={onClose}
+    />
+  );
+}
+
 function Reveal({ desk, onClose, onRevealed }: DeskDialogsProps) {
   const reveal = useMutation({
     mutationFn: (reason: string) => revealIdentity(desk.header.id, reason),
@@ -88,6 +123,30 @@ function Reveal({ desk, onClose, onRevealed }: DeskDialogsProps) {
       isBusy={reveal.isPending}
       refusal={refusalWords(reveal.error)}
       onGive={(reason) => reveal.mutate(reason)}
+      onClose={onClose}
+    />
+  );
+}
+
+function TakeOver({ desk, state, onClose }: DeskDialogsProps) {
+  const queryClient = useQueryClient();
+  const takeOver = useMutation({
+    mutationFn: (reason: string) => takeOverCase(desk.header.id, reason),
+    onSuccess: (taken) => {
+      queryClient.setQueryData(deskQuery(desk.header.id).queryKey, taken);
+      onClose();
+    },
+  });
+  const holder = state.work.lease?.ownerName ?? 'The coder';
+  return (
+    <ReasonDialog
+      title="Take over this case"
+      explanation={`${holder} stops editing at once and is told your reason. The draft so far comes with the case.`}
+      label="Reason"
+      action="Take over"
+      isBusy={takeOver.isPending}
+      refusal={refusalWords(takeOver.error)}
+      onGive={(reason) => takeOver.mutate(reason)}
       onClose={onClose}
     />
   );

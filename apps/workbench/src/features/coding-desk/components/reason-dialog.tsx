@@ -13,6 +13,7 @@ type ReasonDialogProps = {
 };
 
 const LEAST = 3;
+const MOST = 300;
 
 /** For what the law or a rule lets one do only with a reason that is kept. */
 export function ReasonDialog({ title, explanation, label, action, onGive, onClose, refusal, isBusy = false }: ReasonDialogProps) {
@@ -45,7 +46,7 @@ export function ReasonDialog({ title, explanation, label, action, onGive, onClos
         label={label}
         className="mt12"
         value={reason}
-        maxLength={500}
+        maxLength={MOST}
         autoFocus
         onChange={(event) => setReason(event.target.value)}
         {...(error ? { error } : {})}
