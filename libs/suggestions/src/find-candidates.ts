@@ -2,7 +2,7 @@ import type { CodeBookView } from '@chartwright/terminology';
 import { judge } from './assertion/assert-mentions.js';
 import { type Candidate, type CandidateOrigin, fact } from './candidates.js';
 import { historyCodeOf, isLifelong } from './conventions/history-codes.js';
-import { findFullMentions, findPartialMention, type Mention, type MentionFilter, type WordStretch } from './mentions/find-mentions.js';
+import { findFullMentions, findPartialMention, type Mention, type MentionFilter } from './mentions/find-mentions.js';
 import type { Lexicon, LexiconEntry } from './mentions/lexicon.js';
 import type { Note } from './note.js';
 import type { Sentence } from './text/sentences.js';

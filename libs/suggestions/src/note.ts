@@ -5,6 +5,7 @@ import { findSections, type Section } from './sections/find-sections.js';
 import { findStatements, type Statement } from './sections/find-statements.js';
 import type { EvidenceSpan, SuggestionEncounter } from './suggestion-types.js';
 import { type Sentence, splitSentences } from './text/sentences.js';
+import { findSignatures } from './text/signatures.js';
 import { type Token, tokenize } from './text/tokens.js';
 
 /** Longer texts are read to here; a note of this length is already forty pages. */
@@ -29,9 +30,9 @@ export class Note {
     const read = text.length > MAX_NOTE_CHARACTERS ? text.slice(0, MAX_NOTE_CHARACTERS) : text;
     this.tokens = tokenize(read);
     const { words, ambiguous } = readNoteWords(read, this.tokens, encounter.specialty ?? '');
-    this.words = words;
+    this.words = withoutSignatures(words, this.tokens, read);
     this.ambiguous = ambiguous;
-    this.ids = Int32Array.from(words, ({ word }) => lexicon.wordId(word) ?? -1);
+    this.ids = Int32Array.from(this.words, ({ word }) => lexicon.wordId(word) ?? -1);
     this.sections = findSections(read);
     this.sentences = splitSentences(read, this.tokens);
     this.statements = findStatements(read, this.sections);
@@ -96,4 +97,14 @@ export class Note {
   spanOf(start: number, end: number): EvidenceSpan {
     return { start, end, quote: this.text.slice(start, end), section: this.sectionAt(start).kind };
   }
+}
+
+/** Words of a signature stay in their place but mean nothing. */
+function withoutSignatures(words: NoteWord[], tokens: readonly Token[], text: string): NoteWord[] {
+  const signatures = findSignatures(text);
+  if (signatures.length === 0) return words;
+  return words.map((each) => {
+    const start = tokens[each.from]?.start ?? 0;
+    return signatures.some((signature) => start >= signature.start && start < signature.end) ? { ...each, word: '' } : each;
+  });
 }

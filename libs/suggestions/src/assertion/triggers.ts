@@ -29,18 +29,43 @@ export const TERMINATORS: readonly (readonly string[])[] = (
   .split(';')
   .map((phrase) => phrase.split(' '));
 
+/** Relatives who bring the patient or tell the story: what they tell is the patient's. */
+function informants(): (readonly string[])[] {
+  const relatives =
+    'mother;father;mom;dad;parent;parents;sister;brother;aunt;uncle;grandmother;grandfather;son;daughter;wife;husband;partner;spouse;friend'.split(
+      ';',
+    );
+  const before =
+    'brought by;brought in by;brought to clinic by;accompanied by;here with;seen with;presents with;comes with;comes in with;came with;came in with;according to;per;translated by;history from;history obtained from;history given by;history provided by;referred by'.split(
+      ';',
+    );
+  const whose = ['', 'his ', 'her ', 'their ', 'the ', 'a ', 'both '];
+  const tells =
+    'reports;states;says;notes;noted;noticed;brings;brought;denies;describes;mentions;thinks;believes;worries;endorses;called;gave;is concerned;is worried;are concerned;report;state;say;reported;stated;said'.split(
+      ';',
+    );
+  const phrases = relatives.flatMap((relative) => [
+    ...before.flatMap((words) => whose.map((owner) => `${words} ${owner}${relative}`)),
+    ...tells.map((verb) => `${relative} ${verb}`),
+  ]);
+  return phrases.map((phrase) => phrase.split(' '));
+}
+
 /** They contain a trigger word but assert nothing. */
-export const PSEUDO_TRIGGERS: readonly (readonly string[])[] = (
-  'no increase;no change;no changes;not only;no further;without difficulty;gram negative;no known drug allergies;no known allergies;not drain;history and physical;history taken from;history of present illness;' +
-  'history obtained from;no show;no-show;negative pressure;hiv negative;no improvement;not improved;not improving;not well controlled;not controlled;not at goal;without improvement;without relief;not responding;' +
-  'not helping;not resolved;not resolving;not better;not taking;not tolerated;does not tolerate;not tolerating;risk factor modification;no doubt;past due;post menopausal;post traumatic;post op day;past week;past month;past year;past few;' +
-  'past several;past two;past three;past 2;past 3;should continue;should be;past day;past days;past weeks;past months;past years;old male;old female;old man;old woman;old boy;old girl;year old;years old;yo;' +
-  'not feeling;no relief;no longer taking;no longer effective;not sure;if needed;if any;if not;if no;negative impact;without interruption;not otherwise specified;has no;previous visit;prior visit;last visit;risk stratification;mo old;month old;' +
-  'family practice;family medicine;family physician;mother reports;mother states;mom reports;mom states;brought by mom;brought by mother;brought by father;brought in by;per mom;per mother;per father;father reports;parents report;mother notes;mother brings;mom notes;accompanied by;here with;' +
-  'likely due to;likely from;likely related to;likely secondary to;probably due to;possibly due to;possible side effect;likely contributing;likely resulted;likely caused;not significant;failed;post discharge;post hospital'
-)
-  .split(';')
-  .map((phrase) => phrase.split(' '));
+export const PSEUDO_TRIGGERS: readonly (readonly string[])[] = [
+  ...informants(),
+  ...(
+    'no increase;no change;no changes;not only;no further;without difficulty;gram negative;no known drug allergies;no known allergies;not drain;history and physical;history taken from;history of present illness;' +
+    'history obtained from;no show;no-show;negative pressure;hiv negative;no improvement;not improved;not improving;not well controlled;not controlled;not at goal;without improvement;without relief;not responding;' +
+    'not helping;not resolved;not resolving;not better;not taking;not tolerated;does not tolerate;not tolerating;risk factor modification;no doubt;past due;post menopausal;post traumatic;post op day;past week;past month;past year;past few;' +
+    'past several;past two;past three;past 2;past 3;should continue;should be;past day;past days;past weeks;past months;past years;old male;old female;old man;old woman;old boy;old girl;year old;years old;yo;' +
+    'not feeling;no relief;no longer taking;no longer effective;not sure;if needed;if any;if not;if no;negative impact;without interruption;not otherwise specified;has no;previous visit;prior visit;last visit;risk stratification;mo old;month old;' +
+    'family practice;family medicine;family physician;mother reports;mother states;mom reports;mom states;brought by mom;brought by mother;brought by father;brought in by;per mom;per mother;per father;father reports;parents report;mother notes;mother brings;mom notes;accompanied by;here with;' +
+    'likely due to;likely from;likely related to;likely secondary to;probably due to;possibly due to;possible side effect;likely contributing;likely resulted;likely caused;not significant;failed;post discharge;post hospital'
+  )
+    .split(';')
+    .map((phrase) => phrase.split(' ')),
+];
 
 /** The cause named after these is uncertain though the effect before them stands. */
 export const CAUSE_IS_UNCERTAIN: readonly (readonly string[])[] =

@@ -1,4 +1,5 @@
 import type { Found, Terms } from '../find-candidates.js';
+import type { Candidate } from '../candidates.js';
 import type { Note } from '../note.js';
 import { CodingState } from './coding-state.js';
 import { combineDiabetes } from './diabetes.js';
@@ -25,5 +26,20 @@ export function applyConventions(note: Note, terms: Terms, found: Found): Found 
   addStatusCodes(state);
   addExternalCauses(state);
   keepMostSpecific(state);
-  return { candidates: state.candidates, seen: state.seen };
+  return { candidates: withoutSuperseded(state.candidates), seen: state.seen };
 }
+
+/** What a combination code on the claim already says is not offered beside it (CR-007, CR-021). */
+const SUPERSEDED: readonly (readonly [RegExp, RegExp])[] = [
+  [/^E08[2-6]/, /^E089/],
+  [/^E09[2-6]/, /^E099/],
+  [/^E10[2-6]/, /^E109/],
+  [/^E11[2-6]/, /^E119/],
+  [/^E13[2-6]/, /^E139/],
+  [/^I1[1-3]/, /^I10$/],
+];
+
+const withoutSuperseded = (candidates: readonly Candidate[]): Candidate[] => {
+  const gone = SUPERSEDED.filter(([specific]) => candidates.some(({ isProposed, code }) => isProposed && specific.test(code)));
+  return candidates.filter(({ isProposed, code }) => isProposed || !gone.some(([, general]) => general.test(code)));
+};

@@ -57,14 +57,25 @@ function addTitles(lexicon: Lexicon, view: CodeBookView): void {
     const title = entry.title.replace(SIDES_EVERYWHERE, ' ');
     const node = hasSide && parent ? parent.code : entry.code;
     const words = phraseWords(title);
-    if (!isTelling(words, words.required.length)) continue;
+    if (!isTelling(words, words.required.length) || isLoneWordOfInjury(words.required, node)) continue;
     lexicon.add({
       code: node,
       source: 'title',
       ...words,
       isResidual: /\b(other|elsewhere|specified)\b/i.test(title.replace(/unspecified/gi, '')),
     });
+    addWithoutClassWord(lexicon, node, words);
   }
+}
+
+const CLASS_WORDS = new Set(['disorder', 'disease', 'syndrome', 'condition']);
+
+/** "Panic disorder" is also written without its class word, as long as two telling words remain. */
+function addWithoutClassWord(lexicon: Lexicon, code: string, words: PhraseWords): void {
+  const required = words.required.filter((word) => !CLASS_WORDS.has(word));
+  const kept = required.filter((word) => !FILLER_WORDS.has(word) && !GENERIC_WORDS.has(word));
+  if (required.length === words.required.length || kept.length < 2) return;
+  lexicon.add({ code, source: 'title', ...words, required, isResidual: false });
 }
 
 /** One word left of a longer phrase ("Joint", "Right ...") names no condition; nor do words that are all general. */
@@ -78,6 +89,19 @@ function isTelling({ required }: PhraseWords, wordsBefore: number): boolean {
   return kept.size > 1 || (wordsBefore === 1 && !NOT_ALONE.has(telling[0] ?? ''));
 }
 
+const INJURIES_OF_ONE_WORD = new Set(['concussion', 'whiplash', 'frostbite', 'hypothermia', 'heatstroke', 'anaphylaxis', 'angioedema']);
+
+/** "Injection" or "air" alone is no injury, poisoning or external cause, whatever title is left with that one word. */
+const isLoneWordOfInjury = (required: readonly string[], code: string): boolean => {
+  const kept = new Set(required.filter((word) => !FILLER_WORDS.has(word) && !GENERIC_WORDS.has(word)));
+  return (
+    /^[ST-Y]/.test(code) &&
+    kept.size === 1 &&
+    !INJURIES_OF_ONE_WORD.has([...kept][0] ?? '') &&
+    ![...kept].some((word) => BODY_PARTS.has(word))
+  );
+};
+
 /** Ordinary words that are also main terms of the index. */
 const NOT_ALONE = new Set(
   (
@@ -86,7 +110,9 @@ const NOT_ALONE = new Set(
     'cyst polyp neoplasm tumor cancer fall bite sting burn poisoning hemorrhage thrombosis embolism aneurysm calculus stone spasm stiffness instability deformity contracture adhesion anomaly absence presence ' +
     'retention incontinence discharge enlargement enlarged thickening nodule exhaustion foreign accident assault abuse dependence withdrawal intoxication reaction complication problem behavior delay status fit pregnancy death ' +
     'growth thirst hunger lesion repair smoking drug drinking crying walking running bleeding heart kidney liver lung bone joint ligament muscle tendon nerve artery vein prostate skin tooth dental throat examination follow worries worried travel lifting ' +
-    'heat light noise motion drowning open closed prolapse prolapsed hormone family marriage school job work legal relationship donor carrier contact education housing income'
+    'heat light noise motion drowning open closed prolapse prolapsed hormone family marriage school job work legal relationship donor carrier contact education housing income illness counseling gastrointestinal tenderness limit limits dietary diet food movement capillary psychiatric psychological increased increase decreased urine impression reflex reflexes children child state states social physical constitutional ' +
+    'support shortening short long large small deep rapid slow strain stress tension worry fear anger joy mood speech voice gait posture balance strength tone color shape size heart rhythm rate temperature sweat sweating saliva stool stools blood bruit alteration restriction restricted ' +
+    'separation union nonunion fixation fixed overactive underactive elevation spotting irritation irritable gas air water wind electric shock crush twist lightning medication medicine treatment therapy transient recurrent persistent prolonged postoperative preoperative routine aftercare adjustment maintenance procedure'
   ).split(' '),
 );
 
@@ -134,9 +160,11 @@ function addIndexLine(lexicon: Lexicon, view: CodeBookView, path: readonly strin
     .filter((title) => !(isMelanoma && title.startsWith('skin')))
     .map((title) => phraseWords(firstAlternative(title)));
   for (const alternative of alternativesOf(last)) {
+    if (path.length === 1 && !sharesStem(last, alternative)) continue;
     const words = [...head, phraseWords(alternative)];
     const required = words.flatMap((each) => each.required);
     if (!isTelling({ required, optional: [], forbidden: [] }, path.length === 1 ? required.length : 2)) continue;
+    if (isLoneWordOfInjury(required, code)) continue;
     lexicon.add({
       code,
       source: 'index',
@@ -150,6 +178,11 @@ function addIndexLine(lexicon: Lexicon, view: CodeBookView, path: readonly strin
 
 /** "Anomaly, anomalous": the commas of an index title part spellings, not conditions. */
 const alternativesOf = (title: string): string[] => (/\b(with|due|in)\b/.test(title) ? [title] : title.split(',').slice(0, 3));
+/** "Violence, physical" does not make "physical" a condition; "Allergy, allergic" are two spellings of one. */
+const sharesStem = (title: string, alternative: string): boolean => {
+  const own = alternative.trim().toLowerCase();
+  return title.toLowerCase().startsWith(own) || own.includes(' ') || title.toLowerCase().startsWith(own.slice(0, 4));
+};
 const firstAlternative = (title: string): string => title.split(',')[0] ?? title;
 
 function addNeoplasms(lexicon: Lexicon, view: CodeBookView): void {

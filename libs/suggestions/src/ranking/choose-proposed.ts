@@ -21,6 +21,8 @@ export function chooseProposed(note: Note, found: Found): Found {
 function proposeFromText({ candidates }: Found): void {
   const statements = candidates.filter(({ origin }) => origin === 'statement');
   const pool = statements.length > 0 ? statements : candidates;
+  const named = statements.filter(({ section, score, code }) => section === 'assessment' && score >= 0.85 && !/^[RSVWXYZ]/.test(code));
+  for (const candidate of named) candidate.isProposed = true;
   const best = pool.toSorted((a, b) => b.score - a.score || a.at - b.at)[0];
   if (!best) return;
   for (const candidate of pool)

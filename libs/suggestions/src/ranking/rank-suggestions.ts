@@ -1,5 +1,5 @@
 import type { CodeBookView } from '@chartwright/terminology';
-import type { Candidate } from '../candidates.js';
+import { type Candidate, fact } from '../candidates.js';
 import type { Note } from '../note.js';
 import type { Suggestion } from '../suggestion-types.js';
 
@@ -31,8 +31,33 @@ export function rankSuggestions(
   const first = proposedOnes.find(({ code }) => canBeFirst(view, code)) ?? proposedOnes[0];
   const ordered = first ? [first, ...proposedOnes.filter((each) => each !== first)] : [];
   const proposed = ordered.map((candidate) => toSuggestion(view, candidate, candidate === first));
-  const rest = merged.filter((each) => !ordered.includes(each)).map((candidate) => toSuggestion(view, candidate, false));
+  const others = merged.filter((each) => !ordered.includes(each));
+  const known = new Set(merged.map(({ code }) => code));
+  const rest = [...others, ...runnersUp(view, ordered, known)].sort(byStrength).map((candidate) => toSuggestion(view, candidate, false));
   return { proposed, ranked: [...proposed, ...rest].slice(0, MAX_RANKED) };
+}
+
+const RUNNER_UP = { score: 0.42, step: 0.06, most: 3 };
+
+/** The next-best leaves of a proposed concept, for the coder who reads the detail otherwise. */
+function runnersUp(view: CodeBookView, proposed: readonly Candidate[], known: Set<string>): Candidate[] {
+  const found: Candidate[] = [];
+  for (const candidate of proposed) {
+    candidate.alternatives.slice(0, RUNNER_UP.most).forEach((code, index) => {
+      if (known.has(code) || !view.isBillable(code)) return;
+      known.add(code);
+      found.push({
+        ...candidate,
+        code,
+        isProposed: false,
+        isSideMissing: false,
+        score: RUNNER_UP.score - index * RUNNER_UP.step,
+        ingredients: [fact('-', `the note supports ${dotted(candidate.code)} better`, 0.4)],
+        alternatives: [candidate.code],
+      });
+    });
+  }
+  return found;
 }
 
 const canBeFirst = (view: CodeBookView, code: string): boolean =>

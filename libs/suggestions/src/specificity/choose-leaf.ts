@@ -54,7 +54,7 @@ export class LeafChooser {
     const ranked = leaves.map((leaf) => ({ leaf, score: this.score(leaf, context) })).sort((a, b) => b.score - a.score);
     const best = ranked[0];
     if (!best) return { codes: [], alternatives: [], isSideMissing: false };
-    const hasSides = leaves.some((leaf) => leaf.side === 'right' || leaf.side === 'left');
+    const hasSides = this.hasSidedTwin(best.leaf, leaves);
     const chosen = this.bothSides(best.leaf, leaves, context) ?? [best.leaf];
     const codes = chosen.map((leaf) => this.withSeventh(leaf.entry, context)).filter((code) => code !== '');
     const alternatives = ranked.slice(1, 5).map(({ leaf }) => this.withSeventh(leaf.entry, context));
@@ -98,6 +98,11 @@ export class LeafChooser {
     if (leaf.side && side) score += leaf.side === side ? SIDE_MATCH : WRONG_SIDE;
     else if (leaf.side) score -= 1;
     return score - leaf.entry.code.length * 0.001;
+  }
+
+  private hasSidedTwin(best: BaseLeaf, leaves: readonly BaseLeaf[]): boolean {
+    const stem = best.entry.code.slice(0, -1);
+    return leaves.some(({ entry, side }) => (side === 'right' || side === 'left') && entry.code.startsWith(stem));
   }
 
   /** CR-006: bilateral without a bilateral code is reported as right and left. */

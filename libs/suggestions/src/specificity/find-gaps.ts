@@ -80,7 +80,7 @@ export function findGaps(
       /unspecified (?:\w+ )?(?:side|knee|shoulder|hip|ankle|foot|hand|wrist|elbow|ear|eye|limb|arm|leg|lower|upper|finger|thigh|breast|kidney)/i.test(
         suggestion.label,
       ) ||
-      suggestion.warnings.length > 0
+      (suggestion.warnings.length > 0 && view.lateralitySiblings(code).length > 0)
     ) {
       gaps.push({
         kind: 'side',

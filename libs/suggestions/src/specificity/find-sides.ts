@@ -1,5 +1,7 @@
 import type { NoteWord } from '../mentions/note-words.js';
 
+import { BODY_PARTS } from '../vocabulary/body-parts.js';
+
 export type NoteSide = 'right' | 'left' | 'bilateral';
 
 /** Right and left both named for the problem make it bilateral; "R>L" likewise. */
@@ -23,9 +25,24 @@ export function sideNear(words: readonly NoteWord[], positions: readonly number[
   return (
     sideAmong(words, first, last + 1) ??
     sideAmong(words, Math.max(from, first - 4), first) ??
-    sideAmong(words, last + 1, Math.min(to, last + 6))
+    sideAfter(words, positions, Math.min(to, last + 6))
   );
 }
+
+/** "Knee pain, left shoulder": a side that goes on to another body part is not this mention's. */
+function sideAfter(words: readonly NoteWord[], positions: readonly number[], to: number): NoteSide | null {
+  const from = (positions[positions.length - 1] ?? 0) + 1;
+  const own = new Set(positions.map((position) => words[position]?.word ?? ''));
+  const hasPart = [...own].some((word) => BODY_PARTS.has(word));
+  for (let at = from; at < to && hasPart; at += 1) {
+    if (!SIDES.has(words[at]?.word ?? '')) continue;
+    const following = [words[at + 1]?.word ?? '', words[at + 2]?.word ?? ''];
+    if (following.some((word) => BODY_PARTS.has(word) && !own.has(word))) return null;
+  }
+  return sideAmong(words, from, to);
+}
+
+const SIDES = new Set(['right', 'left', 'bilateral']);
 
 /** The only side that the note names for this body part; null when it names both. */
 export function sideOfBodyPart(words: readonly NoteWord[], bodyParts: ReadonlySet<string>): NoteSide | null {

@@ -22,10 +22,13 @@ export function sideForMention(note: Note, lexicon: Lexicon, mention: Mention, s
     if (BODY_PARTS.has(note.words[at]?.word ?? '')) parts.add(note.words[at]?.word ?? '');
   if (parts.size > 0) {
     const side = sideOfBodyPart(note.words, parts);
-    if (side) return side;
+    if (side || isOneOfSeveral(note)) return side;
   }
   return majoritySide(note.words);
 }
+
+/** With several problems the side of another one proves nothing about this one: it stays open (CR-006). */
+const isOneOfSeveral = (note: Note): boolean => note.statements.filter(({ kind }) => kind === 'heading').length > 1;
 
 function sideInHeading(note: Note, from: number, to: number): NoteSide | null {
   let found: NoteSide | null = null;
@@ -39,7 +42,7 @@ function sideInHeading(note: Note, from: number, to: number): NoteSide | null {
 }
 
 const HEALING =
-  /\b(?:cast (?:check|removal|change)|routine healing|healing (?:well|appropriately|fracture|nicely|as expected)|fracture (?:is )?healing|interval healing|suture removal|staple removal|post-?op(?:erative)? (?:visit|check|follow)|callus formation|(?:follow[- ]?up|f\/u|recheck) (?:of|for|on|visit for)? ?(?:the |his |her |a )?(?:\w+ ){0,4}(?:fracture|fx|sprain|laceration|wound|orif)|s\/p (?:\w+ ){0,3}(?:orif|fixation)|status post (?:\w+ ){0,4}(?:fixation|orif)|weeks (?:out|post|s\/p|since) |wks (?:out|post|s\/p|since))/i;
+  /\b(?:cast (?:check|removal|change|recheck)|(?:cont(?:inue)?|remain\w*) (?:in )?(?:the |her |his )?(?:cast|splint|boot|brace)\b[^.\n]{0,20}\b(?:wks?|weeks)|(?:fx|fracture)s?,?\s*(?:[-–:]\s*)?(?:is |are )?healing|routine healing|healing (?:well|appropriately|fracture|nicely|as expected)|fracture (?:is )?healing|interval healing|suture removal|staple removal|post-?op(?:erative)? (?:visit|check|follow)|callus formation|(?:follow[- ]?up|f\/u|recheck) (?:of|for|on|visit for)? ?(?:the |his |her |a )?(?:\w+ ){0,4}(?:fracture|fx|sprain|laceration|wound|orif)|s\/p (?:\w+ ){0,3}(?:orif|fixation)|status post (?:\w+ ){0,4}(?:fixation|orif)|weeks (?:out|post|s\/p|since) |wks (?:out|post|s\/p|since))/i;
 const SEQUELA = /\b(?:sequela(?:e)?|late effect|residual (?:of|from))\b/i;
 const OPEN = /\b(?:open|compound) (?:\w+ ){0,3}(?:fracture|fx)|gustilo/i;
 

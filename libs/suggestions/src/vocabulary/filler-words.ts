@@ -1,7 +1,7 @@
 /** Words that carry no meaning for choosing a concept; they are neither required nor explained. */
 export const FILLER_WORDS = new Set(
   (
-    'the a an of in on at by for to from with and or as is are was were be been being this that these those it its his her their he she they patient patients pt ' +
+    'the do does did a an of in on at by for to from with and or as is are was were be been being this that these those it its his her their he she they patient patients pt ' +
     'who which has have had having will would can could also than then there here today now new ongoing stable compensated controlled uncontrolled well improved improving worsening ' +
     'worse better resolved resolving likely doing currently current including involving both other others specified unspecified nos nec elsewhere classified ' +
     'not without due d/t 2/2 secondary because caused associated related following after during under per via use any all some several type site sites ' +

@@ -1,0 +1,16 @@
+/** Places of names with credentials and of signature lines: "Anna Beck, DO" says nothing about the patient. */
+const CREDENTIALS =
+  '(?:M\\.?D\\.?|D\\.?O\\.?|N\\.?P\\.?|PA-C|RN|LPN|APRN|ARNP|FNP(?:-?BC|-C)?|CNP|DNP|CNM|CRNA|DPM|DDS|DMD|PhD|PsyD|LCSW|LPC|DPT|FACP|FACC|FACS|FAAP|FAAFP|MPH|MBBS)';
+/** Capitals throughout are rather an abbreviation before a right eye or a plan than a name. */
+const NAME = "[A-Z][\\p{Ll}'’-]+(?: [A-Z]\\.?)?(?: [A-Z][\\p{Ll}'’]+(?:[A-Z-][\\p{L}]+)?){1,2}";
+const NAMED_WITH_CREDENTIAL = new RegExp(`(?:Dr\\.? )?${NAME}, ?${CREDENTIALS}(?:,? ${CREDENTIALS})*(?![\\p{L}])`, 'gu');
+const SIGNATURE_LINE =
+  /^[ \t]*(?:electronically (?:signed|authenticated)|e-?signed|signed|dictated|transcribed|scribed|cosigned|attested|authenticated|attending|provider|physician|author|scribe)\b(?: (?:by|on|and|electronically|physician|provider))*[ \t]*[:,]?[ \t]*(?:Dr\b|[A-Z][\p{L}'’-]+ [A-Z]|by\b|\d)[^\n]*$/gimu;
+
+export type Stretch = { start: number; end: number };
+
+export function findSignatures(text: string): Stretch[] {
+  return [NAMED_WITH_CREDENTIAL, SIGNATURE_LINE].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  );
+}
