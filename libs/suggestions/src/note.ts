@@ -30,7 +30,7 @@ export class Note {
     const read = text.length > MAX_NOTE_CHARACTERS ? text.slice(0, MAX_NOTE_CHARACTERS) : text;
     this.tokens = tokenize(read);
     const { words, ambiguous } = readNoteWords(read, this.tokens, encounter.specialty ?? '');
-    this.words = withoutSignatures(words, this.tokens, read);
+    this.words = withoutSignatures(words, this.tokens, read).map((each) => spelled(each, lexicon));
     this.ambiguous = ambiguous;
     this.ids = Int32Array.from(this.words, ({ word }) => lexicon.wordId(word) ?? -1);
     this.sections = findSections(read);
@@ -107,4 +107,9 @@ function withoutSignatures(words: NoteWord[], tokens: readonly Token[], text: st
     const start = tokens[each.from]?.start ?? 0;
     return signatures.some((signature) => start >= signature.start && start < signature.end) ? { ...each, word: '' } : each;
   });
+}
+
+function spelled(each: NoteWord, lexicon: Lexicon): NoteWord {
+  const word = lexicon.spelled(each.word);
+  return word === each.word ? each : { ...each, word };
 }

@@ -5,6 +5,7 @@ import { CodingState } from './coding-state.js';
 import { combineDiabetes } from './diabetes.js';
 import { addEncounterCodes } from './encounter.js';
 import { addExternalCauses } from './external-causes.js';
+import { placeInjuries } from './injury-sites.js';
 import { combineHypertension } from './hypertension.js';
 import { dropIntegralSymptoms } from './integral-symptoms.js';
 import { addChronicPain, combineOthers } from './other-combinations.js';
@@ -16,6 +17,7 @@ import { keepMostSpecific } from './specific-beats-general.js';
 export function applyConventions(note: Note, terms: Terms, found: Found): Found {
   const state = new CodingState(note, terms, found.candidates, found.seen);
   keepMostSpecific(state);
+  placeInjuries(state);
   codePregnancy(state);
   combineDiabetes(state);
   combineHypertension(state);

@@ -18,7 +18,11 @@ export function addExternalCauses(state: CodingState): void {
   const episode = /[ADS]$/.test(injury.code) ? injury.code.slice(-1) : 'A';
   const seventh = /[BC]/.test(injury.code.slice(-1)) ? 'A' : /[A]/.test(episode) ? 'A' : episode;
   if (cause) addCause(state, injury, { code: cause.code.replace(/X+$/, ''), span: cause.span, at: last + 1, seventh });
+  const base = { ...injury, at: last + 3 };
+  rankOthers(state, { base, causes: mechanisms, story, seventh, most: 3 });
   if (seventh !== 'A') return;
+  rankOthers(state, { base, causes: activities, story, seventh, most: 2 });
+  rankOthers(state, { base, causes: places, story, seventh, most: 2 });
   const activity = firstIn(state, activities, story, ACTIVE_SENTENCE);
   if (activity)
     state.add({ ...injury, at: last + 2, evidence: [activity.span] }, activity.code, 'CR-049', 'activity at the time of injury');
@@ -32,6 +36,35 @@ export function addExternalCauses(state: CodingState): void {
       state.style === 'narrative',
     );
 }
+
+type OtherCauses = { base: Candidate; causes: readonly CausePattern[]; story: Story; seventh: string; most: number };
+
+/** Further mechanisms, activities and places that the story tells, for the coder to choose from. */
+function rankOthers(state: CodingState, { base, causes, story, seventh, most }: OtherCauses): void {
+  let count = 0;
+  for (const cause of causes) {
+    const found = count < most ? firstIn(state, [cause], story) : null;
+    if (!found) continue;
+    count += 1;
+    const plain = found.code.replace(/X+$/, '').replace('.', '');
+    for (const code of [plain, ...(READ_EITHER_WAY.get(plain) ?? [])])
+      state.add(
+        { ...base, evidence: [found.span] },
+        /^Y9/.test(code) ? code : withSeventhCharacter(code, seventh),
+        'CR-049',
+        'told in the story',
+        false,
+      );
+  }
+}
+
+/** A slip on ice is mostly on one level; an unspecified fall often one on the same level. */
+const READ_EITHER_WAY: ReadonlyMap<string, readonly string[]> = new Map([
+  ['W009', ['W000']],
+  ['W101', ['W1849']],
+  ['W010', ['W1849', 'W1830']],
+  ['W19', ['W1830']],
+]);
 
 function addCause(
   state: CodingState,

@@ -1,6 +1,7 @@
 import type { CodeBookView, CodeEntry, IndexEntry } from '@chartwright/terminology';
 import { abbreviations, ambiguousAbbreviations } from '../vocabulary/abbreviations.js';
 import { MEDICAL_CONDITIONS } from '../vocabulary/conditions-medical.js';
+import { INJURY_CONDITIONS } from '../vocabulary/conditions-injuries.js';
 import { MUSCULOSKELETAL_AND_MIND_CONDITIONS } from '../vocabulary/conditions-musculoskeletal-mind.js';
 import { ORGAN_CONDITIONS } from '../vocabulary/conditions-organs.js';
 import { FILLER_WORDS, GENERIC_WORDS } from '../vocabulary/filler-words.js';
@@ -21,7 +22,9 @@ export function buildLexicon(view: CodeBookView): Lexicon {
 }
 
 export function curatedRows(): { code: string; phrase: string }[] {
-  const rows = [MEDICAL_CONDITIONS, ORGAN_CONDITIONS, MUSCULOSKELETAL_AND_MIND_CONDITIONS].flatMap((table) => table.trim().split('\n'));
+  const rows = [MEDICAL_CONDITIONS, ORGAN_CONDITIONS, INJURY_CONDITIONS, MUSCULOSKELETAL_AND_MIND_CONDITIONS].flatMap((table) =>
+    table.trim().split('\n'),
+  );
   const conditions = rows.flatMap((row) => {
     const [code = '', phrases = ''] = row.split(' | ');
     return phrases.split(';').map((phrase) => ({ code: code.trim(), phrase: phrase.trim() }));
@@ -32,13 +35,16 @@ export function curatedRows(): { code: string; phrase: string }[] {
 
 function addCurated(lexicon: Lexicon, view: CodeBookView): void {
   const taken = new Set<string>();
+  const spellings = new Set<string>();
   for (const { code, phrase } of curatedRows()) {
     const words = phraseWords(phrase);
     const key = [...new Set(words.required)].toSorted().join(' ');
+    for (const word of words.required) spellings.add(word);
     if (taken.has(key) || !view.find(code)) continue;
     taken.add(key);
     lexicon.add({ code: undotted(code), source: 'curated', required: words.required.concat(words.optional), isResidual: false });
   }
+  lexicon.setSpelling(spellings);
 }
 
 const isSeventhCharacterCode = (entry: CodeEntry, parent: CodeEntry | null): boolean =>

@@ -1,4 +1,5 @@
 import { BODY_PARTS } from '../vocabulary/body-parts.js';
+import { Spelling } from './spelling.js';
 import { FILLER_WORDS, GENERIC_WORDS } from '../vocabulary/filler-words.js';
 
 export type LexiconSource = 'curated' | 'title' | 'inclusion' | 'index' | 'neoplasm' | 'external_cause';
@@ -25,9 +26,19 @@ export class Lexicon {
   private totals = new Float32Array(0);
   private anchored: number[][] = [];
   private readonly seen = new Set<string>();
+  private spelling = new Spelling([]);
 
   wordId(word: string): number | undefined {
     return this.idByWord.get(word);
+  }
+
+  /** The condition word that an unknown word is a misspelling of; else the word itself. */
+  spelled(word: string): string {
+    return this.idByWord.has(word) || FILLER_WORDS.has(word) ? word : (this.spelling.correct(word) ?? word);
+  }
+
+  setSpelling(words: Iterable<string>): void {
+    this.spelling = new Spelling(words);
   }
 
   wordOf(id: number): string {

@@ -115,18 +115,18 @@ M23.20 | old meniscus tear; degenerative meniscal tear
 S83.20 | meniscus tear; torn meniscus; meniscal tear; acute meniscus tear
 S83.24 | medial meniscus tear; medial meniscal tear; tear of medial meniscus
 S83.28 | lateral meniscus tear; lateral meniscal tear; tear of lateral meniscus
-S83.51 | anterior cruciate ligament tear; anterior cruciate ligament sprain; torn anterior cruciate ligament; anterior cruciate ligament rupture; ACL injury
-S83.52 | posterior cruciate ligament tear; posterior cruciate ligament sprain
+S83.51 | anterior cruciate ligament tear; anterior cruciate ligament sprain; torn anterior cruciate ligament; anterior cruciate ligament rupture; anterior cruciate ligament strain; ACL injury
+S83.52 | posterior cruciate ligament tear; posterior cruciate ligament sprain; posterior cruciate ligament strain; posterior cruciate ligament injury; posterior cruciate ligament rupture
 S83.41 | medial collateral ligament sprain; medial collateral ligament strain; medial collateral ligament tear; medial collateral ligament injury
-S83.42 | lateral collateral ligament sprain; lateral collateral ligament tear
+S83.42 | lateral collateral ligament sprain; lateral collateral ligament tear; lateral collateral ligament strain; lateral collateral ligament injury
 S83.9 | knee sprain; sprain of knee
 S93.40 | ankle sprain; sprained ankle; rolled ankle; twisted ankle
 S93.49 | talofibular ligament sprain; anterior talofibular ligament sprain; lateral ankle sprain; ATFL sprain
 S93.43 | high ankle sprain; syndesmotic sprain; tibiofibular ligament sprain
 S93.42 | deltoid ligament sprain
 S93.60 | foot sprain
-S93.32 | Lisfranc injury; Lisfranc dislocation; tarsometatarsal joint dislocation
-S92.30 | metatarsal fracture; Lisfranc fracture
+S93.32 | Lisfranc fracture; Lisfranc injury; Lisfranc fracture dislocation; Lisfranc sprain; Lisfranc dislocation; tarsometatarsal joint dislocation
+S92.30 | metatarsal fracture
 S63.50 | wrist sprain
 S53.40 | elbow sprain
 S43.40 | shoulder sprain

@@ -64,7 +64,7 @@ golf(?:ing|ed)?\\b(?!er's elbow) | Y93.53
 ice hockey|playing hockey|hockey (?:game|practice) | Y93.22
 lacrosse | Y93.65
 rugby | Y93.63
-gymnastics|gymnast | Y93.43
+gymnastics(?! (?:team|class))|doing gymnastics | Y93.43
 cheerlead\\w* | Y93.45
 danc(?:ing|ed) | Y93.41
 yoga | Y93.42
@@ -92,7 +92,7 @@ bowling | Y93.54
 `;
 
 export const PLACES = `
-sidewalk | Y92.480
+sidewalk|\\bcurb\\b | Y92.480
 parking lot | Y92.481
 (?:on|in|crossing) (?:the |a )?street|(?:local )?road\\b(?! test) | Y92.410
 highway|interstate|freeway | Y92.411

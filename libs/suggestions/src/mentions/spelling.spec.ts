@@ -1,0 +1,22 @@
+import { Spelling } from './spelling.js';
+
+describe('spelling of condition names', () => {
+  const spelling = new Spelling(['hypertension', 'hypotension', 'hyperlipidemia', 'pneumonia', 'diabetes', 'infection']);
+
+  it.each([
+    ['hypertention', 'hypertension'],
+    ['hyperlipidemea', 'hyperlipidemia'],
+    ['pnuemonia', 'pneumonia'],
+    ['diabetis', 'diabetes'],
+  ])('reads %s as %s', (written, meant) => {
+    expect(spelling.correct(written)).toBe(meant);
+  });
+
+  it('leaves a word alone that could be either of two conditions', () => {
+    expect(spelling.correct('hypetension')).toBeNull();
+  });
+
+  it.each(['infections', 'injection', 'hyper', 'pneumothorax', 'x'.repeat(5000)])('does not turn %s into a condition', (written) => {
+    expect(spelling.correct(written)).toBeNull();
+  });
+});
