@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createApp } from './create-app.js';
 import { EnvironmentError, parseEnvironment } from './platform/config/environment.js';
+import { warmDesk } from './platform/desk/warm-desk.js';
 import { traceOf } from './platform/errors/app-error.filter.js';
 import { log } from './platform/requests/log.js';
 
@@ -13,6 +14,7 @@ try {
   const app = await createApp(environment);
   await app.listen(environment.port);
   log('info', 'api_ready', { port: environment.port });
+  setImmediate(() => warmDesk(app, new Date().toISOString().slice(0, 10)));
 } catch (error) {
   if (error instanceof EnvironmentError) process.stderr.write(`${error.message}\n`);
   else {

@@ -1,4 +1,4 @@
-import { queuePaths, type CodingDesk, type Worklist } from '@chartwright/contracts';
+import { codingPaths, queuePaths, type CodingDesk, type TeamQueue, type Worklist } from '@chartwright/contracts';
 import { AppUser, newId, PracticeClearance, type IntakeCase } from '@chartwright/database';
 import { byQueueOrder, type WaitingCase } from '@chartwright/lifecycle';
 import { aCase } from './support/a-case.js';
@@ -190,6 +190,40 @@ describe('the queue', () => {
     const list: Worklist = (await (await api.as(coder)).get(queuePaths.worklist)).body;
     expect(list.active.map(({ id }) => id)).toEqual([active.id]);
     expect(list.waiting).toMatchObject({ total: 3, late: 1, withinTwoHours: 1, later: 1 });
+  });
+
+  it('shows a lead who has what and since when, with no word of the patient; a coder may not look (OP-005)', async () => {
+    const coder = await addCoder();
+    const active = await api.given(aCase().inCodingBy(coder).with(due(5)));
+    const parked = await api.given(
+      aCase()
+        .inState('on_hold')
+        .with({ ...due(3), coderId: coder.id, holdReason: 'illegible' }),
+    );
+    const waiting = await api.given(aCase().with(due(1)));
+    const team: TeamQueue = (await (await api.as('team_lead')).get(queuePaths.team)).body;
+    expect(team.inWork.map(({ id }) => id).toSorted()).toEqual([active.id, parked.id].toSorted());
+    expect(team.inWork.find(({ id }) => id === active.id)?.holder).toMatchObject({ id: coder.id, name: coder.displayName });
+    expect(Date.parse(team.inWork.find(({ id }) => id === active.id)?.holder?.since ?? '')).not.toBeNaN();
+    expect(team.inWork.find(({ id }) => id === parked.id)).toMatchObject({ holder: null, coder: { id: coder.id } });
+    expect(team.waiting.map(({ id }) => id)).toEqual([waiting.id]);
+    expect(JSON.stringify(team)).not.toMatch(/lastName|dateOfBirth|memberId/i);
+    expect((await (await api.as(coder)).get(queuePaths.team)).status).toBe(403);
+  });
+
+  it('keeps the draft of a case that was released for whoever takes it next (OP-005)', async () => {
+    const coder = await addCoder();
+    const given = await api.given(aCase().inCodingBy(coder));
+    const edits = [{ kind: 'addDiagnosis', id: 'd1', code: 'E11.9', origin: 'search' }];
+    const who = await api.as(coder);
+    const edited = await who.post(codingPaths.edits(given.id), { version: 1, leaseToken: given.leaseToken, edits });
+    expect(edited.status).toBe(200);
+    await who.post(queuePaths.release(given.id), { leaseToken: given.leaseToken, reason: 'End of the day' });
+    const next = await take(await addCoder());
+    expect(next?.header.id).toBe(given.id);
+    expect(next?.draft.content.diagnoses).toMatchObject([{ code: 'E11.9' }]);
+    const late = await who.post(codingPaths.edits(given.id), { version: 2, leaseToken: given.leaseToken, edits });
+    expect(late).toMatchObject({ status: 409, body: { code: 'lease_lost' } });
   });
 
   it('sends expired cases back by the minute’s job, even when nobody asks', async () => {

@@ -21,7 +21,9 @@ export type WorklistCase = {
   returnedReason: string | null;
   /** The provider has answered the coder's query. */
   isAnswered: boolean;
-  holder: { id: string; name: string; lastSeenAt: string } | null;
+  holder: { id: string; name: string; since: string; lastSeenAt: string } | null;
+  /** Who coded it last; keeps a parked case. */
+  coder: { id: string; name: string } | null;
 };
 
 export type WaitingCounts = { total: number; late: number; withinTwoHours: number; today: number; tomorrow: number; later: number };

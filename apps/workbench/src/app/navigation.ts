@@ -12,6 +12,7 @@ export function useNavigation(session: CurrentSession): readonly NavigationEntry
     ...(mayCode
       ? [{ label: 'Worklist', to: '/worklist', count: data ? data.active.length + data.parked.length + data.returned.length : undefined }]
       : []),
+    ...(permissions.includes('queue.viewTeam') ? [{ label: 'Team', to: '/team' }] : []),
     ...(permissions.includes('code.edit') ? [{ label: 'Desk', to: '/desk' }] : []),
     ...(permissions.includes('claim.view')
       ? [

@@ -10,6 +10,7 @@ function Start() {
 }
 
 const worklist = async () => ({ Component: (await import('./screens/worklist-screen.js')).WorklistScreen });
+const team = async () => ({ Component: (await import('./screens/team-screen.js')).TeamScreen });
 const desk = async () => ({ Component: (await import('./screens/desk-screen.js')).DeskScreen });
 
 const claims = async () => ({ Component: (await import('./screens/claims-screen.js')).ClaimsScreen });
@@ -19,6 +20,7 @@ const batches = async () => ({ Component: (await import('./screens/batches-scree
 export const routes: readonly RouteObject[] = [
   { index: true, element: <Start /> },
   { path: 'worklist', lazy: worklist },
+  { path: 'team', lazy: team },
   { path: 'desk/:caseId?', lazy: desk },
   { path: 'claims', lazy: claims },
   { path: 'batches', lazy: batches },

@@ -26,6 +26,9 @@ type Row = {
   holderId: string | null;
   holderName: string | null;
   leaseExpiresAt: Date | null;
+  heldSince: Date | null;
+  coderId: string | null;
+  coderName: string | null;
 };
 
 /** $2 is now. Active minutes: from each taking to the next time that the case left the desk. */
@@ -45,7 +48,8 @@ const CASE_COLUMNS = `
   (SELECT e.detail ->> 'reason' FROM case_event e
     WHERE e.practice_id = c.practice_id AND e.case_id = c.id AND e.kind = 'returned_to_coder' ORDER BY e.at DESC LIMIT 1) AS "returnedReason",
   EXISTS (SELECT 1 FROM provider_query q WHERE q.practice_id = c.practice_id AND q.case_id = c.id AND q.state = 'answered') AS "isAnswered",
-  l.owner_id AS "holderId", u.display_name AS "holderName", l.expires_at AS "leaseExpiresAt"`;
+  l.owner_id AS "holderId", u.display_name AS "holderName", l.expires_at AS "leaseExpiresAt",
+  l.acquired_at AS "heldSince", c.coder_id AS "coderId", k.display_name AS "coderName"`;
 
 const CASE_TABLES = `
   FROM intake_case c
@@ -53,7 +57,8 @@ const CASE_TABLES = `
   LEFT JOIN LATERAL (SELECT content FROM draft d0 WHERE d0.practice_id = c.practice_id AND d0.case_id = c.id AND d0.state <> 'discarded'
     ORDER BY d0.created_at DESC LIMIT 1) d ON true
   LEFT JOIN case_lease l ON l.practice_id = c.practice_id AND l.case_id = c.id AND l.expires_at > $2
-  LEFT JOIN app_user u ON u.id = l.owner_id`;
+  LEFT JOIN app_user u ON u.id = l.owner_id
+  LEFT JOIN app_user k ON k.id = c.coder_id`;
 
 const FINISHED_SHOWN = 10;
 const TEAM_LIMIT = 200;
@@ -151,12 +156,14 @@ function worklistCase(row: Row, now: Date): WorklistCase {
     finishedAt: row.codedAt?.toISOString() ?? null,
     returnedReason: row.returnedReason,
     holder:
-      row.holderId && row.holderName && row.leaseExpiresAt
+      row.holderId && row.holderName && row.leaseExpiresAt && row.heldSince
         ? {
             id: row.holderId,
             name: row.holderName,
+            since: row.heldSince.toISOString(),
             lastSeenAt: renewedAt(row.leaseExpiresAt > now ? row.leaseExpiresAt : now).toISOString(),
           }
         : null,
+    coder: row.coderId && row.coderName ? { id: row.coderId, name: row.coderName } : null,
   };
 }

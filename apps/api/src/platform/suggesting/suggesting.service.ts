@@ -52,6 +52,12 @@ export class SuggestingService {
     return { ...answer, spans: spans.map(toDeskSpan) };
   }
 
+  /** Builds the engine and has it read once, so that no coder waits for it. */
+  warmUp(dateOfService: string): void {
+    const encounter = { dateOfService, sex: 'F' as const, ageInYears: 40, placeOfService: '11', specialty: null };
+    this.currentEngine().whyNot({ text: 'Assessment: cough.', encounter }, 'R05.9');
+  }
+
   private async readCase(tx: Transaction, { practiceId, caseId }: CaseKey): Promise<ReadCase> {
     const encounters = await tx.query<EncounterRow>(
       `SELECT c.date_of_service AS "dateOfService", c.place_of_service AS "placeOfService", c.specialty, p.sex,

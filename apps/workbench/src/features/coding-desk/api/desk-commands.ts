@@ -9,9 +9,12 @@ import {
   type SubmitCodingAnswer,
   type SubmitCodingRequest,
   type WhyNotAnswer,
+  type Worklist,
 } from '@chartwright/contracts';
 
 export const holdCase = (caseId: string, request: HoldCaseRequest) => api.post<CodingDesk>(codingPaths.hold(caseId), request);
+export const releaseCase = (caseId: string, leaseToken: string, reason: string) =>
+  api.post<Worklist>(queuePaths.release(caseId), { leaseToken, reason });
 export const takeNextCase = () => api.post<{ desk: CodingDesk | null }>(queuePaths.takeNext);
 export const takeOverCase = (caseId: string, reason: string) => api.post<CodingDesk>(queuePaths.takeOver(caseId), { reason });
 export const revealIdentity = (caseId: string, reason: string) => api.post<RevealedIdentity>(codingPaths.reveal(caseId), { reason });

@@ -50,12 +50,9 @@ export function CodingDeskScreen({ desk, onWorklist, onDesk, renderSearch }: Cod
   const holder = state.lost?.details.holder?.name ?? state.work.lease?.ownerName;
   const mayTakeOver = useSession().permissions.includes('case.takeOver') && isHeldByOther(state);
   const onReadOnly = (): void => say(holder ? `Read only, now with ${holder}` : 'Read only');
-  const search = (): void => setIsSearching(true);
   const keep = (finding: DeskFinding): void => setDialog({ kind: 'keep', finding });
 
-  useEffect(() => {
-    if (state.refusal) say(state.refusal, 'assertive');
-  }, [state.refusal, say]);
+  useSaid(state.refusal, say);
   useDeskKeys({
     view,
     edits,
@@ -63,7 +60,7 @@ export function CodingDeskScreen({ desk, onWorklist, onDesk, renderSearch }: Cod
     findings,
     readOnly,
     onReadOnly,
-    onSearch: search,
+    onSearch: () => setIsSearching(true),
     onHold: () => setDialog({ kind: 'hold' }),
     onSubmit: submit.run,
     onSeen: () => setIsSeenOpen(!isSeenOpen),
@@ -77,7 +74,14 @@ export function CodingDeskScreen({ desk, onWorklist, onDesk, renderSearch }: Cod
   const isBlocked = counts.hard + counts.soft > 0 || content.diagnoses.length === 0 || content.lines.length === 0;
   return (
     <div className="main desk" id="desk">
-      <CaseBar header={desk.header} identity={identity} onBack={onWorklist} onOpen={setDialog} mayTakeOver={mayTakeOver} />
+      <CaseBar
+        header={desk.header}
+        identity={identity}
+        onBack={onWorklist}
+        onOpen={setDialog}
+        mayTakeOver={mayTakeOver}
+        mayRelease={!readOnly}
+      />
       <div className="panes" data-tab={view.pane}>
         <ChartPane
           documents={desk.documents}
@@ -120,7 +124,7 @@ export function CodingDeskScreen({ desk, onWorklist, onDesk, renderSearch }: Cod
             onShowSeen: (seen) => document.getElementById(`words-${seen.span.start}`)?.scrollIntoView({ block: 'center' }),
             onToggleSeen: () => setIsSeenOpen(!isSeenOpen),
             onAsk: null,
-            onSearch: search,
+            onSearch: () => setIsSearching(true),
             onTab: view.goTo,
           }}
         />
@@ -145,7 +149,7 @@ export function CodingDeskScreen({ desk, onWorklist, onDesk, renderSearch }: Cod
             onEdit: (edit) => edits.push([edit], 'Change a line'),
             onCellDone: () => view.setEditing(null),
             onGo: (severity) => view.goToFinding(1, severity),
-            onSearch: search,
+            onSearch: () => setIsSearching(true),
             onHold: () => setDialog({ kind: 'hold' }),
             onAsk: null,
             onSubmit: () => submit.run(true),
@@ -168,6 +172,7 @@ export function CodingDeskScreen({ desk, onWorklist, onDesk, renderSearch }: Cod
         open={dialog}
         desk={desk}
         state={state}
+        queue={queue}
         onClose={() => {
           setDialog(null);
           view.goTo(view.pane);
@@ -179,6 +184,12 @@ export function CodingDeskScreen({ desk, onWorklist, onDesk, renderSearch }: Cod
       />
     </div>
   );
+}
+
+function useSaid(refusal: string | null, say: ReturnType<typeof useAnnounce>): void {
+  useEffect(() => {
+    if (refusal) say(refusal, 'assertive');
+  }, [refusal, say]);
 }
 
 const isHeldByOther = ({ work, lost }: QueueState): boolean => work.lease !== null && !work.lease.isYours && lost === null;

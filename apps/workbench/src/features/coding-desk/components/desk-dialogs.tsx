@@ -3,19 +3,23 @@ import type { CodingDesk, DeskFinding, RevealedIdentity } from '@chartwright/con
 import type { HoldReason } from '@chartwright/lifecycle';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { holdCase, revealIdentity, takeNextCase, takeOverCase } from '../api/desk-commands.js';
+import { holdCase, releaseCase, revealIdentity, takeNextCase, takeOverCase } from '../api/desk-commands.js';
 import { deskQuery } from '../api/desk-query.js';
-import type { QueueState } from '../state/edit-queue.js';
+import type { EditQueue, QueueState } from '../state/edit-queue.js';
+import { leaseLoss } from '../api/send-change.js';
 import { HoldDialog } from './hold-dialog.js';
 import { ReasonDialog } from './reason-dialog.js';
+import { ReleaseDialog } from './release-dialog.js';
 import { StaleLeaseDialog } from './stale-lease-dialog.js';
 
-export type OpenDialog = { kind: 'hold' } | { kind: 'reveal' } | { kind: 'takeOver' } | { kind: 'keep'; finding: DeskFinding };
+export type OpenDialog =
+  { kind: 'hold' } | { kind: 'release' } | { kind: 'reveal' } | { kind: 'takeOver' } | { kind: 'keep'; finding: DeskFinding };
 
 type DeskDialogsProps = {
   open: OpenDialog | null;
   desk: CodingDesk;
   state: QueueState;
+  queue: EditQueue;
   onClose: () => void;
   onKeep: (finding: DeskFinding, reason: string) => void;
   onRevealed: (identity: RevealedIdentity) => void;
@@ -32,6 +36,7 @@ export function DeskDialogs(props: DeskDialogsProps) {
   const [isReading, setIsReading] = useState(false);
   if (state.lost && !isReading) return <Lost {...props} lost={state.lost} onStay={() => setIsReading(true)} />;
   if (open?.kind === 'hold') return <Hold {...props} />;
+  if (open?.kind === 'release') return <Release {...props} />;
   if (open?.kind === 'reveal') return <Reveal {...props} />;
   if (open?.kind === 'takeOver') return <TakeOver {...props} />;
   if (open?.kind === 'keep') {
@@ -67,6 +72,35 @@ function Hold({ desk, state, onClose, onWorklist }: DeskDialogsProps) {
       isBusy={hold.isPending}
       refusal={refusalWords(hold.error)}
       onHold={(reason, note) => hold.mutate({ reason, note })}
+      onClose={onClose}
+    />
+  );
+}
+
+/** Nothing leaves the desk before its last edit is saved: the next coder goes on from there. */
+function Release({ desk, queue, onClose, onWorklist }: DeskDialogsProps) {
+  const queryClient = useQueryClient();
+  const release = useMutation({
+    mutationFn: async (reason: string) => {
+      if (!(await queue.settled())) throw new Error('unsaved');
+      return releaseCase(desk.header.id, queue.current().work.lease?.token ?? '', reason);
+    },
+    onSuccess: () => {
+      onWorklist();
+      queryClient.removeQueries({ queryKey: deskQuery(desk.header.id).queryKey });
+    },
+    onError: (error) => {
+      if (!isApiError(error, 'lease_lost')) return;
+      onClose();
+      queue.lose(leaseLoss(error.details));
+    },
+  });
+  const refusal = release.error && !isApiError(release.error) ? 'The last changes are not saved yet. Release again once they are.' : null;
+  return (
+    <ReleaseDialog
+      isBusy={release.isPending}
+      refusal={refusal ?? refusalWords(release.error)}
+      onRelease={(reason) => release.mutate(reason)}
       onClose={onClose}
     />
   );
