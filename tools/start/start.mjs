@@ -122,7 +122,8 @@ function keepDatabaseAlive(startEmbeddedPostgres, folder) {
 
 async function startDatabase() {
   if (process.env.DATABASE_URL) {
-    new URL(process.env.DATABASE_URL);
+    const { protocol } = new URL(process.env.DATABASE_URL);
+    if (!/^postgres(ql)?:$/.test(protocol)) throw Object.assign(new Error('Not a PostgreSQL address.'), { code: 'ERR_INVALID_URL' });
     return { ownerUrl: process.env.DATABASE_URL, label: 'the database of DATABASE_URL' };
   }
   const { startEmbeddedPostgres } = await import('./embedded-postgres.mjs');

@@ -2,6 +2,7 @@ import { accountPaths } from '@chartwright/contracts';
 import { newId } from '@chartwright/database';
 import { runOnce } from 'graphile-worker';
 import pg from 'pg';
+import { AbandonedJobs } from '../src/platform/jobs/abandoned-jobs.js';
 import { AppError } from '../src/platform/errors/app-error.js';
 import type { Job } from '../src/platform/jobs/job-handler.js';
 import { quietJobLogger, toTask } from '../src/platform/jobs/job-list.js';
@@ -63,6 +64,32 @@ describe('jobs', () => {
     for (const edit of [1, 2, 3]) await enqueue({ edit }, { key: 'count:c' });
     await work();
     expect(job.seen).toEqual([{ edit: 3 }]);
+  });
+
+  it('of a killed worker go back within seconds; those of a living one stay with it', async () => {
+    const [living, sweeping] = ['pool-living', 'pool-sweeping'].map((id) => new AbandonedJobs(api.testDatabase.appUrl, id));
+    const lock = (key: string, owner: string) =>
+      api.asOwner(`UPDATE graphile_worker._private_jobs SET locked_at = now() - interval '1 minute', locked_by = $2 WHERE key = $1`, [
+        key,
+        owner,
+      ]);
+    for (const key of ['of-dead', 'of-living']) await enqueue({ key }, { key });
+    await lock('of-dead', 'pool-dead');
+    await lock('of-living', 'pool-living');
+    try {
+      await living?.sweep();
+      await lock('of-dead', 'pool-dead');
+      expect(await sweeping?.sweep()).toBe(1);
+      await work();
+      expect(job.seen).toEqual([{ key: 'of-dead' }]);
+      await living?.stop();
+      expect(await sweeping?.sweep()).toBe(1);
+      await work();
+      expect(job.seen).toEqual([{ key: 'of-dead' }, { key: 'of-living' }]);
+    } finally {
+      await living?.stop();
+      await sweeping?.stop();
+    }
   });
 
   it('come again later after a failure, and the administrator reads our words, not the row’s', async () => {

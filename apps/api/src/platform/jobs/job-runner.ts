@@ -1,14 +1,17 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { run, type Runner } from 'graphile-worker';
+import { run, type Runner, type WorkerEvents } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
 import { ENVIRONMENT } from '../config/config.module.js';
 import type { Environment } from '../config/environment.js';
 import { log } from '../requests/log.js';
+import { AbandonedJobs } from './abandoned-jobs.js';
 import { JobList, quietJobLogger } from './job-list.js';
 
 /** Takes jobs from the database until the process ends; only the worker starts it. */
 @Injectable()
 export class JobRunner implements OnApplicationShutdown {
   private runner: Runner | null = null;
+  private abandoned: AbandonedJobs | null = null;
   private isStopping = false;
 
   constructor(
@@ -19,7 +22,12 @@ export class JobRunner implements OnApplicationShutdown {
   async start(): Promise<void> {
     const { taskList, crontab } = this.jobs.tasks();
     const { databaseUrl: connectionString, workerConcurrency: concurrency } = this.environment;
-    this.runner = await run({ connectionString, concurrency, taskList, crontab, noHandleSignals: true, logger: quietJobLogger });
+    const events: WorkerEvents = new EventEmitter();
+    events.once('pool:create', ({ workerPool }) => {
+      this.abandoned = new AbandonedJobs(connectionString, workerPool.id);
+    });
+    this.runner = await run({ connectionString, concurrency, taskList, crontab, events, noHandleSignals: true, logger: quietJobLogger });
+    await this.abandoned?.start();
     this.runner.promise.then(
       () => this.onEnd(),
       () => this.onEnd(),
@@ -38,5 +46,6 @@ export class JobRunner implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     this.isStopping = true;
     await this.runner?.stop();
+    await this.abandoned?.stop();
   }
 }
