@@ -67,9 +67,13 @@ export const NO_PARTS: CodeBookParts = {
   missing: [],
 };
 
+// Days come from outside: what is remembered of them stays small.
+const MOST_DAYS = 2000;
+
 /** Every loaded release of every code system; questions go through `on(dateOfService)`. */
 export class CodeBook {
   private readonly views = new Map<string, CodeBookView>();
+  private readonly viewsByDay = new Map<CalendarDate, CodeBookView>();
 
   constructor(readonly parts: CodeBookParts) {}
 
@@ -93,6 +97,15 @@ export class CodeBook {
   }
 
   on(dateOfService: CalendarDate): CodeBookView {
+    const known = this.viewsByDay.get(dateOfService);
+    if (known) return known;
+    const view = this.viewOn(dateOfService);
+    if (this.viewsByDay.size >= MOST_DAYS) this.viewsByDay.clear();
+    this.viewsByDay.set(dateOfService, view);
+    return view;
+  }
+
+  private viewOn(dateOfService: CalendarDate): CodeBookView {
     const { content, releases } = this.choose(dateOfService);
     const key = releases
       .map((release) => `${release.system} ${release.name} ${release.isBeyondNewest} ${release.isBeforeOldest}`)

@@ -67,15 +67,17 @@ function addTables(view: CodeBookView, add: AddPhrase): void {
       const code = isColumn(column, NEOPLASM_WORDS) ? row.cells[column] : null;
       add(code, {
         source: 'neoplasm table',
-        text: `${row.path.slice(1).join(' ')} ${text}`,
+        text: row.path.slice(1).join(' '),
+        ending: text,
         optional: `${optional} ${row.nonessential.join(' ')}`,
       });
     }
   }
   for (const row of view.drugRows) {
+    const path = row.path.join(' ');
     for (const [column, { text, optional }] of Object.entries(DRUG_WORDS)) {
       const code = isColumn(column, DRUG_WORDS) ? row.cells[column] : null;
-      add(code, { source: 'drug table', text: `${row.path.join(' ')} ${text}`, optional });
+      add(code, { source: 'drug table', text: path, ending: text, optional });
     }
   }
 }

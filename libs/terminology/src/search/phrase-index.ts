@@ -19,6 +19,8 @@ export interface Phrase {
   target: number;
   source: PhraseSource;
   text: string;
+  /** Continues the text; kept apart because thousands of phrases end alike. */
+  ending?: string;
   /** Words that may be typed but are not missed: nonessential modifiers. */
   optional?: string;
 }
@@ -117,6 +119,11 @@ export class PhraseIndex {
     return this.postings.subarray(this.starts[word], this.starts[word + 1]);
   }
 
+  /** How many phrases hold the word. */
+  countOf(word: number): number {
+    return (this.starts[word + 1] ?? 0) - (this.starts[word] ?? 0);
+  }
+
   static build(phrases: readonly Phrase[]): PhraseIndex {
     const collected = collectWords(phrases);
     const { starts, postings } = layOut(collected);
@@ -140,7 +147,7 @@ export class PhraseIndex {
       wordWeights,
       starts,
       postings,
-      texts: phrases.map((phrase) => phrase.text),
+      texts: phrases.map(({ text, ending }) => (ending ? `${text} ${ending}` : text)),
     });
   }
 }
@@ -168,18 +175,26 @@ function collectWords(phrases: readonly Phrase[]): CollectedWords {
     }
     return number;
   };
-  phrases.forEach((phrase, position) => {
+  const repeated = new Map<string, readonly number[]>();
+  const numbersOf = (text: string): readonly number[] => {
+    const known = repeated.get(text) ?? wordsOf(text).map(numberFor);
+    repeated.set(text, known);
+    return known;
+  };
+  const put = (numbers: readonly number[], isOptional: boolean): void => {
+    for (const number of numbers) {
+      if (!seen.has(number)) stream.push(isOptional ? ~number : number);
+      seen.add(number);
+    }
+  };
+  let last = { text: '', numbers: numbersOf('') };
+  phrases.forEach(({ text, ending, optional }, position) => {
     seen.clear();
-    for (const word of wordsOf(phrase.text)) {
-      const number = numberFor(word);
-      if (!seen.has(number)) stream.push(number);
-      seen.add(number);
-    }
-    for (const word of phrase.optional ? wordsOf(phrase.optional) : []) {
-      const number = numberFor(word);
-      if (!seen.has(number)) stream.push(~number);
-      seen.add(number);
-    }
+    // The columns of a table follow each other with the same text.
+    if (text !== last.text) last = { text, numbers: wordsOf(text).map(numberFor) };
+    put(last.numbers, false);
+    if (ending) put(numbersOf(ending), false);
+    if (optional) put(numbersOf(optional), true);
     ends[position] = stream.length;
   });
   const frequency = new Int32Array(words.length);

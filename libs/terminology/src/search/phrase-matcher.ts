@@ -77,7 +77,7 @@ export class PhraseMatcher {
   }
 
   private count({ options }: QueryWord): number {
-    return options.reduce((sum, { word }) => sum + this.index.postingsOf(word).length, 0);
+    return options.reduce((sum, { word }) => sum + this.index.countOf(word), 0);
   }
 
   private spread({ options, weight }: QueryWord, bit: number, onlyTouched: boolean): void {
@@ -115,7 +115,8 @@ export class PhraseMatcher {
       const phraseShare = weight === 0 ? 0 : Math.min(1, (this.phraseFound[phrase] ?? 0) / weight);
       const score = queryShare * queryShare * (0.5 + 0.5 * phraseShare) * (WORTH[this.index.sources[phrase] ?? 0] ?? 0);
       this.scores[phrase] = score;
-      counts[bucketOf(score)] = (counts[bucketOf(score)] ?? 0) + 1;
+      const bucket = bucketOf(score);
+      counts[bucket] = (counts[bucket] ?? 0) + 1;
     }
     let lowest = BUCKETS;
     for (let kept = 0; lowest > 0; lowest -= 1) {
