@@ -36,7 +36,8 @@ export default defineConfig({
     : {
         command: 'node apps/e2e/serve.mjs',
         cwd: '../..',
-        url: `http://localhost:${port}/api/health/ready`,
+        // Ready is when the demo is in, not when the API answers: its people are the test's people.
+        wait: { stdout: /Chartwright is ready/ },
         timeout: 240_000,
         reuseExistingServer: false,
         stdout: 'pipe',
