@@ -1,12 +1,15 @@
 import type { Product } from './product.js';
 
-const PARTS = ['api', 'worker', 'database', 'api', 'database', 'starter'] as const;
+const PARTS = ['api', 'worker', 'database', 'starter'] as const;
 const SHORTEST_PAUSE_MS = 2500;
 const LONGEST_PAUSE_MS = 7000;
 
 /** Kills parts of the product with -9 at moments that a seed decides, and brings the starter back as an operator would. */
 export class Killer {
   readonly counts: Record<string, number> = {};
+  /** What did not come back, in the words of whoever noticed. */
+  failure: string | null = null;
+  private round: (typeof PARTS)[number][] = [];
   private state: number;
   private timer: NodeJS.Timeout | null = null;
   private working: Promise<void> = Promise.resolve();
@@ -23,7 +26,12 @@ export class Killer {
     if (this.stopped) return;
     const pauseMs = SHORTEST_PAUSE_MS + this.random() * (LONGEST_PAUSE_MS - SHORTEST_PAUSE_MS);
     this.timer = setTimeout(() => {
-      this.working = this.strike().finally(() => this.start());
+      this.working = this.strike().then(
+        () => this.start(),
+        (error: unknown) => {
+          this.failure = String(error);
+        },
+      );
     }, pauseMs);
   }
 
@@ -33,6 +41,11 @@ export class Killer {
     await this.working;
   }
 
+  /** How often the part that was killed least was killed. */
+  leastKills(): number {
+    return Math.min(...PARTS.map((part) => this.counts[part] ?? 0));
+  }
+
   summary(): string {
     return Object.entries(this.counts)
       .map(([part, times]) => `${part} ${times}×`)
@@ -40,9 +53,15 @@ export class Killer {
   }
 
   private async strike(): Promise<void> {
-    const part = PARTS[Math.floor(this.random() * PARTS.length)] ?? 'api';
+    // Every part once before any part again, in an order that the seed decides.
+    if (this.round.length === 0) this.round = [...PARTS];
+    const [part] = this.round.splice(Math.floor(this.random() * this.round.length), 1);
+    if (!part) return;
     const pids = this.product.pidsOf(part);
-    if (pids.length === 0) return;
+    if (pids.length === 0) {
+      this.round.push(part);
+      return;
+    }
     for (const pid of pids) process.kill(pid, 'SIGKILL');
     this.counts[part] = (this.counts[part] ?? 0) + 1;
     if (part === 'starter') await this.product.start();
