@@ -134,6 +134,7 @@ export const ROUTE_SAMPLES: Readonly<Record<string, RouteSample>> = {
   'POST /cases/:caseId/reveal-identity': { given: inCoding, body: () => ({ reason: 'Two patients in the note' }) },
   'POST /cases/:caseId/submit-coding': { given: inCoding, body: ({ leaseToken }) => ({ version: 1, leaseToken, takeNext: false }) },
 
+  'POST /codes/browse/index': { body: () => ({ dateOfService: '2026-03-02', source: 'index' }) },
   'POST /codes/search': { body: () => ({ text: 'diabetes', dateOfService: '2026-03-02', system: 'diagnosis' }) },
 
   'POST /claims/search': { body: () => filter },

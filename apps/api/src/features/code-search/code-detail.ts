@@ -47,12 +47,16 @@ export function diagnosisDetail(view: CodeBookView, entry: CodeEntry): CodeDetai
   };
 }
 
+export function noteKindLabel(kind: string): string {
+  return NOTE_WORDS[kind] ?? 'Note';
+}
+
 function notesOf(view: CodeBookView, code: string): CodeNote[] {
   return view
     .notes(code)
     .slice(0, MOST_NOTES)
     .map(({ kind, text, from, fromLevel }) => ({
-      kind: NOTE_WORDS[kind] ?? 'Note',
+      kind: noteKindLabel(kind),
       at: fromLevel === 'chapter' ? `Ch. ${from}` : fromLevel === 'section' ? from : dotted(from),
       text,
     }));
