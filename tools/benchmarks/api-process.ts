@@ -24,6 +24,8 @@ export async function startApiProcess(appDatabaseUrl: string, port: number): Pro
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  // Whatever ends the benchmark ends its API with it.
+  process.once('exit', () => child.kill('SIGKILL'));
   const url = `http://127.0.0.1:${port}/api`;
   const stop = (): Promise<void> => stopChild(child);
   try {

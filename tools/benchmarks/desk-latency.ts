@@ -25,6 +25,12 @@ const progress = (text: string): boolean => process.stderr.write(`${text}\n`);
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 const database = await throwawayDatabase();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    database.abandon();
+    process.exit(1);
+  });
+}
 try {
   const answer = await measure(database);
   console.log(JSON.stringify(answer));

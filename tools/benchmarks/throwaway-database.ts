@@ -8,7 +8,7 @@ const START_TIMEOUT_MS = 180_000;
 const script = join(process.cwd(), 'tools/start/embedded-postgres.mjs');
 const folder = join(process.cwd(), '.chartwright/bench-postgres');
 
-export type ThrowawayDatabase = { ownerUrl: string; appUrl: string; drop: () => Promise<void> };
+export type ThrowawayDatabase = { ownerUrl: string; appUrl: string; drop: () => Promise<void>; abandon: () => void };
 
 /** A fresh migrated database on a durable server of its own (fsync on, as in production); `drop` takes both away again. */
 export async function throwawayDatabase(): Promise<ThrowawayDatabase> {
@@ -18,6 +18,7 @@ export async function throwawayDatabase(): Promise<ThrowawayDatabase> {
   const appUrl = new URL(ownerUrl);
   appUrl.username = APP_ROLE;
   appUrl.password = APP_PASSWORD;
+  if (!started.adopted) await dropLeftovers(started.ownerUrl);
   await createDatabase({ ownerUrl, appUrl: appUrl.href });
   return {
     ownerUrl,
@@ -28,7 +29,24 @@ export async function throwawayDatabase(): Promise<ThrowawayDatabase> {
       await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`).finally(() => client.end());
       if (!started.adopted) serverCommand(['stop']);
     },
+    // Interrupted: the server goes at once; the next run drops what is left in it.
+    abandon: () => {
+      if (!started.adopted) serverCommand(['stop']);
+    },
   };
+}
+
+async function dropLeftovers(ownerUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000 });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ name: string }>(
+      `SELECT datname AS name FROM pg_database WHERE datname LIKE 'chartwright_bench_%'`,
+    );
+    for (const { name } of rows) await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  } finally {
+    await client.end();
+  }
 }
 
 function serverCommand(command: readonly string[]): string {
