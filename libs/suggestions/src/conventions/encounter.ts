@@ -90,7 +90,9 @@ const NEW = /\b(?:new(?:ly)?|abnormal|found|noted on exam|today|elevated|worsen|
 
 function isNewFinding(state: CodingState, at: number): boolean {
   const end = state.note.text.indexOf('\n', at);
-  return NEW.test(state.note.text.slice(Math.max(0, at - 30), end < 0 ? at + 80 : Math.min(end, at + 120)));
+  const start = Math.max(0, at - 30, state.note.text.lastIndexOf('\n', at) + 1);
+  const around = state.note.text.slice(start, end < 0 ? at + 80 : Math.min(end, at + 120));
+  return NEW.test(around.replace(/\b(?:no|without) (?:new |any )?abnormal\w*(?: findings?)?/gi, ''));
 }
 
 /** CR-041: the screening stays first, what it found follows. */

@@ -19,7 +19,7 @@ export function addExternalCauses(state: CodingState): void {
   const seventh = /[BC]/.test(injury.code.slice(-1)) ? 'A' : /[A]/.test(episode) ? 'A' : episode;
   if (cause) addCause(state, injury, { code: cause.code.replace(/X+$/, ''), span: cause.span, at: last + 1, seventh });
   const base = { ...injury, at: last + 3 };
-  rankOthers(state, { base, causes: mechanisms, story, seventh, most: 3 });
+  rankOthers(state, { base, causes: mechanisms, story, seventh, most: 2 });
   if (seventh !== 'A') return;
   rankOthers(state, { base, causes: activities, story, seventh, most: 2 });
   rankOthers(state, { base, causes: places, story, seventh, most: 2 });

@@ -1,4 +1,5 @@
 import type { Lexicon, LexiconEntry } from './lexicon.js';
+import { BODY_PARTS } from '../vocabulary/body-parts.js';
 import type { NoteWord } from './note-words.js';
 
 /** A concept found in the note: which words (positions in the note's word list) say it, and how well. */
@@ -127,6 +128,7 @@ function partialMention(lexicon: Lexicon, { entryIndex, present, headingWeight, 
   let covered = 0;
   for (const id of entry.required) {
     const at = present.get(id);
+    if (at === undefined && BODY_PARTS.has(lexicon.wordOf(id))) return null;
     if (at === undefined) continue;
     positions.push(at);
     covered += lexicon.weight(id);

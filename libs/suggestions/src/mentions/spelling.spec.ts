@@ -1,3 +1,4 @@
+import { Lexicon } from './lexicon.js';
 import { Spelling } from './spelling.js';
 
 describe('spelling of condition names', () => {
@@ -16,7 +17,15 @@ describe('spelling of condition names', () => {
     expect(spelling.correct('hypetension')).toBeNull();
   });
 
-  it.each(['infections', 'injection', 'hyper', 'pneumothorax', 'x'.repeat(5000)])('does not turn %s into a condition', (written) => {
+  it.each(['infections', 'hyper', 'pneumothorax', 'x'.repeat(5000)])('does not turn %s into a condition', (written) => {
     expect(spelling.correct(written)).toBeNull();
+  });
+
+  it('keeps a word that some title or index line knows, however near it is to a condition', () => {
+    const lexicon = new Lexicon();
+    lexicon.add({ code: 'T801', source: 'title', required: ['injection', 'complication'] });
+    lexicon.setSpelling(['infection']);
+    expect(lexicon.spelled('injection')).toBe('injection');
+    expect(lexicon.spelled('infecton')).toBe('infection');
   });
 });

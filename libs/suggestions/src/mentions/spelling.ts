@@ -44,7 +44,8 @@ export class Spelling {
 }
 
 /** "Depressing" or "infections" are other words, not slips of the pen. */
-const isInflection = (word: string, candidate: string): boolean => word.startsWith(candidate) || candidate.startsWith(word);
+const isInflection = (word: string, candidate: string): boolean =>
+  word.startsWith(candidate) || (candidate.startsWith(word) && word.length < LENGTH_FOR_TWO_EDITS);
 
 /** Insertions, deletions, replacements and swaps of neighbours; stops counting above the limit. */
 function editDistance(a: string, b: string, limit: number): number {

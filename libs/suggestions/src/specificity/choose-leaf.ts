@@ -36,7 +36,7 @@ const WRONG_SIDE = -3;
 const MAX_LEAVES = 900;
 /** Words that a title says by default and a note leaves out. */
 const DEFAULT_WORDS = new Set(
-  'displacement acute primary fracture native other specified unspecified of in initial encounter closed body region part without right left bilateral unilateral adult mellitus chronic site joint condition disease disorder lower upper upper type'.split(
+  'dislocation displacement acute primary fracture native other specified unspecified of in initial encounter closed body region part without right left bilateral unilateral adult mellitus chronic site joint condition disease disorder lower upper upper type'.split(
     ' ',
   ),
 );

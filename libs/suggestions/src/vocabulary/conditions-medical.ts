@@ -1,8 +1,8 @@
 /** code or header | phrases of clinicians and patients. Word order, plural and small words do not matter. */
-export const MEDICAL_CONDITIONS = `D80.2 | iga deficiency; selective immunoglobulin a deficiency; immunoglobulin a deficiency
+export const MEDICAL_CONDITIONS = `
+D80.2 | iga deficiency; selective immunoglobulin a deficiency; immunoglobulin a deficiency
 D80.3 | igg subclass deficiency
 D80.4 | igm deficiency; selective immunoglobulin m deficiency
-
 I10 | high blood pressure; elevated blood pressure diagnosis hypertension; essential hypertension; benign hypertension; primary hypertension; hypertension; arterial hypertension
 I16.0 | hypertensive urgency
 I16.1 | hypertensive emergency

@@ -101,7 +101,7 @@ at school | Y92.219
 playground | Y92.838
 grocery store|supermarket|at (?:the )?(?:store|mall) | Y92.512
 restaurant | Y92.511
-in (?:the |her |his )?kitchen | Y92.010
+in (?:the |her |his )?kitchen|kitchen floor | Y92.010
 in (?:the |her |his )?bathroom | Y92.012
 in (?:the |her |his )?(?:back)?yard | Y92.017
 in (?:the |her |his )?garage | Y92.015
