@@ -8,14 +8,13 @@ type CaseBarProps = {
   header: DeskCaseHeader;
   identity: RevealedIdentity | null;
   onBack: () => void;
-  onOpen: (dialog: { kind: 'reveal' } | { kind: 'release' } | { kind: 'takeOver' }) => void;
+  onOpen: (dialog: { kind: 'reveal' } | { kind: 'takeOver' }) => void;
   /** Somebody else has the case, and the reader's role may take it from them. */
   mayTakeOver: boolean;
-  mayRelease: boolean;
 };
 
 /** Who, when, where: identity stays masked until somebody asks with a reason (SEC-010). */
-export function CaseBar({ header, identity, onBack, onOpen, mayTakeOver, mayRelease }: CaseBarProps) {
+export function CaseBar({ header, identity, onBack, onOpen, mayTakeOver }: CaseBarProps) {
   return (
     <div className="case">
       <IconButton icon="chevron-left" label="Back to worklist" onClick={onBack} />
@@ -38,11 +37,6 @@ export function CaseBar({ header, identity, onBack, onOpen, mayTakeOver, mayRele
       {mayTakeOver && (
         <ActionButton size="small" onClick={() => onOpen({ kind: 'takeOver' })}>
           Take over…
-        </ActionButton>
-      )}
-      {mayRelease && (
-        <ActionButton tone="quiet" size="small" icon="inbox" onClick={() => onOpen({ kind: 'release' })}>
-          Release…
         </ActionButton>
       )}
       <dl>

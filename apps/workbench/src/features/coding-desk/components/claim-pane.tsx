@@ -28,6 +28,7 @@ export type ClaimActions = {
   onGo: (severity: FindingTone) => void;
   onSearch: () => void;
   onHold: () => void;
+  onRelease: () => void;
   onAsk: (() => void) | null;
   onSubmit: () => void;
   onBlockedSubmit: () => void;
@@ -280,6 +281,9 @@ function Foot({ content, actions, readOnly, isBlocked, isSubmitting }: ClaimPane
       <span className="grow" />
       {!readOnly && (
         <>
+          <ActionButton tone="quiet" onClick={actions.onRelease}>
+            Release…
+          </ActionButton>
           <ActionButton tone="quiet" keys="h" onClick={actions.onHold}>
             Hold
           </ActionButton>

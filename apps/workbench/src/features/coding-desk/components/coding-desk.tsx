@@ -74,14 +74,7 @@ export function CodingDeskScreen({ desk, onWorklist, onDesk, renderSearch }: Cod
   const isBlocked = counts.hard + counts.soft > 0 || content.diagnoses.length === 0 || content.lines.length === 0;
   return (
     <div className="main desk" id="desk">
-      <CaseBar
-        header={desk.header}
-        identity={identity}
-        onBack={onWorklist}
-        onOpen={setDialog}
-        mayTakeOver={mayTakeOver}
-        mayRelease={!readOnly}
-      />
+      <CaseBar header={desk.header} identity={identity} onBack={onWorklist} onOpen={setDialog} mayTakeOver={mayTakeOver} />
       <div className="panes" data-tab={view.pane}>
         <ChartPane
           documents={desk.documents}
@@ -151,6 +144,7 @@ export function CodingDeskScreen({ desk, onWorklist, onDesk, renderSearch }: Cod
             onGo: (severity) => view.goToFinding(1, severity),
             onSearch: () => setIsSearching(true),
             onHold: () => setDialog({ kind: 'hold' }),
+            onRelease: () => setDialog({ kind: 'release' }),
             onAsk: null,
             onSubmit: () => submit.run(true),
             onBlockedSubmit: () => submit.run(true),
