@@ -55,6 +55,35 @@ withReleases('suggestions from the official releases', () => {
     expect(codesOf(text)).toEqual(['R05.9']);
   });
 
+  it('takes the relative who brings the patient for an informant, not for the patient', () => {
+    expect(codesOf('Child brought by her father with left ear pain.\nA: 1. Left ear pain.', { ageInYears: 6 })).toEqual(['H92.02']);
+  });
+
+  it('reads no condition out of the name and credential below the note', () => {
+    const { ranked } = suggest('A/P:\n1. Hypertension, continue lisinopril.\n\nLena Marsh, DO');
+    expect(ranked.map(({ code }) => code)).not.toContain('Z66');
+  });
+
+  it('borrows no side from another problem: it asks for it (CR-006)', () => {
+    const result = suggest('A/P:\n1. Right rotator cuff tendinitis: subacromial injection given.\n2. Knee pain: ice.');
+    expect(result.proposed.map(({ code }) => code)).toContain('M25.569');
+    expect(result.gaps).toContainEqual(expect.objectContaining({ kind: 'side', code: 'M25.569' }));
+    expect(result.ranked.filter(({ code }) => /^[TW-Y]/.test(code))).toEqual([]);
+  });
+
+  it('asks for no side of a code that has none, and offers no plain code beside its combination (CR-021)', () => {
+    const result = suggest('A/P:\n1. Type 2 diabetes with CKD stage 3a\n2. Hypertension\n3. Knee pain');
+    expect(result.gaps.filter(({ kind, code }) => kind === 'side' && !/^M/.test(code ?? ''))).toEqual([]);
+    expect(result.ranked.map(({ code }) => code)).not.toEqual(expect.arrayContaining(['E11.9']));
+  });
+
+  it.each([
+    ['A: 1. Hypertention 2. Osteoarthrits of right knee', ['I10', 'M17.11']],
+    ['HPI: Bitten on the left calf.\nA:\n1. Insect bite\nExam: red papule on the left calf.', ['S80.862A', 'W57.XXXA']],
+  ])('reads misspelt conditions and finds the site of an injury: %s', (text, codes) => {
+    expect(codesOf(text)).toEqual(codes);
+  });
+
   it('says why it left a mention out', () => {
     const seen = suggest('A/P: 1. Chest pain, r/o pulmonary embolism.').seenNotSuggested;
     expect(seen).toContainEqual(expect.objectContaining({ mention: 'pulmonary embolism', reason: 'uncertain', trigger: 'r/o' }));

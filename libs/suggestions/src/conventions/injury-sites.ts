@@ -15,6 +15,8 @@ export function placeInjuries(state: CodingState): void {
       const found = sites.flatMap(({ names, code }) => placesOf(state, names).map((place) => ({ ...place, code })));
       const best = found[0];
       if (!best || found.some(({ code, side }) => code !== best.code || side !== best.side)) return;
+      for (const sign of state.allProposed(/^R/))
+        if (sign.origin === 'narrative') state.drop(sign, 'integral', 'a sign of the injury (CR-033)');
       const span = state.note.spanOf(statement.start, statement.start + heading.trimEnd().length);
       for (const code of leavesOf(state, best.code, best.side))
         state.add(

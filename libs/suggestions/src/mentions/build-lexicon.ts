@@ -54,13 +54,16 @@ const SIDES = /\b(?:right|left|bilateral)\b/i;
 const SIDES_EVERYWHERE =
   /\b(?:right|left|bilateral|unspecified)\s+(?:ear|eye|side)s?\b|\b(?:right|left|bilateral|unspecified|unilateral)\b/gi;
 
+/** The ear of an injury is its site; the ear of an otitis goes without saying. */
+const SIDES_ONLY = /\b(?:right|left|bilateral|unspecified|unilateral)\b/gi;
+
 function addTitles(lexicon: Lexicon, view: CodeBookView): void {
   for (const entry of view.codes) {
     if (/^[V-Y]/.test(entry.code)) continue;
     const parent = view.parent(entry.code);
     if (isSeventhCharacterCode(entry, parent)) continue;
     const hasSide = SIDES.test(entry.title);
-    const title = entry.title.replace(SIDES_EVERYWHERE, ' ');
+    const title = entry.title.replace(/^S/.test(entry.code) ? SIDES_ONLY : SIDES_EVERYWHERE, ' ');
     const node = hasSide && parent ? parent.code : entry.code;
     const words = phraseWords(title);
     if (!isTelling(words, words.required.length) || isLoneWordOfInjury(words.required, node)) continue;

@@ -76,12 +76,11 @@ export function findGaps(
   for (const suggestion of proposed) {
     const span = suggestion.evidence[0] ?? null;
     const code = suggestion.code;
-    if (
+    const isSideOpen =
       /unspecified (?:\w+ )?(?:side|knee|shoulder|hip|ankle|foot|hand|wrist|elbow|ear|eye|limb|arm|leg|lower|upper|finger|thigh|breast|kidney)/i.test(
         suggestion.label,
-      ) ||
-      (suggestion.warnings.length > 0 && view.lateralitySiblings(code).length > 0)
-    ) {
+      ) || suggestion.warnings.length > 0;
+    if (isSideOpen && view.lateralitySiblings(code).length > 0) {
       gaps.push({
         kind: 'side',
         code,

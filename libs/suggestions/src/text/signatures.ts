@@ -5,12 +5,13 @@ const CREDENTIALS =
 const NAME = "[A-Z][\\p{Ll}'’-]+(?: [A-Z]\\.?)?(?: [A-Z][\\p{Ll}'’]+(?:[A-Z-][\\p{L}]+)?){1,2}";
 const NAMED_WITH_CREDENTIAL = new RegExp(`(?:Dr\\.? )?${NAME}, ?${CREDENTIALS}(?:,? ${CREDENTIALS})*(?![\\p{L}])`, 'gu');
 const SIGNATURE_LINE =
-  /^[ \t]*(?:electronically (?:signed|authenticated)|e-?signed|signed|dictated|transcribed|scribed|cosigned|attested|authenticated|attending|provider|physician|author|scribe)\b(?: (?:by|on|and|electronically|physician|provider))*[ \t]*[:,]?[ \t]*(?:Dr\b|[A-Z][\p{L}'’-]+ [A-Z]|by\b|\d)[^\n]*$/gimu;
+  /^[ \t]*(?:electronically (?:signed|authenticated)|e-?signed|signed|dictated|transcribed|scribed|cosigned|attested|authenticated|attending|provider|physician|author|scribe)\b(?: (?:by|on|and|electronically|physician|provider))*[ \t]*[:,]?[ \t]*([^\n]*)$/gim;
+const BEGINS_WITH_NAME = /^(?:Dr\b|\p{Lu}[\p{L}'’.-]* \p{Lu}|\d)/u;
 
 export type Stretch = { start: number; end: number };
 
 export function findSignatures(text: string): Stretch[] {
-  return [NAMED_WITH_CREDENTIAL, SIGNATURE_LINE].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
-  );
+  const named = [...text.matchAll(NAMED_WITH_CREDENTIAL)];
+  const lines = [...text.matchAll(SIGNATURE_LINE)].filter((match) => BEGINS_WITH_NAME.test(match[1] ?? ''));
+  return [...named, ...lines].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

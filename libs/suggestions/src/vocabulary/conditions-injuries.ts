@@ -1,5 +1,5 @@
 /** kinds of injury, as written | site words = header code; "/" parts other names of a site. Each kind is combined with each of its sites. */
-export const INJURIES_BY_SITE = `
+const INJURIES_BY_SITE = `
 contusion; contused | shoulder=S40.01; upper arm=S40.02; elbow=S50.0; forearm=S50.1; thumb=S60.01; finger=S60.0; wrist=S60.21; thigh/quadriceps=S70.1; lower leg/shin/calf=S80.1; ankle=S90.0; great toe/big toe=S90.11; toe=S90.1; low back/lumbar/tailbone/buttock=S30.0; abdominal wall/abdomen=S30.1; scalp=S00.03; periorbital/eyelid=S00.1
 abrasion; scrape; road rash | upper arm=S40.81; forearm=S50.81; elbow=S50.31; hand=S60.51; thigh=S70.31; lower leg/shin=S80.81; knee=S80.21; foot=S90.81; face/forehead/chin=S00.81
 sprain | thumb=S63.60; finger=S63.61; hip=S73.10; toe=S93.50; thoracic spine/mid back=S23.3; sacroiliac joint=S33.6
