@@ -120,15 +120,23 @@ async function waitFor(what: string, isSo: () => Promise<boolean>): Promise<void
   throw new GaveUp(`${what} did not happen within ${PATIENCE_MS / 1000} s.`);
 }
 
+/** A take whose answer was lost is not made twice: the case is on the desk already. Anything else is tried again. */
+async function takeOrOpen(client: DemoClient, caseId: string): Promise<CodingDesk> {
+  try {
+    return await client.post<CodingDesk>(queuePaths.take(caseId));
+  } catch (error) {
+    if (!String(error).includes(' answered 409')) throw error;
+    return client.get<CodingDesk>(codingPaths.desk(caseId));
+  }
+}
+
 async function codeCase({ desk, coder }: People, acknowledged: Acknowledged): Promise<void> {
   const { caseId } = acknowledged;
   await waitFor(`Preparing ${acknowledged.caseNumber}`, async () => {
     const track = await desk.do('following the case', (client) => client.get<CaseTrack>(intakePaths.case(caseId)));
     return track.state !== 'received';
   });
-  const taken = await coder.do('taking the case', (client) =>
-    client.post<CodingDesk>(queuePaths.take(caseId)).catch(() => client.get<CodingDesk>(codingPaths.desk(caseId))),
-  );
+  const taken = await coder.do('taking the case', (client) => takeOrOpen(client, caseId));
   const leaseToken = taken.lease?.token ?? '';
   const [diagnosisId, lineId] = [randomUUID(), randomUUID()];
   const edits = [
