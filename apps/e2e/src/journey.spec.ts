@@ -105,8 +105,8 @@ async function codeTheCase(coder: Page, desk: Page): Promise<void> {
   await expect(claim).toContainText('$130.00');
   await pointTheVisitAtBothDiagnoses(coder);
   await expect(claim.getByText('Needs a reason')).toHaveCount(0);
-  await coder.keyboard.press('Control+Enter');
-  await expect(coder.getByText('21 Sep 2026')).toHaveCount(0);
+  await coder.keyboard.press('Control+Shift+Enter');
+  await expect(coder.getByRole('heading', { name: 'Worklist' })).toBeVisible();
 }
 
 async function pointTheVisitAtBothDiagnoses(coder: Page): Promise<void> {
