@@ -12,6 +12,9 @@ const startedMs = Date.now();
 const children = new Set();
 let stopping = false;
 let isServing = false;
+let failedStarts = 0;
+/** The database may be coming back just then; a fault that stays ends the start all the same. */
+const FAILED_STARTS_ALLOWED = 4;
 
 const seconds = () => `${((Date.now() - startedMs) / 1000).toFixed(1)} s`;
 const step = (number, text) => console.log(`[${number}/${STEPS}] ${text}`);
@@ -64,7 +67,8 @@ function launch(name, script, env) {
   child.on('exit', (code) => {
     children.delete(child);
     if (stopping) return;
-    if (!isServing && code !== null) return fail(`the ${name} ended while starting; its message stands above.`);
+    failedStarts += isServing ? 0 : 1;
+    if (failedStarts > FAILED_STARTS_ALLOWED) return fail(`the ${name} ended while starting; its message stands above.`);
     console.error(`The ${name} ended (${code ?? 'killed'}); starting it again.`);
     setTimeout(() => !stopping && launch(name, script, env), 500);
   });

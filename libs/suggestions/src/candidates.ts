@@ -26,13 +26,10 @@ export type Candidate = {
 
 export const fact = (sign: '+' | '-', text: string, weight: number): ConfidenceIngredient => ({ sign, fact: text, weight });
 
-export function candidateFromRule(
-  base: Pick<Candidate, 'at' | 'evidence' | 'section' | 'statement'>,
-  code: string,
-  rule: string,
-  why: string,
-  isProposed = true,
-): Candidate {
+/** What a rule's code leans on; `isRankedOnly` keeps it below the claim. */
+export type RuleBase = Pick<Candidate, 'at' | 'evidence' | 'section' | 'statement'> & { isRankedOnly?: boolean };
+
+export function candidateFromRule(base: RuleBase, code: string, rule: string, why: string): Candidate {
   return {
     code: code.replace('.', ''),
     node: code.replace('.', ''),
@@ -47,7 +44,7 @@ export function candidateFromRule(
     rules: [rule],
     alternatives: [],
     isSideMissing: false,
-    isProposed,
+    isProposed: base.isRankedOnly !== true,
     words: new Set(),
   };
 }

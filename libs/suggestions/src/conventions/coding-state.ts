@@ -1,4 +1,4 @@
-import { type Candidate, candidateFromRule } from '../candidates.js';
+import { type Candidate, candidateFromRule, type RuleBase } from '../candidates.js';
 import type { Terms } from '../find-candidates.js';
 import type { Note } from '../note.js';
 import { noteStyle, type NoteStyle } from '../ranking/note-style.js';
@@ -52,13 +52,8 @@ export class CodingState {
     this.recordRejected(candidate, reason, why);
   }
 
-  add(
-    base: Pick<Candidate, 'at' | 'evidence' | 'section' | 'statement'>,
-    code: string,
-    rule: string,
-    why: string,
-    isProposed = true,
-  ): void {
+  add(base: RuleBase, code: string, rule: string, why: string): void {
+    const isProposed = base.isRankedOnly !== true;
     const plain = code.replace('.', '');
     if (!this.exists(plain)) return;
     const known = this.candidates.find((each) => each.code === plain && each.isProposed === isProposed);
@@ -66,7 +61,7 @@ export class CodingState {
       known.rules = [...known.rules, rule];
       return;
     }
-    this.candidates.push(candidateFromRule(base, plain, rule, why, isProposed));
+    this.candidates.push(candidateFromRule(base, plain, rule, why));
   }
 
   /** The first place where the pattern stands in the note outside family history and boilerplate, and is the patient's. */

@@ -73,7 +73,7 @@ describe('drug units (CR 3.7)', () => {
     [1000, 'mcg', 1000, 'mcg', 1],
     [12, 'units', 5, 'units', 3],
     [25, 'mg', 10, 'mg', 3],
-  ])('%d %s at %d %s is %d units', (dose, measure, unitAmount, unitMeasure, units) => {
+  ])('%d %s at %d %s is %d units', (...[dose, measure, unitAmount, unitMeasure, units]) => {
     expect(drugUnits(dose, measure, unitAmount, unitMeasure)).toBe(units);
   });
 

@@ -29,11 +29,10 @@ export function addExternalCauses(state: CodingState): void {
   const place = firstIn(state, places, story);
   if (place && cause)
     state.add(
-      { ...injury, at: last + 1.5, evidence: [place.span] },
+      { ...injury, at: last + 1.5, evidence: [place.span], isRankedOnly: !(state.style === 'narrative') },
       place.code,
       'CR-049',
       'place of the injury',
-      state.style === 'narrative',
     );
 }
 
@@ -49,11 +48,10 @@ function rankOthers(state: CodingState, { base, causes, story, seventh, most }: 
     const plain = found.code.replace(/X+$/, '').replace('.', '');
     for (const code of [plain, ...(READ_EITHER_WAY.get(plain) ?? [])])
       state.add(
-        { ...base, evidence: [found.span] },
+        { ...base, evidence: [found.span], isRankedOnly: true },
         /^Y9/.test(code) ? code : withSeventhCharacter(code, seventh),
         'CR-049',
         'told in the story',
-        false,
       );
   }
 }
@@ -73,11 +71,10 @@ function addCause(
 ): void {
   const isProposed = !/^X50/.test(code) || (/^X50\.0/.test(code) && /strain|sprain/i.test(state.terms.view.find(injury.code)?.title ?? ''));
   state.add(
-    { ...injury, at, evidence: [span] },
+    { ...injury, at, evidence: [span], isRankedOnly: !isProposed },
     withSeventhCharacter(code.replace('.', ''), seventh),
     'CR-049',
     'how the injury happened',
-    isProposed,
   );
 }
 

@@ -33,11 +33,10 @@ function addDrugs(state: CodingState, isOnClaim: boolean): void {
     const isOpioidChronic =
       drug.code !== 'Z79.891' || /\b(?:chronic|long[- ]term|maintenance|pain contract|stable on)\b/i.test(state.note.text);
     state.add(
-      { ...condition, at: lastPlace(state), evidence: [found.span] },
+      { ...condition, at: lastPlace(state), evidence: [found.span], isRankedOnly: !(isOnClaim && isSteady && isOpioidChronic) },
       drug.code,
       'CR-038',
       `taken for ${condition.code}`,
-      isOnClaim && isSteady && isOpioidChronic,
     );
   }
 }
@@ -78,17 +77,21 @@ function addTobacco(state: CodingState, isOnClaim: boolean): void {
   const former = state.find(FORMER);
   const asked = /^(?:J4[0-7]|J96|J84|C3|I70|I71|I73|I25|C67)/.test(related.code);
   if (former) {
-    state.add({ ...related, at: lastPlace(state), evidence: [former.span] }, 'Z87.891', 'CR-039', 'former smoker', isOnClaim && asked);
+    state.add(
+      { ...related, at: lastPlace(state), evidence: [former.span], isRankedOnly: !(isOnClaim && asked) },
+      'Z87.891',
+      'CR-039',
+      'former smoker',
+    );
     return;
   }
   const current = state.find(CURRENT, (_match, span) => isAffirmed(state, span.start, span.end));
   if (current)
     state.add(
-      { ...related, at: lastPlace(state), evidence: [current.span] },
+      { ...related, at: lastPlace(state), evidence: [current.span], isRankedOnly: !(isOnClaim && asked) },
       /cigar|ppd|pack/i.test(state.note.text) ? 'F17.210' : 'F17.200',
       'CR-039',
       'smokes',
-      isOnClaim && asked,
     );
 }
 
@@ -101,7 +104,7 @@ function addOxygen(state: CodingState, isOnClaim: boolean): void {
   const found = state.find(OXYGEN, (_match, span) => isAffirmed(state, span.start, span.end));
   const isHome = found && (/home|depend|chronic|continu/i.test(found.span.quote) || /^J96[12]/.test(lung.code));
   if (found && isHome)
-    state.add({ ...lung, at: lastPlace(state), evidence: [found.span] }, 'Z99.81', 'CR-038', 'oxygen at home', isOnClaim);
+    state.add({ ...lung, at: lastPlace(state), evidence: [found.span], isRankedOnly: !isOnClaim }, 'Z99.81', 'CR-038', 'oxygen at home');
 }
 
 function addDialysis(state: CodingState): void {
@@ -113,11 +116,15 @@ function addDialysis(state: CodingState): void {
   );
   if (found)
     state.add(
-      { ...endStage, at: lastPlace(state), evidence: [found.span] },
+      {
+        ...endStage,
+        at: lastPlace(state),
+        evidence: [found.span],
+        isRankedOnly: !(state.style === 'terse' || endStage.origin === 'heading'),
+      },
       'Z99.2',
       'CR-038',
       'dialysis',
-      state.style === 'terse' || endStage.origin === 'heading',
     );
 }
 
@@ -149,11 +156,15 @@ function addFamilyHistory(state: CodingState): void {
       continue;
     const isScreening = /^Z12/.test(related.code);
     state.add(
-      { ...related, at: related.at + 0.4, evidence: [state.note.spanOf(match.index, match.index + match[0].length)] },
+      {
+        ...related,
+        at: related.at + 0.4,
+        evidence: [state.note.spanOf(match.index, match.index + match[0].length)],
+        isRankedOnly: !(isScreening && state.style === 'terse'),
+      },
       code,
       'CR-036',
       'bears on the screening',
-      isScreening && state.style === 'terse',
     );
   }
 }

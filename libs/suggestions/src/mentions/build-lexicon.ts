@@ -138,7 +138,7 @@ function addIndex(lexicon: Lexicon, view: CodeBookView): void {
     modifiers.length = entry.path.length - 1;
     modifiers.push(entry.nonessential);
     const optional = modifiers.flat().flatMap((text) => phraseWords(text).required);
-    if (entry.code) addIndexLine(lexicon, view, entry.path, optional, entry.code);
+    if (entry.code) addIndexLine({ lexicon, view }, entry.path, optional, entry.code);
     else if (entry.see) addSee(lexicon, view, { entry, optional, entries, byPath });
   }
 }
@@ -152,15 +152,17 @@ function addSee(lexicon: Lexicon, view: CodeBookView, { entry, optional, entries
   const at = byPath.get((entry.see ?? '').toLowerCase().trim());
   const target = at === undefined ? undefined : entries[at];
   if (at === undefined || !target) return;
-  if (target.code) addIndexLine(lexicon, view, entry.path, optional, target.code);
+  if (target.code) addIndexLine({ lexicon, view }, entry.path, optional, target.code);
   for (let next = at + 1; next < Math.min(entries.length, at + 1 + MAX_COPIED_LINES); next += 1) {
     const line = entries[next];
     if (!line || line.path.length <= target.path.length) break;
-    if (line.code) addIndexLine(lexicon, view, [...entry.path, ...line.path.slice(target.path.length)], optional, line.code);
+    if (line.code) addIndexLine({ lexicon, view }, [...entry.path, ...line.path.slice(target.path.length)], optional, line.code);
   }
 }
 
-function addIndexLine(lexicon: Lexicon, view: CodeBookView, path: readonly string[], optional: string[], code: string): void {
+type LexiconUnderWork = { lexicon: Lexicon; view: CodeBookView };
+
+function addIndexLine({ lexicon, view }: LexiconUnderWork, path: readonly string[], optional: string[], code: string): void {
   if (!view.find(code) || /^[V-Y]/.test(code)) return;
   const last = path[path.length - 1] ?? '';
   const isMelanoma = path[0]?.startsWith('Melanoma') ?? false;

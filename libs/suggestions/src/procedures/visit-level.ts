@@ -45,26 +45,30 @@ const CHRONIC = /^(?:I1|I2|I4|I5|E|J4|N18|F|M0|M1|G|C|K2|K5|B18|D5|D6|N4|L40|L20
 export function suggestVisit(note: Note, proposed: readonly Suggestion[]): ProcedureSuggestion | null {
   const text = note.text;
   const span = note.statements[0] ? [note.spanOf(note.statements[0].start, note.statements[0].end)] : [];
-  const visit = (code: string, label: string, supports: string[], wouldNotSupport: string[], confidence: number): ProcedureSuggestion => ({
+  const visit = (
+    code: string,
+    label: string,
+    reasons: [supports: string[], wouldNotSupport: string[]],
+    confidence: number,
+  ): ProcedureSuggestion => ({
     code,
     label,
     units: 1,
     modifiers: [],
     confidence,
     evidence: span,
-    supports,
-    wouldNotSupport,
+    supports: reasons[0],
+    wouldNotSupport: reasons[1],
   });
   if (proposed.some(({ code }) => /^Z48\.|^Z47\.1/.test(code)) || /\bglobal period\b/i.test(text))
-    return visit('99024', 'visit inside the surgical global period', ['The visit is follow-up of surgery.'], [], 0.6);
+    return visit('99024', 'visit inside the surgical global period', [['The visit is follow-up of surgery.'], []], 0.6);
   const preventive =
     proposed[0] && /^Z00\.(?:0|12)/.test(proposed[0].code) ? preventiveCode(note.encounter.ageInYears, NEW_PATIENT.test(text)) : null;
   if (preventive)
     return visit(
       preventive,
       'preventive visit',
-      [`Preventive examination at ${note.encounter.ageInYears} years.`],
-      ['A separate problem visit needs its own documented work.'],
+      [[`Preventive examination at ${note.encounter.ageInYears} years.`], ['A separate problem visit needs its own documented work.']],
       0.7,
     );
   if (/^(?:24|21|22|31)$/.test(note.encounter.placeOfService)) return null;
@@ -90,8 +94,7 @@ export function suggestVisit(note: Note, proposed: readonly Suggestion[]): Proce
     setting === 'emergency'
       ? 'emergency visit'
       : `office visit, ${setting === 'office_new' ? 'new' : 'established'} patient, ${LEVEL_NAMES[level]} decision making`,
-    supports,
-    missing,
+    [supports, missing],
     0.6,
   );
 }
