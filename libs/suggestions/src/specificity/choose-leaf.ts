@@ -74,7 +74,9 @@ export class LeafChooser {
     const cached = this.leavesByNode.get(node.code);
     if (cached) return cached;
     const bases = new Map<string, CodeEntry>();
-    const billable = node.billable ? [node] : this.view.billableDescendants(node.code);
+    // Where no header stands above the sides (a small code set), the entry names one of them: its twins are choices too.
+    const twins = node.billable && !this.view.parent(node.code) ? this.view.lateralitySiblings(node.code) : [];
+    const billable = node.billable ? [node, ...twins.map(({ entry }) => entry)] : this.view.billableDescendants(node.code);
     for (const leaf of billable.slice(0, MAX_LEAVES * 10)) {
       const parent = this.view.parent(leaf.code);
       const base = leaf.code.length === 7 && parent && leaf.title.startsWith(`${parent.title}, `) ? parent : leaf;

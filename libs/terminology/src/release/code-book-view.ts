@@ -109,7 +109,10 @@ export class CodeBookView {
     const entry = this.find(code);
     if (!entry) return [];
     const ancestor = this.ancestors(code)[entry.code.length === 7 ? 2 : 1] ?? this.ancestors(code).at(-1);
-    return ancestor ? lateralitySiblingsAmong(entry, this.descendants(ancestor.code)) : [];
+    if (ancestor) return lateralitySiblingsAmong(entry, this.descendants(ancestor.code));
+    // A small code set may hold the sides without the header above them.
+    const category = entry.code.slice(0, 3);
+    return entry.code.length === 3 ? [] : lateralitySiblingsAmong(entry, this.codes.filter((each) => each.code.startsWith(category)));
   }
 
   /** The node of the tabular list: that of the base code where the 7th character is only implied. */
