@@ -112,7 +112,12 @@ export class CodeBookView {
     if (ancestor) return lateralitySiblingsAmong(entry, this.descendants(ancestor.code));
     // A small code set may hold the sides without the header above them.
     const category = entry.code.slice(0, 3);
-    return entry.code.length === 3 ? [] : lateralitySiblingsAmong(entry, this.codes.filter((each) => each.code.startsWith(category)));
+    return entry.code.length === 3
+      ? []
+      : lateralitySiblingsAmong(
+          entry,
+          this.codes.filter((each) => each.code.startsWith(category)),
+        );
   }
 
   /** The node of the tabular list: that of the base code where the 7th character is only implied. */
