@@ -29,6 +29,7 @@ import { Facility } from './practice/facility.entity.js';
 import { FeeScheduleItem } from './practice/fee-schedule-item.entity.js';
 import { Payer } from './practice/payer.entity.js';
 import { Provider } from './practice/provider.entity.js';
+import { CustomRuleVersion } from './rules/custom-rule-version.entity.js';
 
 /** Read to find out who is asking, before any practice is known: reached in the `system` scope. */
 export const identityEntities = [Firm, Practice, AppUser, UserSession, SignInThrottle, PracticeClearance] as const;
@@ -57,6 +58,7 @@ export const practiceEntities = [
   ClaimBatch,
   ClaimBatchItem,
   ControlNumber,
+  CustomRuleVersion,
   AuditEntry,
   LiveEvent,
   IdempotencyKey,

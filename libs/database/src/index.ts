@@ -42,4 +42,5 @@ export { Facility } from './practice/facility.entity.js';
 export { FeeScheduleItem } from './practice/fee-schedule-item.entity.js';
 export { Payer } from './practice/payer.entity.js';
 export { Provider } from './practice/provider.entity.js';
+export { CustomRuleVersion } from './rules/custom-rule-version.entity.js';
 export { type ControlNumberKind } from './claim/control-numbers.js';

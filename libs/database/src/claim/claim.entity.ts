@@ -15,6 +15,7 @@ import { Provider } from '../practice/provider.entity.js';
 @Unique(['practiceId', 'caseId', 'part', 'payerSequence'])
 @Index(['practiceId', 'state', 'dateOfService'])
 @Index(['practiceId', 'payerId'])
+@Index(['practiceId', 'patientId', 'dateOfService'])
 @Check('claim_state_check', isOneOf('state', CLAIM_STATES))
 export class Claim {
   @PrimaryColumn('uuid') practiceId: string;
@@ -38,6 +39,8 @@ export class Claim {
   /** What the last scrub found (CL-…). */
   @Column('jsonb', { default: () => `'[]'` }) findings: readonly JsonObject[];
   @Column('text', { nullable: true }) holdReason: string | null;
+  /** Versions of own rules whose hold a person has lifted for this claim. */
+  @Column('jsonb', { default: () => `'[]'` }) releasedRules: readonly string[];
   @Column('int', { default: 1 }) version: number;
   @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
   @Column('timestamptz', { default: () => 'now()' }) updatedAt: Date;
