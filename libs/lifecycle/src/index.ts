@@ -38,6 +38,19 @@ export {
 } from './draft/draft-content.js';
 export { DRAFT_EDIT_KINDS, type DraftEdit, type EditOutcome } from './draft/draft-edit.js';
 export { priceLines } from './draft/edit-lines.js';
+export { checkQuery, type QueryFault, type QueryField } from './query/check-query.js';
+export { draftQuery, type QueryGap } from './query/draft-query.js';
+export {
+  isOtherOption,
+  isUnableOption,
+  OTHER_OPTION,
+  QUERY_ANSWER_MINUTES,
+  QUERY_TEMPLATE_KEYS,
+  QUERY_TEMPLATES,
+  UNABLE_OPTION,
+  type QueryTemplate,
+  type QueryText,
+} from './query/query-text.js';
 export { HOLD_REASONS, type HoldReason } from './hold-reasons.js';
 export { HEARTBEAT_SECONDS, LEASE_MINUTES, leaseExpiry, MAX_ACTIVE_CASES, MAX_PARKED_CASES } from './lease.js';
 export { isAllowed, PERMISSIONS, type Permission } from './permissions.js';
