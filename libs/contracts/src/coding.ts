@@ -1,4 +1,4 @@
-import type { CaseCommand, CaseState, DraftContent, DraftEdit, HoldReason } from '@chartwright/lifecycle';
+import type { CaseCommand, CaseState, DraftContent, DraftEdit, HoldReason, QueryFault, QueryText } from '@chartwright/lifecycle';
 import type { CalendarDate, FindingSeverity } from '@chartwright/primitives';
 
 /** SEC-010: what a coder sees without asking. Name, birth date, address and member id are not in here. */
@@ -109,7 +109,28 @@ export type CodingDesk = DeskWork & {
   queries: DeskQuery[];
 };
 
-export type DeskQuery = { id: string; subject: string; question: string; state: string; sentAt: string | null; answer: string | null };
+/** A question to the provider as the coder sees it (operations.md §3). */
+export type DeskQuery = {
+  id: string;
+  title: string;
+  question: string;
+  indicators: string[];
+  options: string[];
+  state: DeskQueryState;
+  askedByName: string;
+  sentAt: string | null;
+  dueAt: string | null;
+  viewedAt: string | null;
+  answer: { choice: string; text: string; answeredByName: string; answeredAt: string } | null;
+  closedAt: string | null;
+};
+export type DeskQueryState = 'draft' | 'sent' | 'viewed' | 'answered' | 'closed' | 'retracted';
+
+export type AskProviderRequest = QueryText & { leaseToken: string };
+/** Sent by mistake; or the time is over and the documentation is coded as it is. */
+export type CloseQueryRequest = { outcome: 'retracted' | 'no_response' };
+/** Sent in the `details` of 422 `query_blocked`. */
+export type QueryBlockedDetails = { faults: QueryFault[] };
 
 export type EditDraftRequest = { version: number; leaseToken: string; edits: DraftEdit[] };
 export type UndoDraftRequest = { version: number; leaseToken: string };
@@ -138,5 +159,7 @@ export const codingPaths = {
   resume: (caseId: string) => `/cases/${caseId}/resume`,
   reveal: (caseId: string) => `/cases/${caseId}/reveal-identity`,
   submit: (caseId: string) => `/cases/${caseId}/submit-coding`,
+  queries: (caseId: string) => `/cases/${caseId}/queries`,
+  closeQuery: (caseId: string, queryId: string) => `/cases/${caseId}/queries/${queryId}/close`,
   whyNot: (caseId: string, code: string) => `/cases/${caseId}/why-not/${encodeURIComponent(code)}`,
 } as const;

@@ -65,6 +65,20 @@ const fee = {
   effectiveFrom: '2026-01-01',
   effectiveTo: null,
 };
+const visit = {
+  isSelfPay: true,
+  dateOfService: '2026-03-02',
+  placeOfService: '11',
+  visitType: 'office_established',
+  specialty: 'family_medicine',
+  accidentKind: 'AA',
+  accidentDate: '2026-03-01',
+  accidentState: 'TX',
+  onsetDate: '2026-02-27',
+  rushReason: 'Filing day is near',
+  signedBy: 'D. Rowe',
+  otherVisitCaseIds: [],
+};
 const filter = { tab: 'all' };
 
 /** What a right request looks like, by route. A route that takes a body and is not here fails the permission test. */
@@ -100,7 +114,10 @@ export const ROUTE_SAMPLES: Readonly<Record<string, RouteSample>> = {
   },
   'POST /intake/drafts': {},
   'GET /intake/drafts/:caseId': { given: draft },
-  'PATCH /intake/drafts/:caseId': { given: draft, body: () => ({ version: 1, changes: { isSelfPay: false } }) },
+  'PATCH /intake/drafts/:caseId': {
+    given: draft,
+    body: ({ patientId }, { providerId }) => ({ version: 1, changes: { ...visit, patientId, renderingProviderId: providerId } }),
+  },
   'POST /intake/drafts/:caseId/submit': {
     given: draft,
     body: () => ({ version: 1, idempotencyKey: `walk-${Math.random().toString(36).slice(2)}` }),
@@ -127,6 +144,21 @@ export const ROUTE_SAMPLES: Readonly<Record<string, RouteSample>> = {
   'POST /cases/:caseId/draft/undo': { given: inCoding, body: ({ leaseToken }) => ({ version: 1, leaseToken }) },
   'POST /cases/:caseId/draft/redo': { given: inCoding, body: ({ leaseToken }) => ({ version: 1, leaseToken }) },
   'POST /cases/:caseId/hold': { given: inCoding, body: ({ leaseToken }) => ({ leaseToken, reason: 'illegible' }) },
+  'POST /cases/:caseId/queries': {
+    given: inCoding,
+    body: ({ leaseToken }) => ({
+      leaseToken,
+      template: 'specificity',
+      title: 'Type not documented',
+      question: 'Please clarify the type of the condition, if known.',
+      indicators: ['Continue metformin'],
+      options: ['Acute', 'Chronic', 'Other', 'Unable to determine'],
+    }),
+  },
+  'POST /cases/:caseId/queries/:questionId/close': {
+    given: (builder, user) => builder.inState('awaiting_provider').withDraft({}).with({ coderId: user.id }),
+    body: () => ({ outcome: 'retracted' }),
+  },
   'POST /cases/:caseId/resume': {
     given: (builder, user) => builder.inState('on_hold').with({ coderId: user.id, holdReason: 'illegible' }),
     body: () => ({}),

@@ -5,10 +5,12 @@ import { CodingController } from './coding.controller.js';
 import { CodingService } from './coding.service.js';
 import { WhyNotService } from './why-not.service.js';
 import { DraftEditor } from './draft-editor.service.js';
+import { ProviderQueriesController } from './queries/provider-queries.controller.js';
+import { ProviderQueriesService } from './queries/provider-queries.service.js';
 
 @Module({
   imports: [DeskModule, SuggestingModule],
-  controllers: [CodingController],
-  providers: [CodingService, DraftEditor, WhyNotService],
+  controllers: [CodingController, ProviderQueriesController],
+  providers: [CodingService, DraftEditor, WhyNotService, ProviderQueriesService],
 })
 export class CodingModule {}

@@ -1,6 +1,6 @@
 import type { CodingDesk, DeskWork, RevealedIdentity, SubmitCodingAnswer } from '@chartwright/contracts';
 import { Database, type IntakeCase, type Transaction } from '@chartwright/database';
-import { HOLD_REASONS, MAX_PARKED_CASES, nextCaseState, type DraftEdit, type HoldReason } from '@chartwright/lifecycle';
+import { HOLD_REASONS, nextCaseState, type DraftEdit, type HoldReason } from '@chartwright/lifecycle';
 import type { Clock } from '@chartwright/primitives';
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK } from '../../platform/config/config.module.js';
@@ -10,6 +10,7 @@ import { lockCase, lockHeldCase } from '../../platform/desk/desk-guard.js';
 import { isOpen } from '../../platform/desk/desk-findings.js';
 import { DeskTaker } from '../../platform/desk/desk-taker.service.js';
 import { dropLease } from '../../platform/desk/leases.js';
+import { requireParkingSpace } from './parking-space.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import type { Turn } from '../../platform/desk/turn.js';
 import { DraftEditor, type DraftStep } from './draft-editor.service.js';
@@ -65,7 +66,7 @@ export class CodingService {
       const row = await lockHeldCase(turn, caseId, leaseToken);
       const state = nextCaseState(row.state, 'hold');
       if (!state) throw new AppError('command_refused', 'This case cannot be held now.');
-      await this.requireParkingSpace(tx, user.userId);
+      await requireParkingSpace(tx, user.userId);
       await tx.cases.update(row, { state, holdReason: reason, holdNote: note });
       await dropLease(tx, row);
       if (HOLD_REASONS[reason].stopsClock) await stopClock(tx, row, reason, now);
@@ -152,16 +153,6 @@ export class CodingService {
     if (draft?.version === version) return;
     const work = await this.taker.reader.freshWork(turn, row.id);
     throw new AppError('draft_changed', 'The draft was changed elsewhere.', { work });
-  }
-
-  private async requireParkingSpace(tx: Transaction, userId: string): Promise<void> {
-    const rows = await tx.query<{ parked: number }>(
-      `SELECT count(*)::int AS parked FROM intake_case WHERE coder_id = $1 AND state IN ('on_hold', 'awaiting_provider')`,
-      [userId],
-    );
-    if ((rows[0]?.parked ?? 0) >= MAX_PARKED_CASES) {
-      throw new AppError('command_refused', `${MAX_PARKED_CASES} cases are parked on your desk already. Release one first.`);
-    }
   }
 
   private async record(

@@ -47,7 +47,9 @@ const CASE_COLUMNS = `
   coalesce(jsonb_array_length(d.content -> 'lines'), 0) AS "lineCount",
   (SELECT e.detail ->> 'reason' FROM case_event e
     WHERE e.practice_id = c.practice_id AND e.case_id = c.id AND e.kind = 'returned_to_coder' ORDER BY e.at DESC LIMIT 1) AS "returnedReason",
-  EXISTS (SELECT 1 FROM provider_query q WHERE q.practice_id = c.practice_id AND q.case_id = c.id AND q.state = 'answered') AS "isAnswered",
+  EXISTS (SELECT 1 FROM provider_query q WHERE q.practice_id = c.practice_id AND q.case_id = c.id AND q.state = 'answered'
+    AND q.answered_at > coalesce((SELECT max(t.at) FROM case_event t WHERE t.practice_id = c.practice_id AND t.case_id = c.id
+      AND t.kind IN ('taken', 'resumed')), '-infinity')) AS "isAnswered",
   l.owner_id AS "holderId", u.display_name AS "holderName", l.expires_at AS "leaseExpiresAt",
   l.acquired_at AS "heldSince", c.coder_id AS "coderId", k.display_name AS "coderName"`;
 

@@ -1,4 +1,4 @@
-import type { DeskSuggestions } from '@chartwright/contracts';
+import type { DeskQueryState, DeskSuggestions } from '@chartwright/contracts';
 import type { Transaction } from '@chartwright/database';
 import type { CaseState, DraftContent, HoldReason } from '@chartwright/lifecycle';
 
@@ -118,12 +118,28 @@ export async function findNewestRun(tx: Transaction, row: Pick<DeskRow, 'practic
   return rows[0] ?? null;
 }
 
-export type QueryRow = { id: string; title: string; state: string; sentAt: Date | null; question: string | null; answer: string | null };
+export type QueryRow = {
+  id: string;
+  title: string;
+  state: DeskQueryState;
+  content: { question?: string; indicators?: string[]; options?: string[] };
+  askedByName: string;
+  sentAt: Date | null;
+  dueAt: Date | null;
+  viewedAt: Date | null;
+  answer: { choice?: string; text?: string } | null;
+  answeredByName: string | null;
+  answeredAt: Date | null;
+  closedAt: Date | null;
+};
 
 export function listQueries(tx: Transaction, row: Pick<DeskRow, 'practiceId' | 'id'>): Promise<QueryRow[]> {
   return tx.query<QueryRow>(
-    `SELECT id, title, state, sent_at AS "sentAt", content ->> 'question' AS question, answer ->> 'text' AS answer
-     FROM provider_query WHERE practice_id = $1 AND case_id = $2 ORDER BY created_at`,
+    `SELECT q.id, q.title, q.state, q.content, q.answer, q.sent_at AS "sentAt", q.due_at AS "dueAt", q.viewed_at AS "viewedAt",
+       q.answered_at AS "answeredAt", q.closed_at AS "closedAt", coalesce(a.display_name, '') AS "askedByName",
+       b.display_name AS "answeredByName"
+     FROM provider_query q LEFT JOIN app_user a ON a.id = q.asked_by LEFT JOIN app_user b ON b.id = q.answered_by
+     WHERE q.practice_id = $1 AND q.case_id = $2 ORDER BY q.created_at`,
     [row.practiceId, row.id],
   );
 }

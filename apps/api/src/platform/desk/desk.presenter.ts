@@ -64,10 +64,24 @@ export function deskSuggestions(run: RunRow | null): DeskSuggestions | null {
 export function deskQuery(row: QueryRow): DeskQuery {
   return {
     id: row.id,
-    subject: row.title,
-    question: row.question ?? '',
+    title: row.title,
+    question: row.content.question ?? '',
+    indicators: row.content.indicators ?? [],
+    options: row.content.options ?? [],
     state: row.state,
+    askedByName: row.askedByName,
     sentAt: row.sentAt?.toISOString() ?? null,
-    answer: row.answer,
+    dueAt: row.dueAt?.toISOString() ?? null,
+    viewedAt: row.viewedAt?.toISOString() ?? null,
+    answer:
+      row.answer && row.answeredAt
+        ? {
+            choice: row.answer.choice ?? '',
+            text: row.answer.text ?? '',
+            answeredByName: row.answeredByName ?? '',
+            answeredAt: row.answeredAt.toISOString(),
+          }
+        : null,
+    closedAt: row.closedAt?.toISOString() ?? null,
   };
 }
