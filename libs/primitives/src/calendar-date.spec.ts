@@ -1,8 +1,19 @@
-import { addDays, ageInYears, daysBetween, isCalendarDate } from './calendar-date.js';
+import { addDays, ageInYears, daysBetween, isBirthDate, isCalendarDate } from './calendar-date.js';
 
 describe('calendar dates', () => {
   it('refuses a day that no calendar has', () => {
     expect(isCalendarDate('2026-02-29')).toBe(false);
+  });
+  it('refuses the year 0, which no calendar has either', () => {
+    expect([isCalendarDate('0000-01-01'), isCalendarDate('0001-01-01')]).toEqual([false, true]);
+  });
+  it('takes today as a birth date, tomorrow not, nor a year mistyped by a century', () => {
+    expect(['2026-03-10', '2026-03-11', '1896-03-10', '1895-03-09'].map((day) => isBirthDate(day, '2026-03-10'))).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
   });
   it('knows leap days', () => {
     expect(addDays('2024-02-28', 1)).toBe('2024-02-29');

@@ -2,10 +2,17 @@
 export type CalendarDate = string;
 
 export function isCalendarDate(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) return false;
+  // There is no year 0: JavaScript counts it, PostgreSQL refuses it.
+  if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+}
+
+const OLDEST_YEARS = 130;
+
+/** A day on which somebody living can have been born: not after today, and not before the oldest who ever lived. */
+export function isBirthDate(text: string, today: CalendarDate): boolean {
+  return isCalendarDate(text) && text <= today && ageInYears(text, today) <= OLDEST_YEARS;
 }
 
 /** Moves a day by whole days; negative goes back. */

@@ -1,5 +1,5 @@
 export { assertNever } from './assert-never.js';
-export { addDays, ageInYears, daysBetween, isCalendarDate, type CalendarDate } from './calendar-date.js';
+export { addDays, ageInYears, daysBetween, isBirthDate, isCalendarDate, type CalendarDate } from './calendar-date.js';
 export { fixedClock, systemClock, type Clock } from './clock.js';
 export type { Finding, FindingSeverity } from './finding.js';
 export { dotted, ICD10CM_SHAPE, undotted } from './icd10cm-shape.js';

@@ -101,6 +101,9 @@ export function toDraftEdit(dto: DraftEditDto): DraftEdit {
       return { kind: dto.kind, findingKey: needed(dto.findingKey, 'findingKey'), reason: String(needed(dto.reason, 'reason')) };
     case 'reopenFinding':
       return { kind: dto.kind, findingKey: needed(dto.findingKey, 'findingKey') };
+    // A list in the place of an edit passes the validator without a look at its fields.
+    default:
+      return needed<never>(undefined, 'kind');
   }
 }
 
@@ -108,8 +111,9 @@ function coded(dto: DraftEditDto): { id: string; code: string; origin: CodeOrigi
   return { id: needed(dto.id, 'id'), code: needed(dto.code, 'code'), origin: dto.origin ?? 'search' };
 }
 
-function needed<T>(value: T | undefined, field: string): T {
-  if (value === undefined)
+/** `@IsOptional` lets null through as well. */
+function needed<T>(value: T | null | undefined, field: string): T {
+  if (value === undefined || value === null)
     throw new AppError('validation_failed', 'Some fields are not right.', [{ field, problems: [`${field} is needed`] }]);
   return value;
 }

@@ -1,9 +1,9 @@
 import { AppError } from './app-error.js';
-import { createValidationPipe, fieldsWithNul } from './validation.js';
+import { createValidationPipe, fieldsUnstorable } from './validation.js';
 
 describe('text that PostgreSQL cannot store', () => {
   it('is named by its field, however deep it lies', () => {
-    expect(fieldsWithNul({ text: 'plain', subscriber: { lastName: 'a\0b' }, tags: ['x', '\0'] }).map(({ field }) => field)).toEqual([
+    expect(fieldsUnstorable({ text: 'plain', subscriber: { lastName: 'a\0b' }, tags: ['x', '\0'] }).map(({ field }) => field)).toEqual([
       'subscriber.lastName',
       'tags.1',
     ]);
@@ -15,7 +15,14 @@ describe('text that PostgreSQL cannot store', () => {
     await expect(refused).rejects.toMatchObject({ code: 'validation_failed' });
   });
 
+  it('knows half of a surrogate pair from a whole one', () => {
+    expect(fieldsUnstorable({ half: 'a\ud83d', other: '\ude00b', whole: '\ud83d\ude00' }).map(({ field }) => field)).toEqual([
+      'half',
+      'other',
+    ]);
+  });
+
   it('leaves line breaks, accents and other scripts alone', () => {
-    expect(fieldsWithNul({ text: 'Zoë\n\t東京', empty: '', none: null, count: 3 })).toEqual([]);
+    expect(fieldsUnstorable({ text: 'Zoë\n\t東京', empty: '', none: null, count: 3 })).toEqual([]);
   });
 });

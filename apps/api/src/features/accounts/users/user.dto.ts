@@ -9,7 +9,6 @@ import {
   IsEmail,
   IsIn,
   IsISO8601,
-  IsOptional,
   IsString,
   IsUUID,
   Length,
@@ -17,7 +16,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import type { SameKeys } from '../../../platform/errors/validation.js';
+import { MayBeLeftOut, type SameKeys } from '../../../platform/errors/validation.js';
 
 const LEVELS = ['trainee', 'production', 'expert'] as const;
 
@@ -36,9 +35,9 @@ export class AddUserDto implements AddUserRequest {
   @ApiProperty() @IsString() @Length(1, 100) displayName!: string;
   @ApiProperty({ enum: ROLES }) @IsIn(ROLES) role!: Role;
   @ApiProperty() @IsString() @Length(1, 200) password!: string;
-  @ApiProperty({ required: false }) @IsOptional() @IsUUID() practiceId?: string;
+  @ApiProperty({ required: false }) @MayBeLeftOut() @IsUUID() practiceId?: string;
   @ApiProperty({ required: false, type: [ClearanceDto] })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(200)
   @ValidateNested({ each: true })
@@ -46,11 +45,11 @@ export class AddUserDto implements AddUserRequest {
   clearances?: ClearanceDto[];
 }
 export class ChangeUserDto implements ChangeUserRequest {
-  @ApiProperty({ required: false }) @IsOptional() @IsString() @Length(1, 100) displayName?: string;
-  @ApiProperty({ required: false, enum: ROLES }) @IsOptional() @IsIn(ROLES) role?: Role;
-  @ApiProperty({ required: false }) @IsOptional() @IsBoolean() isActive?: boolean;
+  @ApiProperty({ required: false }) @MayBeLeftOut() @IsString() @Length(1, 100) displayName?: string;
+  @ApiProperty({ required: false, enum: ROLES }) @MayBeLeftOut() @IsIn(ROLES) role?: Role;
+  @ApiProperty({ required: false }) @MayBeLeftOut() @IsBoolean() isActive?: boolean;
   @ApiProperty({ required: false, type: [ClearanceDto] })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(200)
   @ValidateNested({ each: true })

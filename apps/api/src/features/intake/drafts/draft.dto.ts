@@ -8,6 +8,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsObject,
   IsString,
   IsUUID,
   Matches,
@@ -56,7 +57,7 @@ export const caseChangesMatchContract: SameKeys<CaseChangesDto, CaseFields> = tr
 
 export class SaveDraftDto implements SaveDraftRequest {
   @ApiProperty() @IsInt() @Min(1) version!: number;
-  @ApiProperty({ type: CaseChangesDto }) @ValidateNested() @Type(() => CaseChangesDto) changes!: CaseChangesDto;
+  @ApiProperty({ type: CaseChangesDto }) @IsObject() @ValidateNested() @Type(() => CaseChangesDto) changes!: CaseChangesDto;
 }
 export const saveDraftMatchesContract: SameKeys<SaveDraftDto, SaveDraftRequest> = true;
 

@@ -8,7 +8,7 @@ import type {
   Sex,
   Subscriber,
 } from '@chartwright/contracts';
-import { isCalendarDate, isNpi } from '@chartwright/primitives';
+import { isBirthDate, isCalendarDate, isNpi } from '@chartwright/primitives';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -19,13 +19,14 @@ import {
   IsString,
   IsUUID,
   Matches,
+  Max,
   MaxLength,
   Min,
   ValidateBy,
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import type { SameKeys } from '../../../platform/errors/validation.js';
+import { LARGEST_INTEGER, type SameKeys } from '../../../platform/errors/validation.js';
 
 export const IsCalendarDay = () =>
   ValidateBy({
@@ -33,6 +34,17 @@ export const IsCalendarDay = () =>
     validator: {
       validate: (value) => typeof value === 'string' && isCalendarDate(value),
       defaultMessage: () => '$property has to be a day like 2026-03-04',
+    },
+  });
+/** It is tomorrow already somewhere: the day of the time zone furthest ahead is the last that can be anybody's birthday. */
+const FURTHEST_AHEAD_MS = 14 * 3_600_000;
+const latestToday = () => new Date(Date.now() + FURTHEST_AHEAD_MS).toISOString().slice(0, 10);
+const IsDayOfBirth = () =>
+  ValidateBy({
+    name: 'isDayOfBirth',
+    validator: {
+      validate: (value) => typeof value === 'string' && isBirthDate(value, latestToday()),
+      defaultMessage: () => '$property has to be a day like 1958-08-14, not in the future and at most 130 years ago',
     },
   });
 const IsNpiNumber = () =>
@@ -64,7 +76,7 @@ class AddressDto {
 class PersonDto extends AddressDto {
   @ApiProperty() @IsString() @IsNotEmpty() @Matches(/\S/) @MaxLength(NAME_LENGTH) lastName!: string;
   @ApiProperty() @IsString() @IsNotEmpty() @Matches(/\S/) @MaxLength(NAME_LENGTH) firstName!: string;
-  @ApiProperty() @IsCalendarDay() dateOfBirth!: string;
+  @ApiProperty() @IsDayOfBirth() dateOfBirth!: string;
   @ApiProperty({ enum: SEXES }) @IsIn(SEXES) sex!: Sex;
 }
 
@@ -79,7 +91,7 @@ export class AddPatientDto extends PatientDto implements AddPatientRequest {
 export const addPatientMatchesContract: SameKeys<AddPatientDto, AddPatientRequest> = true;
 
 export class ChangePatientDto extends PatientDto implements ChangePatientRequest {
-  @ApiProperty() @IsInt() @Min(1) version!: number;
+  @ApiProperty() @IsInt() @Min(1) @Max(LARGEST_INTEGER) version!: number;
 }
 export const changePatientMatchesContract: SameKeys<ChangePatientDto, ChangePatientRequest> = true;
 
