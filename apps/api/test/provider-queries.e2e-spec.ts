@@ -107,6 +107,25 @@ describe('a query to the provider (operations.md §3)', () => {
     expect(events.map(({ kind }) => kind)).toEqual(['query_sent', 'query_viewed', 'query_answered']);
   });
 
+  it('brings a signed addendum into the note, and the job suggests again from it', async () => {
+    await asked();
+    const clinician = await api.as('clinician');
+    const { id, version } = await question(clinician);
+    const sent = { version, choice: 'Left', text: '', addendum: 'Addendum. Assessment: pain in left knee.' };
+    expect((await clinician.post(intakePaths.answerQuestion(id), sent)).status).toBe(200);
+    await api.runJobs();
+    const desk: CodingDesk = (await coder.post(queuePaths.take(given.id))).body;
+    expect(desk.documents.map(({ kind }) => kind)).toEqual(['note', 'addendum']);
+    expect(desk.documents[1]?.text).toMatch(/pain in left knee\.\s+Electronically signed by clinician on \d{4}-/);
+    const suggested = desk.suggestions?.suggestions.find(({ code }) => code === 'M25.562');
+    expect(suggested?.evidence.map(({ documentId }) => documentId)).toContain(desk.documents[1]?.id);
+    const [run] = await api.asOwner<{ engine: string; releases: object }>(
+      'SELECT engine_version AS engine, releases FROM suggestion_run WHERE case_id = $1',
+      [given.id],
+    );
+    expect(desk.suggestions).toMatchObject({ engineVersion: run?.engine, releases: run?.releases });
+  });
+
   it('can be taken back; then nobody can answer it, and the case is the coder’s again', async () => {
     const [query] = (await asked()).queries;
     const close = (outcome: string) => coder.post(codingPaths.closeQuery(given.id, query?.id ?? ''), { outcome });

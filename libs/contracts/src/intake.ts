@@ -201,7 +201,8 @@ export type CaseTrack = TrackedCase & {
 /** For the navigation: how many cases are under way and how many questions wait. */
 export type IntakeCounts = { openCases: number; openQuestions: number };
 export type QuestionList = { questions: CaseQuestion[]; canAnswer: boolean };
-export type AnswerQuestionRequest = { version: number; choice: string; text: string };
+/** `addendum` is what the clinician adds to the note with his or her signature; codes need it in the note itself. */
+export type AnswerQuestionRequest = { version: number; choice: string; text: string; addendum?: string };
 
 export const intakePaths = {
   choices: '/intake/choices',

@@ -3,6 +3,7 @@ import { DeskModule } from '../../platform/desk/desk.module.js';
 import { SuggestingModule } from '../../platform/suggesting/suggesting.module.js';
 import { CodingController } from './coding.controller.js';
 import { CodingService } from './coding.service.js';
+import { SuggestAgainJob } from './suggest-again.job.js';
 import { WhyNotService } from './why-not.service.js';
 import { DraftEditor } from './draft-editor.service.js';
 import { ProviderQueriesController } from './queries/provider-queries.controller.js';
@@ -11,6 +12,6 @@ import { ProviderQueriesService } from './queries/provider-queries.service.js';
 @Module({
   imports: [DeskModule, SuggestingModule],
   controllers: [CodingController, ProviderQueriesController],
-  providers: [CodingService, DraftEditor, WhyNotService, ProviderQueriesService],
+  providers: [CodingService, DraftEditor, WhyNotService, ProviderQueriesService, SuggestAgainJob],
 })
 export class CodingModule {}

@@ -59,6 +59,7 @@ function AnswerForm({ question }: { question: CaseQuestion }) {
   const answer = useAnswerQuestion(question.id);
   const [choice, setChoice] = useState('');
   const [text, setText] = useState('');
+  const [addendum, setAddendum] = useState('');
   const [isAsked, setIsAsked] = useState(false);
   return (
     <form
@@ -66,7 +67,7 @@ function AnswerForm({ question }: { question: CaseQuestion }) {
       onSubmit={(event) => {
         event.preventDefault();
         setIsAsked(true);
-        if (choice) answer.mutate({ version: question.version, choice, text });
+        if (choice) answer.mutate({ version: question.version, choice, text, ...(addendum.trim() ? { addendum } : {}) });
       }}
     >
       <RadioListField
@@ -79,11 +80,19 @@ function AnswerForm({ question }: { question: CaseQuestion }) {
       <TextAreaField
         label="In your own words"
         optional
-        help="Codes must be supported by the note: add a signed addendum where it changes."
         rows={3}
         maxLength={4000}
         value={text}
         onChange={({ target }) => setText(target.value)}
+      />
+      <TextAreaField
+        label="Addendum to the note"
+        optional
+        help="Codes need it in the note itself. Sending signs it with your name and today’s date."
+        rows={3}
+        maxLength={20_000}
+        value={addendum}
+        onChange={({ target }) => setAddendum(target.value)}
       />
       {answer.isError && (
         <Notice tone="hard" role="alert">

@@ -6,7 +6,7 @@ import type { SameKeys } from '../../../platform/errors/validation.js';
 
 const MAX_TITLE = 120;
 const MAX_QUESTION = 2000;
-const MAX_LINE = 500;
+const MAX_LINE = 300;
 const MAX_LINES = 12;
 const OUTCOMES: readonly CloseQueryRequest['outcome'][] = ['retracted', 'no_response'];
 

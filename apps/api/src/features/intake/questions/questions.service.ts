@@ -8,6 +8,7 @@ import { resumeClock } from '../../../platform/desk/clock.js';
 import { AppError } from '../../../platform/errors/app-error.js';
 import { announceCase, getOwnCase, noteCase } from '../drafts/case-rows.js';
 import { type PracticeActor, scopeOf } from '../practice-actor.js';
+import { addAddendum } from './add-addendum.js';
 import { listQuestions } from './list-questions.js';
 
 @Injectable()
@@ -73,6 +74,7 @@ export class QuestionsService {
         detail: { queryId: questionId },
         ...(state ? { toState: state } : {}),
       });
+      if (request.addendum?.trim()) await addAddendum(transaction, actor, row, { text: request.addendum, now });
       await announceCase(transaction, row);
       await transaction.live.publish({ practiceId: row.practiceId, topic: 'query', subjectId: questionId });
       return this.view(transaction, actor, questionId);

@@ -11,8 +11,8 @@ import {
   type TrackerTab,
 } from '@chartwright/contracts';
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiProperty, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { type Actor, CurrentActor } from '../../../platform/auth/actor.js';
 import type { SameKeys } from '../../../platform/errors/validation.js';
 import { ParseIdPipe } from '../../../platform/errors/parse-id.pipe.js';
@@ -35,6 +35,7 @@ export class AnswerQuestionDto implements AnswerQuestionRequest {
   @ApiProperty() @IsInt() @Min(1) version!: number;
   @ApiProperty() @IsString() @MaxLength(300) choice!: string;
   @ApiProperty() @IsString() @MaxLength(4000) text!: string;
+  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(20_000) addendum?: string;
 }
 export const answerQuestionMatchesContract: SameKeys<AnswerQuestionDto, AnswerQuestionRequest> = true;
 
