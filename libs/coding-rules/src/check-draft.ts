@@ -10,10 +10,15 @@ const OVERRIDE_BY_SEVERITY: Record<FindingSeverity, OverridePolicy> = { hard: 'n
 const SEVERITY_ORDER: Record<FindingSeverity, number> = { hard: 0, soft: 1, hint: 2 };
 
 /**
- * Every finding on a draft, worst first, then in rule order. Pure: same draft and context, same findings.
- * A hard finding blocks submit and export unless its `override` says which recorded reason lifts it.
+ * The findings on a draft as a desk shows them, nothing said twice: worst first, then in rule order. Pure: same draft and
+ * context, same findings. A hard finding blocks submit and export unless its `override` says which recorded reason lifts it.
  */
 export function checkDraft(draft: Draft, context: RuleContext, rules: readonly CodingRule[] = rulesInForce): RuleFinding[] {
+  return withoutRepeats(listFindings(draft, context, rules));
+}
+
+/** What every rule has to say, for an audit: two ids may speak of the same codes (an Excludes1 pair that also has a combination code). */
+export function listFindings(draft: Draft, context: RuleContext, rules: readonly CodingRule[] = rulesInForce): RuleFinding[] {
   const facts = draftFacts(draft, context);
   const orderless = inCodeOrder(facts);
   const seen = new Set<string>();
@@ -27,7 +32,7 @@ export function checkDraft(draft: Draft, context: RuleContext, rules: readonly C
       findings.push(finding);
     }
   }
-  return withoutRepeats(findings).sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity]);
+  return findings.sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity]);
 }
 
 function stamped(rule: CodingRule, hit: RuleHit): RuleFinding {
@@ -42,5 +47,6 @@ function stamped(rule: CodingRule, hit: RuleHit): RuleFinding {
     override: hit.override ?? OVERRIDE_BY_SEVERITY[severity],
     ...(hit.fix ? { fix: hit.fix } : {}),
     ...(hit.noteText ? { noteText: hit.noteText } : {}),
+    ...(hit.about ? { about: hit.about } : {}),
   };
 }

@@ -27,7 +27,17 @@ export { isInForce, matchCustomRule, type CustomRuleClaim } from './custom-rules
 export { tryCustomRule, type CustomRuleTrial, type PastClaim } from './custom-rules/try-custom-rule.js';
 export { EXAMPLE_POLICIES } from './coverage/example-policies.js';
 export { isEstablished } from './evaluation-management/patient-status.js';
-export { DECISION_LEVELS, levelByDecision, levelByTime, levelOf, medianLevel, settingOf } from './evaluation-management/visit-levels.js';
+export {
+  DECISION_LEVELS,
+  levelByDecision,
+  levelByTime,
+  levelOf,
+  medianLevel,
+  settingOf,
+  visitSteps,
+  type VisitStep,
+} from './evaluation-management/visit-levels.js';
+export { explainVisitLevel, type VisitLevelExplanation } from './evaluation-management/explain-visit-level.js';
 export { ruleCodeBook } from './rule-code-book-from-terminology.js';
 export { bmiCode } from './tables/body-mass-index.js';
 export { diabetesDrugCodes, type DiabetesDrug } from './tables/diabetes-complications.js';

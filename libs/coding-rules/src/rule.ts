@@ -28,6 +28,8 @@ export type RuleFinding = Finding & {
   fix?: Fix;
   /** The instructional note that says so: "Excludes1 at J45: …". */
   noteText?: string;
+  /** Which own rule or policy speaks, where one rule of ours speaks for many: two of them on one line are two findings. */
+  about?: string;
 };
 
 /** What a rule's check hands back; id, source and default severity are stamped on it by the runner. */
@@ -39,6 +41,7 @@ export type RuleHit = {
   source?: string;
   fix?: Fix;
   noteText?: string;
+  about?: string;
 };
 
 export type CodingRule = {

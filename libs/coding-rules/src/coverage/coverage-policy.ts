@@ -14,7 +14,9 @@ export type CoveragePolicy = {
   id: string;
   type: 'NCD' | 'LCD' | 'payer';
   title: string;
+  /** A payer's id, `MEDICARE` for every Medicare payer, null for all. NCD and LCD name Medicare. */
   payer: string | null;
+  /** Two letters: where the service was; null for everywhere. */
   state: string | null;
   effectiveFrom: CalendarDate;
   effectiveTo: CalendarDate | null;

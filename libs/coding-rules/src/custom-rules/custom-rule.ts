@@ -45,5 +45,12 @@ export type CustomRule = {
   isSwitchedOn: boolean;
 };
 
-/** Claim fields beyond the draft. */
-export type CustomRuleSubject = { payer?: string; practice?: string; plan?: string; renderingProvider?: string };
+/** Claim fields beyond the draft. Policies also ask for the state of the service and whether Medicare pays. */
+export type CustomRuleSubject = {
+  payer?: string;
+  practice?: string;
+  plan?: string;
+  renderingProvider?: string;
+  state?: string;
+  isMedicare?: boolean;
+};

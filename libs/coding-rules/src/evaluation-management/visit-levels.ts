@@ -22,7 +22,7 @@ home-est                 | 99347 20 | 99348 30 | 99349 40 | 99350 60
 
 export const DECISION_LEVELS: readonly DecisionLevel[] = ['straightforward', 'low', 'moderate', 'high'];
 
-type VisitStep = { code: string; minutes: number | null };
+export type VisitStep = { code: string; minutes: number | null };
 
 const isSetting = (text: string): text is VisitSetting => text !== '';
 
@@ -38,6 +38,11 @@ const STEPS: ReadonlyMap<string, readonly VisitStep[]> = new Map(
 function toStep(cell: string): VisitStep {
   const [code = '', minutes = '-'] = cell.split(/\s+/);
   return { code, minutes: minutes === '-' ? null : Number(minutes) };
+}
+
+/** Straightforward to high; null where the setting has no choice by time. */
+export function visitSteps(setting: VisitSetting): readonly VisitStep[] {
+  return STEPS.get(setting) ?? [];
 }
 
 /** Two of three elements decide: the middle one when sorted. */

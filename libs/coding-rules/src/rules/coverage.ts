@@ -4,6 +4,8 @@ import type { CoverageGroup, CoveragePolicy } from '../coverage/coverage-policy.
 import type { DraftDiagnosisFacts, DraftFacts, DraftLineFacts } from '../draft-facts.js';
 import type { CodingRule, RuleHit } from '../rule.js';
 
+const MEDICARE = 'MEDICARE';
+
 export const coverage: CodingRule = {
   id: 'CR-200',
   name: 'coverage',
@@ -18,11 +20,12 @@ export const coverage: CodingRule = {
 /** Policies in force on the line's day for its code, payer and state. */
 export function policiesOf({ context: { policies = [], subject } }: DraftFacts, line: DraftLineFacts): CoveragePolicy[] {
   return policies.filter(
-    ({ procedures, effectiveFrom, effectiveTo, payer }) =>
+    ({ procedures, effectiveFrom, effectiveTo, payer, state }) =>
       procedures.includes(line.code) &&
       effectiveFrom <= line.dateOfService &&
       (effectiveTo === null || line.dateOfService <= effectiveTo) &&
-      (payer === null || payer === subject?.payer),
+      (payer === null || (payer === MEDICARE ? subject?.isMedicare === true : payer === subject?.payer)) &&
+      (state === null || state === subject?.state),
   );
 }
 
@@ -34,6 +37,7 @@ function lineHits({ diagnoses }: DraftFacts, line: DraftLineFacts, policy: Cover
   return [
     {
       targets: [line.target, ...codes],
+      about: `${policy.id}@${policy.effectiveFrom}`,
       message: `${line.code}: ${codes.join(', ') || 'no diagnosis'} does not meet ${policy.title}. Check the note, ask for an ABN (GA) or query the provider.`,
       source: `${policy.type} ${policy.id}, in force since ${policy.effectiveFrom}`,
     },

@@ -3,7 +3,8 @@ import { isInForce, matchCustomRule } from '../custom-rules/evaluate-custom-rule
 import type { CustomRuleAction } from '../custom-rules/custom-rule.js';
 import type { CodingRule } from '../rule.js';
 
-const SEVERITY: Record<CustomRuleAction, FindingSeverity> = { block: 'hard', hold: 'soft', warn: 'soft' };
+/** A hold does not stop the coder: the claim waits for billing, and the coder is told so. */
+const SEVERITY: Record<CustomRuleAction, FindingSeverity> = { block: 'hard', hold: 'hint', warn: 'soft' };
 
 export const customRules: CodingRule = {
   id: 'CR-209',
@@ -25,7 +26,8 @@ export const customRules: CodingRule = {
           {
             severity: SEVERITY[rule.action],
             targets: matched.length > 0 ? matched.map((line) => `line:${line}`) : ['claim'],
-            message: `${rule.action === 'hold' ? 'Hold: ' : ''}${rule.reason}`,
+            about: `${rule.id}@${rule.version}`,
+            message: rule.action === 'hold' ? `The claim will be held for billing: ${rule.reason}` : rule.reason,
             source: `${rule.owner === 'payer' ? 'Payer' : 'Practice'} rule "${rule.name}", version ${rule.version}, from ${rule.effectiveFrom}`,
           },
         ];

@@ -25,6 +25,7 @@ export const frequency: CodingRule = {
         return [
           {
             targets: [line.target],
+            about: `${policy.id}@${policy.effectiveFrom}`,
             message: `${line.code} is paid ${limit.count} time${limit.count === 1 ? '' : 's'} in ${limit.months} months; the last was on ${last}. Ask for an ABN (GA) or another date.`,
             source: `${policy.type} ${policy.id}, in force since ${policy.effectiveFrom}`,
           },

@@ -18,17 +18,18 @@ export const visitLevel: CodingRule = {
       const direction = supported < line.code ? 'supports no more than' : 'supports';
       return [
         {
+          ...(visit.isConfirmed === false ? { severity: 'hint' as const } : {}),
           targets: [line.target],
-          message: `${because(visit, setting)} ${direction} ${supported}, the line says ${line.code}.`,
+          message: `${because(visit, setting)} ${direction} ${supported}, the line says ${line.code}.${visit.isConfirmed === false ? ' Look at it in the level helper.' : ''}`,
           fix: { kind: 'replace-line-code' as const, line: line.number, code: supported, label: `Use ${supported}` },
         },
       ];
     }),
 };
 
-function because({ elements, minutes }: VisitDocumentation, setting: VisitSetting): string {
+function because({ elements, minutes, isConfirmed }: VisitDocumentation, setting: VisitSetting): string {
   const decision = elements ? `decision making ${medianLevel(elements)}` : null;
   const time = minutes !== undefined && setting !== 'emergency' ? `${minutes} minutes` : null;
   const words = [decision, time].filter((part) => part !== null).join(' with ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return isConfirmed === false ? `Read from the note, ${words}` : words.charAt(0).toUpperCase() + words.slice(1);
 }
