@@ -4,7 +4,17 @@ export const CODE_SEARCH_SYSTEMS = ['all', 'diagnosis', 'procedure'] as const;
 export type CodeSearchSystem = (typeof CODE_SEARCH_SYSTEMS)[number];
 
 /** Sent in a body: what a coder types may quote a note, and addresses are logged. */
-export type SearchCodesRequest = { text: string; dateOfService: CalendarDate; system: CodeSearchSystem; limit?: number };
+export type SearchCodesRequest = {
+  text: string;
+  dateOfService: CalendarDate;
+  system: CodeSearchSystem;
+  limit?: number;
+  /** The open case: what its patient and its practice were coded with before rises. */
+  caseId?: string;
+};
+
+/** Why a code rose: this coder used it lately, this patient had it, this practice has it often. */
+export type CodeHistory = 'recent' | 'patient' | 'practice';
 
 export type CodeSearchHit = {
   kind: 'diagnosis' | 'procedure';
@@ -13,36 +23,18 @@ export type CodeSearchHit = {
   title: string;
   /** Headers are shown and opened, never chosen. */
   isBillable: boolean;
+  /** Billable codes below a header. */
+  billableBelow: number;
   /** The wording that led here when it was not the title: an index line, an inclusion term, a synonym. */
   via: string | null;
+  history: CodeHistory | null;
 };
 
-export type SearchCodesAnswer = { hits: CodeSearchHit[]; releaseName: string | null; tookMs: number };
+export type SearchCodesAnswer = { hits: CodeSearchHit[]; releaseName: string | null; isStarterSet: boolean; tookMs: number };
 
-export type CodeNote = { kind: string; at: string; text: string };
-
-export type CodeDetail = {
-  kind: 'diagnosis' | 'procedure';
-  code: string;
-  title: string;
-  isBillable: boolean;
-  releaseName: string | null;
-  /** The date lies outside every release at hand, so the nearest one answers. */
-  isReleaseInForce: boolean;
-  /** From the chapter's section down to the code itself. */
-  ancestors: { code: string; title: string }[];
-  siblings: { code: string; title: string; isBillable: boolean }[];
-  children: { code: string; title: string; isBillable: boolean }[];
-  seventhCharacters: { character: string; meaning: string; code: string | null }[];
-  otherSides: { side: string; code: string; title: string }[];
-  notes: CodeNote[];
-  indexEntries: string[];
-};
-
-export const codeSearchPaths = {
-  search: '/codes/search',
-  detail: (code: string, dateOfService: CalendarDate) => `/codes/${encodeURIComponent(code)}/on/${dateOfService}`,
-} as const;
+/** Codes at hand before anything is typed: what this coder used last, then what this patient had. */
+export type RecentCodesRequest = { dateOfService: CalendarDate; caseId?: string };
+export type RecentCodes = { hits: CodeSearchHit[] };
 
 export type TabularLevel = 'chapter' | 'section' | 'diagnosis';
 
@@ -54,6 +46,60 @@ export type TabularChild = TabularPlace & { isBillable: boolean };
 /** A note that applies here, with the node of the tabular list that carries it. */
 export type TabularNoteShown = { kind: string; text: string; from: TabularPlace; isInherited: boolean };
 
+export const INDEX_SOURCES = ['index', 'external-cause'] as const;
+export type IndexSourceName = (typeof INDEX_SOURCES)[number];
+
+export type SeventhCharacter = { character: string; meaning: string; code: string | null };
+
+/** A code that is weighed against this one; `side` is named where the relation is a side. */
+export type NearbyCodeShown = {
+  relation: 'other side' | 'more specific' | 'less specific';
+  side: string | null;
+  code: string;
+  title: string;
+  isBillable: boolean;
+};
+
+/** An entry of the index that leads to a code, from its main term down. */
+export type IndexTrace = { source: IndexSourceName; position: number; path: string[] };
+
+export type RiskCategory = { category: string; model: string; label: string | null };
+
+/** What the fee schedule and the edits say of a service: numbers and words of ours, with the table they stand in. */
+export type ServiceFact = { label: string; value: string; source: string };
+
+export type CodeDetail = {
+  kind: 'diagnosis' | 'procedure';
+  code: string;
+  title: string;
+  isBillable: boolean;
+  releaseName: string | null;
+  /** False: the date lies outside every release at hand, so the nearest one answers. */
+  isReleaseInForce: boolean;
+  /** Only the bundled codes are loaded: no notes, no index. */
+  isStarterSet: boolean;
+  /** From the chapter down to just above. */
+  parents: TabularPlace[];
+  /** Those under the same header, itself included; its base stands for a code that a 7th character completes. */
+  siblings: (TabularChild & { isHere: boolean })[];
+  children: TabularChild[];
+  billableBelow: number;
+  seventhCharacters: SeventhCharacter[];
+  /** The code that defines the 7th characters. */
+  seventhCharactersFrom: string | null;
+  nearby: NearbyCodeShown[];
+  notes: TabularNoteShown[];
+  indexEntries: IndexTrace[];
+  riskCategories: RiskCategory[];
+  facts: ServiceFact[];
+};
+
+export const codeSearchPaths = {
+  search: '/codes/search',
+  recent: '/codes/recent',
+  detail: (code: string, dateOfService: CalendarDate) => `/codes/${encodeURIComponent(code)}/on/${dateOfService}`,
+} as const;
+
 export type TabularNodeDetail = TabularPlace & {
   isBillable: boolean;
   releaseName: string | null;
@@ -62,14 +108,11 @@ export type TabularNodeDetail = TabularPlace & {
   parents: TabularPlace[];
   children: TabularChild[];
   notes: TabularNoteShown[];
-  seventhCharacters: CodeDetail['seventhCharacters'];
-  riskCategories: { category: string; model: string; label: string | null }[];
+  seventhCharacters: SeventhCharacter[];
+  riskCategories: RiskCategory[];
 };
 
-export type TabularChapters = { releaseName: string | null; chapters: TabularPlace[] };
-
-export const INDEX_SOURCES = ['index', 'external-cause'] as const;
-export type IndexSourceName = (typeof INDEX_SOURCES)[number];
+export type TabularChapters = { releaseName: string | null; isStarterSet: boolean; chapters: TabularPlace[] };
 
 /**
  * One page of the alphabetic index: the main terms that begin so, or what stands under one entry. Sent in a body, as a
@@ -103,8 +146,9 @@ export type IndexLine = {
 
 export type IndexPage = {
   releaseName: string | null;
-  /** Titles from the main term down to the entry whose lines these are; empty for main terms. */
-  path: string[];
+  source: IndexSourceName;
+  /** The entries from the main term down to the one whose lines these are; empty for main terms. */
+  path: IndexLine[];
   lines: IndexLine[];
   total: number;
   offset: number;

@@ -46,6 +46,8 @@ export {
 } from './release/release.js';
 export { CodeTree, type CodeEntry } from './release/code-tree.js';
 export { sideOf, withoutSide, type LateralitySibling, type Side } from './release/laterality.js';
+export { nearbyCodes, type NearbyCode, type NearbyRelation } from './release/nearby-codes.js';
+export { indexEntriesFor, indexPathOf, type PlacedIndexEntry } from './release/index-lookup.js';
 export { AddOnTable, type AddOnRule } from './release/add-on-table.js';
 export {
   CodeBook,

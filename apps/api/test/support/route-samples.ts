@@ -167,6 +167,7 @@ export const ROUTE_SAMPLES: Readonly<Record<string, RouteSample>> = {
   'POST /cases/:caseId/submit-coding': { given: inCoding, body: ({ leaseToken }) => ({ version: 1, leaseToken, takeNext: false }) },
 
   'POST /codes/browse/index': { body: () => ({ dateOfService: '2026-03-02', source: 'index' }) },
+  'POST /codes/recent': { body: () => ({ dateOfService: '2026-03-02' }) },
   'POST /codes/search': { body: () => ({ text: 'diabetes', dateOfService: '2026-03-02', system: 'diagnosis' }) },
 
   'POST /claims/search': { body: () => filter },

@@ -7,6 +7,8 @@ import { IntakeCase } from '../case/intake-case.entity.js';
 @ForeignKey(() => IntakeCase, ['practiceId', 'caseId'], ['practiceId', 'id'])
 @Index('draft_open_idx', ['practiceId', 'caseId'], { unique: true, where: `state = 'open'` })
 @Index(['practiceId', 'caseId'])
+@Index('draft_submitted_by_coder_idx', ['coderId', 'submittedAt'], { where: `submitted_at IS NOT NULL` })
+@Index('draft_submitted_idx', ['practiceId', 'submittedAt'], { where: `submitted_at IS NOT NULL` })
 @Check('draft_state_check', isOneOf('state', ['open', 'submitted', 'discarded']))
 export class Draft {
   @PrimaryColumn('uuid') practiceId: string;

@@ -5,6 +5,7 @@ import { Claims1763800000004 } from './0004-claims.js';
 import { CalendarAndClock1763800000005 } from './0005-calendar-and-clock.js';
 import { InterchangeNumbers1763800000006 } from './0006-interchange-numbers.js';
 import { CodeSets1763800000007 } from './0007-code-sets.js';
+import { CodeImports1763800000008 } from './0008-code-imports.js';
 import { RulesAndPolicies1763800000009 } from './0009-rules-and-policies.js';
 
 /** In order; a migration is never edited once it has landed. */
@@ -16,5 +17,6 @@ export const migrations = [
   CalendarAndClock1763800000005,
   InterchangeNumbers1763800000006,
   CodeSets1763800000007,
+  CodeImports1763800000008,
   RulesAndPolicies1763800000009,
 ] as const;

@@ -1,6 +1,6 @@
 import type { BrowseIndexRequest, IndexLine, IndexPage, IndexReference } from '@chartwright/contracts';
 import { dotted } from '@chartwright/primitives';
-import type { CodeBookView, IndexEntry } from '@chartwright/terminology';
+import { type CodeBookView, type IndexEntry, indexPathOf } from '@chartwright/terminology';
 
 const DEFAULT_LIMIT = 50;
 
@@ -15,7 +15,8 @@ export function findIndexPage(view: CodeBookView, request: BrowseIndexRequest): 
   const positions = all.filter((position) => titleAt(entries, position).toLowerCase().startsWith(wanted));
   return {
     releaseName: view.releaseOf('icd10cm-index')?.name ?? null,
-    path: [...(parent?.path ?? [])],
+    source,
+    path: under === undefined ? [] : indexPathOf(entries, under).map((position) => toLine(view, position)),
     lines: positions.slice(offset, offset + limit).map((position) => toLine(view, position)),
     total: positions.length,
     offset,

@@ -1,10 +1,10 @@
-import type { TabularChapters, TabularChild, TabularNodeDetail, TabularNoteShown, TabularPlace } from '@chartwright/contracts';
+import type { TabularChapters, TabularChild, TabularNodeDetail } from '@chartwright/contracts';
 import { dotted, undotted } from '@chartwright/primitives';
-import type { CodeBookView, CodeEntry, InheritedNote, TabularNode } from '@chartwright/terminology';
-import { noteKindLabel } from './code-detail.js';
+import type { CodeBookView, CodeEntry, TabularNode } from '@chartwright/terminology';
+import { codeChild, codePlace, noteKindLabel, noteShown, placeOf } from './tabular-places.js';
 
-export function tabularChapters(view: CodeBookView): TabularChapters {
-  return { releaseName: view.releaseOf('icd10cm-tabular')?.name ?? null, chapters: view.chapters.map(placeOf) };
+export function tabularChapters(view: CodeBookView, isStarterSet: boolean): TabularChapters {
+  return { releaseName: view.releaseOf('icd10cm-tabular')?.name ?? null, isStarterSet, chapters: view.chapters.map(placeOf) };
 }
 
 /** A chapter ("4"), a section ("E08-E13") or a code; null when the tabular list of that day has none of that name. */
@@ -78,23 +78,6 @@ function childrenOf(view: CodeBookView, node: TabularNode): TabularChild[] {
 
 function lineOf(node: TabularNode): TabularNode[] {
   return node.parent ? [node, ...lineOf(node.parent)] : [node];
-}
-
-function placeOf({ level, name, title }: TabularNode): TabularPlace {
-  return { level, name: level === 'diagnosis' ? dotted(name) : name, title };
-}
-
-function codePlace({ code, title }: CodeEntry): TabularPlace {
-  return { level: 'diagnosis', name: dotted(code), title };
-}
-
-function codeChild(entry: CodeEntry): TabularChild {
-  return { ...codePlace(entry), isBillable: entry.billable };
-}
-
-function noteShown({ kind, text, from, fromLevel, fromTitle }: InheritedNote, code: string): TabularNoteShown {
-  const name = fromLevel === 'diagnosis' ? dotted(from) : from;
-  return { kind: noteKindLabel(kind), text, from: { level: fromLevel, name, title: fromTitle }, isInherited: from !== code };
 }
 
 function releaseOf(view: CodeBookView): { releaseName: string | null; isReleaseInForce: boolean } {

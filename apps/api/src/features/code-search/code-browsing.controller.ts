@@ -19,7 +19,7 @@ export class CodeBrowsingController {
   @Get('chapters/on/:dateOfService')
   @RequirePermission('code.search')
   chapters(@Param('dateOfService') dateOfService: string): TabularChapters {
-    return tabularChapters(this.view(dateOfService));
+    return tabularChapters(this.view(dateOfService), this.codeSets.codeBook().isStarterSet);
   }
 
   @Get('tabular/:code/on/:dateOfService')

@@ -1,28 +1,18 @@
-import type { CodeDetail, CodeNote } from '@chartwright/contracts';
-import { dotted, undotted } from '@chartwright/primitives';
-import type { CodeBookView, CodeEntry } from '@chartwright/terminology';
+import type { CodeDetail } from '@chartwright/contracts';
+import { dotted } from '@chartwright/primitives';
+import { type CodeBookView, type CodeEntry, indexEntriesFor, nearbyCodes } from '@chartwright/terminology';
+import { codeChild, codePlace, noteShown, placeOf } from './tabular-places.js';
 
-const MOST_NOTES = 30;
-const MOST_CODES = 40;
-const MOST_INDEX_ENTRIES = 8;
-const NOTE_WORDS: Readonly<Record<string, string>> = {
-  excludes1: 'Excludes1',
-  excludes2: 'Excludes2',
-  codeFirst: 'Code first',
-  useAdditionalCode: 'Use additional code',
-  codeAlso: 'Code also',
-  includes: 'Includes',
-  inclusionTerm: 'Also called',
-};
+const MOST_CODES = 60;
+const MOST_INDEX_ENTRIES = 12;
 
 /** A diagnosis with its place in the tabular list and every note that applies to it. */
-export function diagnosisDetail(view: CodeBookView, entry: CodeEntry): CodeDetail {
-  const parent = view.parent(entry.code);
-  const row = ({ code, title, billable }: CodeEntry): CodeDetail['children'][number] => ({
-    code: dotted(code),
-    title,
-    isBillable: billable,
-  });
+export function diagnosisDetail(view: CodeBookView, entry: CodeEntry, isStarterSet: boolean): CodeDetail {
+  // Where the 7th character completes a code, the tabular list prints its base.
+  const base = view.find(view.tabularNode(entry.code)?.name ?? entry.code) ?? entry;
+  const parent = view.parent(base.code);
+  const above = view.tabularLine(entry.code).filter(({ level }) => level !== 'diagnosis');
+  const definesSeventh = view.tabularLine(entry.code).find((node) => node.sevenCharacters);
   return {
     kind: 'diagnosis',
     code: dotted(entry.code),
@@ -30,45 +20,31 @@ export function diagnosisDetail(view: CodeBookView, entry: CodeEntry): CodeDetai
     isBillable: entry.billable,
     releaseName: view.release?.name ?? null,
     isReleaseInForce: !view.release?.isBeyondNewest && !view.release?.isBeforeOldest,
-    ancestors: view
-      .ancestors(entry.code)
-      .toReversed()
-      .map(({ code, title }) => ({ code: dotted(code), title })),
-    siblings: parent ? view.children(parent.code).slice(0, MOST_CODES).map(row) : [],
-    children: view.children(entry.code).slice(0, MOST_CODES).map(row),
+    isStarterSet,
+    parents: [...above.toReversed().map(placeOf), ...view.ancestors(base.code).toReversed().map(codePlace)],
+    siblings: (parent ? view.children(parent.code) : [base])
+      .slice(0, MOST_CODES)
+      .map((each) => ({ ...codeChild(each), isHere: each.code === base.code })),
+    children: entry === base ? view.children(entry.code).slice(0, MOST_CODES).map(codeChild) : [],
+    billableBelow: entry.billable ? 0 : view.billableDescendants(entry.code).length,
     seventhCharacters: view
       .sevenCharacters(entry.code)
       .map(({ character, meaning, code }) => ({ character, meaning, code: code === null ? null : dotted(code) })),
-    otherSides: view
-      .lateralitySiblings(entry.code)
-      .map(({ side, entry: other }) => ({ side, code: dotted(other.code), title: other.title })),
-    notes: notesOf(view, entry.code),
-    indexEntries: indexEntriesOf(view, entry.code),
+    seventhCharactersFrom: definesSeventh ? placeOf(definesSeventh).name : null,
+    nearby: nearbyCodes(view, entry.code).map(({ relation, side, entry: other }) => ({
+      relation,
+      side,
+      code: dotted(other.code),
+      title: other.title,
+      isBillable: other.billable,
+    })),
+    notes: view.notes(entry.code).map((note) => noteShown(note, base.code)),
+    indexEntries: indexEntriesFor(view, entry.code)
+      .slice(0, MOST_INDEX_ENTRIES)
+      .map(({ position, entry: { source, path } }) => ({ source, position, path: [...path] })),
+    riskCategories: view
+      .hccCategories(entry.code)
+      .map((found) => ({ category: found.category, model: found.model, label: view.hccLabel(found) })),
+    facts: [],
   };
-}
-
-export function noteKindLabel(kind: string): string {
-  return NOTE_WORDS[kind] ?? 'Note';
-}
-
-function notesOf(view: CodeBookView, code: string): CodeNote[] {
-  return view
-    .notes(code)
-    .slice(0, MOST_NOTES)
-    .map(({ kind, text, from, fromLevel }) => ({
-      kind: noteKindLabel(kind),
-      at: fromLevel === 'chapter' ? `Ch. ${from}` : fromLevel === 'section' ? from : dotted(from),
-      text,
-    }));
-}
-
-function indexEntriesOf(view: CodeBookView, code: string): string[] {
-  const wanted = undotted(code);
-  const found: string[] = [];
-  for (const entry of view.indexEntries) {
-    if (found.length >= MOST_INDEX_ENTRIES) break;
-    if (entry.code !== null && (entry.code === wanted || (entry.hasMoreCharacters && wanted.startsWith(entry.code))))
-      found.push(entry.path.join(' › '));
-  }
-  return found;
 }

@@ -1,4 +1,4 @@
-import type { CodeDetail, SearchCodesAnswer } from '@chartwright/contracts';
+import type { CodeDetail, RecentCodes, SearchCodesAnswer } from '@chartwright/contracts';
 import { isCalendarDate } from '@chartwright/primitives';
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -6,7 +6,7 @@ import { CurrentActor, type Actor } from '../../platform/auth/actor.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { RequirePermission } from '../../platform/permissions/require-permission.js';
 import { CodeSearchService } from './code-search.service.js';
-import { SearchCodesDto } from './search-codes.dto.js';
+import { RecentCodesDto, SearchCodesDto } from './search-codes.dto.js';
 
 @ApiTags('codes')
 @Controller('codes')
@@ -18,6 +18,13 @@ export class CodeSearchController {
   @RequirePermission('code.search')
   search(@CurrentActor() actor: Actor, @Body() body: SearchCodesDto): Promise<SearchCodesAnswer> {
     return this.codes.search(actor, body);
+  }
+
+  @Post('recent')
+  @HttpCode(200)
+  @RequirePermission('code.search')
+  recent(@CurrentActor() actor: Actor, @Body() body: RecentCodesDto): Promise<RecentCodes> {
+    return this.codes.recent(actor, body);
   }
 
   @Get(':code/on/:dateOfService')

@@ -1,24 +1,32 @@
-import type { CodeDetail, CodeSearchHit, SearchCodesAnswer, SearchCodesRequest } from '@chartwright/contracts';
-import { Database } from '@chartwright/database';
+import type {
+  CodeDetail,
+  CodeSearchHit,
+  RecentCodes,
+  RecentCodesRequest,
+  SearchCodesAnswer,
+  SearchCodesRequest,
+} from '@chartwright/contracts';
 import { dotted, undotted } from '@chartwright/primitives';
-import { searchCodes, type CodeHit } from '@chartwright/terminology';
+import { type CodeBookView, type CodeHit, searchCodes } from '@chartwright/terminology';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor.js';
 import { CodeSetsService } from '../../platform/code-sets/code-sets.service.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { diagnosisDetail } from './code-detail.js';
+import { CodeHistoryService, type CodeHistories } from './code-history.service.js';
+import { FeeLabelsService } from './fee-labels.service.js';
+import { serviceDetail } from './service-detail.js';
 
 const DEFAULT_LIMIT = 12;
-const FEES_SHOWN = 5;
+const MOST_RECENT = 12;
 const SYSTEMS = { all: 'all', diagnosis: 'icd10cm', procedure: 'hcpcs' } as const;
-
-type FeeRow = { code: string; label: string };
 
 @Injectable()
 export class CodeSearchService implements OnApplicationBootstrap {
   constructor(
     private readonly codeSets: CodeSetsService,
-    private readonly database: Database,
+    private readonly history: CodeHistoryService,
+    private readonly fees: FeeLabelsService,
   ) {}
 
   /** Before the first coder types, not while. */
@@ -29,14 +37,16 @@ export class CodeSearchService implements OnApplicationBootstrap {
   /** Official titles by our search; procedure codes without a published title by the practices' own fee labels. */
   async search(actor: Actor, request: SearchCodesRequest): Promise<SearchCodesAnswer> {
     const startedAt = performance.now();
-    const { text, dateOfService, system, limit = DEFAULT_LIMIT } = request;
-    const fees = system === 'diagnosis' ? [] : await this.feesMatching(actor, text);
-    const { hits, release } = searchCodes(this.codeSets.searchIndex(), { text, dateOfService, limit, system: SYSTEMS[system] });
-    const found = hits.map(toHit);
+    const { text, dateOfService, system, limit = DEFAULT_LIMIT, caseId } = request;
+    const fees = system === 'diagnosis' ? [] : await this.fees.matching(actor, text);
+    const histories = await this.history.historiesFor(actor, caseId);
+    const index = this.codeSets.searchIndex();
+    const view = index.codeBook.on(dateOfService);
+    const lifts = new Map([...histories].map(([code, { lift }]) => [code, lift]));
+    const { hits, release } = searchCodes(index, { text, dateOfService, limit, system: SYSTEMS[system], history: lifts });
+    const found = hits.map((hit) => toHit(view, hit, histories));
     const known = new Set(found.map(({ code }) => code));
-    const ofPractice = fees
-      .filter(({ code }) => !known.has(code))
-      .map(({ code, label }): CodeSearchHit => ({ kind: 'procedure', code, title: label, isBillable: true, via: 'fee schedule' }));
+    const ofPractice = fees.filter(({ code }) => !known.has(code)).map(({ code, label }) => feeHit(code, label, histories));
     const isCode = /^\d{2,5}$/.test(text.trim());
     return {
       hits: (isCode || system === 'procedure'
@@ -44,56 +54,54 @@ export class CodeSearchService implements OnApplicationBootstrap {
         : [...found.slice(0, limit - ofPractice.length), ...ofPractice]
       ).slice(0, limit),
       releaseName: release?.name ?? null,
+      isStarterSet: index.codeBook.isStarterSet,
       tookMs: Math.round((performance.now() - startedAt) * 10) / 10,
     };
   }
 
-  async detail(actor: Actor, code: string, dateOfService: string): Promise<CodeDetail> {
+  /** What this coder used last and what this patient had, as far as it can be billed on that day. */
+  async recent(actor: Actor, { dateOfService, caseId }: RecentCodesRequest): Promise<RecentCodes> {
+    const histories = await this.history.historiesFor(actor, caseId);
     const view = this.codeSets.codeBook().on(dateOfService);
-    const entry = view.find(undotted(code));
-    if (entry) return diagnosisDetail(view, entry);
-    const hcpcs = view.findHcpcs(code);
-    const fee = hcpcs ? undefined : (await this.feesMatching(actor, code)).find((row) => row.code === code.toUpperCase());
-    if (!hcpcs && !fee) throw new AppError('code_not_found', `${code} is in no code set at hand on that date.`);
-    const release = view.releaseOf('hcpcs');
-    return {
-      kind: 'procedure',
-      code: code.toUpperCase(),
-      title: hcpcs?.longDescription ?? fee?.label ?? '',
-      isBillable: true,
-      releaseName: hcpcs ? (release?.name ?? null) : null,
-      isReleaseInForce: !release?.isBeyondNewest && !release?.isBeforeOldest,
-      ancestors: [],
-      siblings: [],
-      children: [],
-      seventhCharacters: [],
-      otherSides: [],
-      notes: [],
-      indexEntries: [],
-    };
+    const labels = await this.fees.all(actor);
+    const hits = [...histories]
+      .filter(([, { why }]) => why !== 'practice')
+      .flatMap(([code]): CodeSearchHit[] => {
+        const entry = view.find(code);
+        if (entry) return entry.billable ? [toHit(view, { ...entry, system: 'icd10cm', via: null, score: 0 }, histories)] : [];
+        const title = view.findHcpcs(code)?.longDescription ?? labels.get(code);
+        return title === undefined ? [] : [{ ...feeHit(code, title, histories), via: null }];
+      });
+    return { hits: hits.slice(0, MOST_RECENT) };
   }
 
-  private feesMatching(actor: Actor, text: string): Promise<FeeRow[]> {
-    const wanted = text.trim();
-    if (wanted.length < 2) return Promise.resolve([]);
-    const like = wanted.replaceAll(/[\\%_]/g, (character) => `\\${character}`);
-    return this.database.inTransaction(actor.scope, (tx) =>
-      tx.query<FeeRow>(
-        `SELECT code, min(label) AS label FROM fee_schedule_item
-         WHERE code ILIKE $1 || '%' OR label ILIKE '%' || $1 || '%' GROUP BY code ORDER BY code LIMIT ${FEES_SHOWN}`,
-        [like],
-      ),
-    );
+  async detail(actor: Actor, code: string, dateOfService: string): Promise<CodeDetail> {
+    const book = this.codeSets.codeBook();
+    const view = book.on(dateOfService);
+    const entry = view.find(undotted(code));
+    if (entry) return diagnosisDetail(view, entry, book.isStarterSet);
+    const named = code.trim().toUpperCase();
+    const title = view.findHcpcs(named)?.longDescription;
+    const label = title ?? (await this.fees.all(actor)).get(named);
+    if (label === undefined) throw new AppError('code_not_found', `${code} is in no code set at hand on that date.`);
+    return serviceDetail(view, { code: named, title: label, isOfficial: title !== undefined }, book.isStarterSet);
   }
 }
 
-function toHit(hit: CodeHit): CodeSearchHit {
+function feeHit(code: string, title: string, histories: CodeHistories): CodeSearchHit {
+  const history = histories.get(code)?.why ?? null;
+  return { kind: 'procedure', code, title, isBillable: true, billableBelow: 0, via: 'fee schedule', history };
+}
+
+function toHit(view: CodeBookView, hit: CodeHit, histories: CodeHistories): CodeSearchHit {
   const isDiagnosis = hit.system === 'icd10cm';
   return {
     kind: isDiagnosis ? 'diagnosis' : 'procedure',
     code: isDiagnosis ? dotted(hit.code) : hit.code,
     title: hit.title,
     isBillable: hit.billable,
+    billableBelow: hit.billable ? 0 : view.billableDescendants(hit.code).length,
     via: hit.via?.text ?? null,
+    history: histories.get(hit.code)?.why ?? null,
   };
 }
