@@ -1,20 +1,23 @@
 import type { AdministrativeSex, Draft, DraftLine, DrugAmount } from '@chartwright/coding-rules';
+import { CaseFileFault, count, listOf, optional, record, text } from './json-fields.js';
 
-/** Reads a case file of `npm run check`; throws with the place of the first fault. Pointers may be numbers or letters A–L. */
+const OLDEST_YEARS = 130;
+
+/** Reads the draft of a case file; throws a CaseFileFault with the place of the first fault. Pointers may be numbers or letters A–L. */
 export function parseDraft(json: unknown): Draft {
   const root = record(json, 'case');
   const encounter = record(root['encounter'], 'encounter');
   return {
     encounter: {
-      dateOfService: text(encounter['dateOfService'], 'encounter.dateOfService'),
-      sex: sexOf(encounter['sex']),
-      ageInYears: encounter['ageInYears'] == null ? null : count(encounter['ageInYears'], 'encounter.ageInYears'),
-      placeOfService: text(encounter['placeOfService'] ?? '11', 'encounter.placeOfService').padStart(2, '0'),
-      ...optionalText(encounter, 'dateOfBirth'),
-      ...optionalText(encounter, 'dateOfDeath'),
+      dateOfService: text(encounter['dateOfService'], 'encounter.dateOfService').trim(),
+      sex: sexOf(encounter['sex'] ?? 'U'),
+      ageInYears: encounter['ageInYears'] == null ? null : ageOf(encounter['ageInYears'], 'encounter.ageInYears'),
+      placeOfService: placeOf(encounter['placeOfService'] ?? '11', 'encounter.placeOfService'),
+      ...optional(encounter, 'dateOfBirth', 'encounter', text),
+      ...optional(encounter, 'dateOfDeath', 'encounter', text),
     },
-    diagnoses: list(root['diagnoses'] ?? [], 'diagnoses').map((code, index) => codeOf(code, `diagnoses[${index}]`)),
-    lines: list(root['lines'] ?? [], 'lines').map((line, index) => parseLine(line, `lines[${index}]`)),
+    diagnoses: listOf(root['diagnoses'] ?? [], 'diagnoses', codeOf),
+    lines: listOf(root['lines'] ?? [], 'lines', parseLine),
   };
 }
 
@@ -22,43 +25,21 @@ function parseLine(json: unknown, at: string): DraftLine {
   const line = record(json, at);
   return {
     code: text(line['code'], `${at}.code`),
-    modifiers: list(line['modifiers'] ?? [], `${at}.modifiers`).map((modifier, index) => text(modifier, `${at}.modifiers[${index}]`)),
+    modifiers: listOf(line['modifiers'] ?? [], `${at}.modifiers`, text),
     units: line['units'] === undefined ? 1 : count(line['units'], `${at}.units`),
-    pointers: list(line['pointers'] ?? [], `${at}.pointers`).map((pointer, index) => pointerOf(pointer, `${at}.pointers[${index}]`)),
-    ...optionalText(line, 'dateOfService'),
-    ...optionalText(line, 'placeOfService'),
-    ...optionalText(line, 'ndc'),
-    ...(line['chargeCents'] === undefined ? {} : { chargeCents: count(line['chargeCents'], `${at}.chargeCents`) }),
-    ...(line['administered'] === undefined ? {} : { administered: amountOf(line['administered'], `${at}.administered`) }),
-    ...(line['discarded'] === undefined ? {} : { discarded: amountOf(line['discarded'], `${at}.discarded`) }),
+    pointers: listOf(line['pointers'] ?? [], `${at}.pointers`, pointerOf),
+    ...optional(line, 'dateOfService', at, text),
+    ...optional(line, 'placeOfService', at, placeOf),
+    ...optional(line, 'ndc', at, text),
+    ...optional(line, 'chargeCents', at, count),
+    ...optional(line, 'administered', at, amountOf),
+    ...optional(line, 'discarded', at, amountOf),
   };
-}
-
-function record(json: unknown, at: string): Record<string, unknown> {
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) throw new Error(`${at} is not an object`);
-  return Object.fromEntries(Object.entries(json));
-}
-
-function list(json: unknown, at: string): unknown[] {
-  if (!Array.isArray(json)) throw new Error(`${at} is not a list`);
-  return json;
-}
-
-function text(json: unknown, at: string): string {
-  if (typeof json === 'number') return String(json);
-  if (typeof json !== 'string') throw new Error(`${at} is not text`);
-  return json;
-}
-
-function count(json: unknown, at: string): number {
-  const value = typeof json === 'string' && json.trim() !== '' ? Number(json) : json;
-  if (typeof value !== 'number' || Number.isNaN(value)) throw new Error(`${at} is not a number`);
-  return value;
 }
 
 /** A diagnosis is its code, or an object that holds it. */
 function codeOf(json: unknown, at: string): string {
-  return typeof json === 'string' ? json : text(record(json, at)['code'], `${at}.code`);
+  return typeof json === 'object' ? text(record(json, at)['code'], `${at}.code`) : text(json, at);
 }
 
 /** CMS-1500 letters A–L are the 837's positions 1–12 (CR-060). */
@@ -67,19 +48,23 @@ function pointerOf(json: unknown, at: string): number {
   return count(json, at);
 }
 
+function ageOf(json: unknown, at: string): number {
+  const years = count(json, at);
+  if (years < 0 || years > OLDEST_YEARS) throw new CaseFileFault(`${at} is not an age between 0 and ${OLDEST_YEARS}`);
+  return Math.floor(years);
+}
+
+function placeOf(json: unknown, at: string): string {
+  return text(json, at).trim().padStart(2, '0');
+}
+
 function sexOf(json: unknown): AdministrativeSex {
-  const letter = typeof json === 'string' ? json.trim().charAt(0).toUpperCase() : 'U';
+  if (typeof json !== 'string') throw new CaseFileFault('encounter.sex is none of F, M, U');
+  const letter = json.trim().charAt(0).toUpperCase();
   return letter === 'F' || letter === 'M' ? letter : 'U';
 }
 
 function amountOf(json: unknown, at: string): DrugAmount {
   const amount = record(json, at);
   return { amount: count(amount['amount'], `${at}.amount`), unit: text(amount['unit'], `${at}.unit`) };
-}
-
-function optionalText<Key extends string>(from: Record<string, unknown>, key: Key): Partial<Record<Key, string>> {
-  const value = from[key];
-  const found: Partial<Record<Key, string>> = {};
-  if (typeof value === 'string') found[key] = value;
-  return found;
 }

@@ -1,8 +1,9 @@
-export { checkDraft } from './check-draft.js';
+export { checkDraft, listFindings } from './check-draft.js';
 export type {
   AddOnEdit,
   AgeLimit,
   RuleCodeBook,
+  DiagnosisEdition,
   DiagnosisEntry,
   InstructionalNote,
   NoteKind,

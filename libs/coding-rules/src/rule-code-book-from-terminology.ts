@@ -1,6 +1,6 @@
 import { dotted } from '@chartwright/primitives';
-import type { ChosenRelease, CodeBookView, InheritedNote } from '@chartwright/terminology';
-import type { InstructionalNote, NoteKind, ReleaseLabel, RuleCodeBook, SeventhCharacter } from './rule-code-book.js';
+import type { ChosenRelease, CodeBook, CodeBookView, InheritedNote } from '@chartwright/terminology';
+import type { DiagnosisEdition, InstructionalNote, NoteKind, ReleaseLabel, RuleCodeBook, SeventhCharacter } from './rule-code-book.js';
 
 const RATIONALES: Readonly<Record<number, string>> = {
   0: 'anesthesia belongs to the surgery',
@@ -26,16 +26,21 @@ const CMS_HCC = /V28/;
 
 const books = new WeakMap<CodeBookView, RuleCodeBook>();
 
-/** The terminology's code book on one date of service, as the rules ask it. Remembered per view, with its answers. */
-export function ruleCodeBook(view: CodeBookView): RuleCodeBook {
+/**
+ * The terminology's code book on one date of service, as the rules ask it. Remembered per view, with its answers. With the whole
+ * code book at hand the rules can also say since when, or until when, a code was valid (CR-003).
+ */
+export function ruleCodeBook(view: CodeBookView, releases?: CodeBook): RuleCodeBook {
   const known = books.get(view);
   if (known) return known;
-  const book = fromView(view);
+  const book = fromView(view, releases?.parts.icd10cm ?? []);
   books.set(view, book);
   return book;
 }
 
-function fromView(view: CodeBookView): RuleCodeBook {
+type DiagnosisReleases = CodeBook['parts']['icd10cm'];
+
+function fromView(view: CodeBookView, diagnosisReleases: DiagnosisReleases): RuleCodeBook {
   const notes = remembered((code: string) => view.notes(code).flatMap(toInstructionalNote));
   const sevenths = remembered((code: string): readonly SeventhCharacter[] => view.sevenCharacters(code));
   const below = remembered((code: string) => view.billableDescendants(code).map((entry) => entry.code));
@@ -44,6 +49,7 @@ function fromView(view: CodeBookView): RuleCodeBook {
       const entry = view.find(code);
       return entry && { code: entry.code, title: entry.title, isBillable: entry.billable };
     },
+    otherEditions: (code) => editions(diagnosisReleases, view.releaseOf('icd10cm')?.name ?? '', code),
     notesFor: notes,
     seventhCharactersFor: sevenths,
     sideSiblings: remembered((code: string) => view.lateralitySiblings(code).map(({ side, entry }) => ({ side, code: entry.code }))),
@@ -63,6 +69,17 @@ function fromView(view: CodeBookView): RuleCodeBook {
       feeSchedule: labelled('Medicare fee schedule ', view.releaseOf('mpfs')),
     },
   };
+}
+
+function editions(releases: DiagnosisReleases, chosen: string, code: string): DiagnosisEdition[] {
+  return releases
+    .filter(({ release }) => release.name !== chosen)
+    .flatMap(({ release, content }): DiagnosisEdition[] => {
+      const entry = content.find(code);
+      const { name, effectiveFrom, effectiveTo } = release;
+      return entry ? [{ release: name, validFrom: effectiveFrom, validTo: effectiveTo, isBillable: entry.billable }] : [];
+    })
+    .toSorted((a, b) => a.validFrom.localeCompare(b.validFrom));
 }
 
 const indexPairs = new WeakMap<CodeBookView, readonly (readonly [etiology: string, manifestation: string])[]>();
@@ -96,6 +113,9 @@ function procedureAnswers(
         globalDays: row?.globalPeriod ?? null,
         bilateral: row?.bilateral ?? null,
         professionalTechnical: row?.professionalTechnical ?? null,
+        assistantSurgeon: row?.assistantSurgeon ?? null,
+        coSurgeons: row?.coSurgeons ?? null,
+        teamSurgery: row?.teamSurgery ?? null,
         status: row?.status ?? null,
       };
     },

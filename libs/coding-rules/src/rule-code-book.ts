@@ -4,6 +4,8 @@ import type { NoteTarget, Side } from '@chartwright/terminology';
 /** What the rules ask of the code sets in force on the date of service. Codes are undotted, upper case. */
 export type RuleCodeBook = {
   findDiagnosis(code: string): DiagnosisEntry | null;
+  /** The code in the other releases that are loaded, oldest first (CR-003). */
+  otherEditions(code: string): readonly DiagnosisEdition[];
   /** Notes at the code's own node and every ancestor, section and chapter (CR-010), nearest first. */
   notesFor(code: string): readonly InstructionalNote[];
   /** 7th characters defined for the node or inherited by it; empty when none (CR-004). */
@@ -37,6 +39,8 @@ export type ReleaseLabel = { name: string; validFrom: CalendarDate | null; valid
 
 export type DiagnosisEntry = { code: string; title: string; isBillable: boolean };
 
+export type DiagnosisEdition = { release: string; validFrom: CalendarDate; validTo: CalendarDate; isBillable: boolean };
+
 export type NoteKind = 'excludes1' | 'excludes2' | 'codeFirst' | 'useAdditionalCode' | 'codeAlso';
 
 /** One note as printed. `at` is the code (with the dot), section (J40-J4A) or chapter ("chapter 10") that carries it. */
@@ -64,6 +68,10 @@ export type ProcedureEntry = {
   globalDays: string | null;
   bilateral: string | null;
   professionalTechnical: string | null;
+  /** Payment of an assistant at surgery, of two surgeons, of a team: 0, 1, 2 or 9. */
+  assistantSurgeon: string | null;
+  coSurgeons: string | null;
+  teamSurgery: string | null;
   status: string | null;
 };
 

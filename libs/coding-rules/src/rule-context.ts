@@ -42,8 +42,8 @@ export type RuleContext = {
   documentedCodes?: readonly string[];
   /** Codes offered to the coder already: no hint offers one of them for the sake of another. */
   proposedCodes?: readonly string[];
-  /** Codes of the draft whose only evidence is uncertain, negated, family or past (CR-032, CR-035 … CR-037). */
-  evidence?: Readonly<Record<string, 'uncertain' | 'negated' | 'family' | 'history'>>;
+  /** Codes of the draft whose only evidence is uncertain, negated, of the family, past, or an indicator such as a result or a drug (CR-032, CR-035 … CR-037, CR-052). */
+  evidence?: Readonly<Record<string, 'uncertain' | 'negated' | 'family' | 'history' | 'indicator'>>;
   /** Codes of the draft that the note only lists, without care at this visit (CR-031, CR-053). */
   unsupportedCodes?: readonly string[];
   today?: CalendarDate;

@@ -15,6 +15,6 @@ export const codeShape: CodingRule = {
         targets: [shown],
         message: hasShape
           ? `${shown} is not in ${facts.context.codeBook.releases.diagnoses.name}. Look the condition up again.`
-          : `${shown} is not written like an ICD-10-CM code. Look the condition up again.`,
+          : `${shown === '' ? 'An empty diagnosis' : shown} is not written like an ICD-10-CM code. Look the condition up again.`,
       })),
 };

@@ -48,9 +48,11 @@ function fiscalYear(date: string): number {
 }
 
 function timeliness({ encounter, context }: DraftFacts): RuleHit[] {
-  if (!context.today || !isCalendarDate(encounter.dateOfService)) return [];
-  const limit = context.payer?.timelyFilingDays ?? MEDICARE_FILING_DAYS;
-  const age = daysBetween(encounter.dateOfService, context.today);
+  const { payer, today } = context;
+  const limit = payer?.timelyFilingDays ?? (payer?.usesMedicareEdits ? MEDICARE_FILING_DAYS : null);
+  // Each payer has its own limit: without a payer nothing is late.
+  if (!today || limit === null || !isCalendarDate(encounter.dateOfService)) return [];
+  const age = daysBetween(encounter.dateOfService, today);
   return age > limit
     ? [
         {

@@ -1,4 +1,4 @@
-import { checkDraft, ruleCodeBook } from '@chartwright/coding-rules';
+import { checkDraft, ruleCodeBook, type RuleCodeBook } from '@chartwright/coding-rules';
 import type { DeskFinding, DeskSuggestions } from '@chartwright/contracts';
 import { newId } from '@chartwright/database';
 import type { DraftContent } from '@chartwright/lifecycle';
@@ -20,11 +20,11 @@ export class DraftChecker {
     const draft = ruleDraft(content, {
       dateOfService,
       sex: row.sex === 'F' || row.sex === 'M' ? row.sex : 'U',
-      ageInYears: row.dateOfBirth ? ageInYears(row.dateOfBirth, dateOfService) : 0,
+      ageInYears: row.dateOfBirth ? ageInYears(row.dateOfBirth, dateOfService) : null,
       placeOfService: row.placeOfService ?? '',
       ...(row.dateOfBirth ? { dateOfBirth: row.dateOfBirth } : {}),
     });
-    const found = checkDraft(draft, { codeBook: ruleCodeBook(this.view(dateOfService)), ...documentation(content, suggestions) });
+    const found = checkDraft(draft, { codeBook: this.ruleBook(dateOfService), ...documentation(content, suggestions) });
     return deskFindings(found, content, newId);
   }
 
@@ -33,7 +33,7 @@ export class DraftChecker {
     const encounter = { dateOfService, sex: 'F' as const, ageInYears: 40, placeOfService: '11' };
     const line = { code: '99213', modifiers: [], units: 1, pointers: [1] };
     const draft = { encounter, diagnoses: ['R05.9'], lines: [line] };
-    checkDraft(draft, { codeBook: ruleCodeBook(this.view(dateOfService)), documentedCodes: [] });
+    checkDraft(draft, { codeBook: this.ruleBook(dateOfService), documentedCodes: [] });
   }
 
   /** Official titles for diagnoses and HCPCS; the practice's own fee labels for everything that CMS does not publish. */
@@ -57,8 +57,13 @@ export class DraftChecker {
   }
 
   releases(dateOfService: string): { diagnoses: string; procedures: string } {
-    const { diagnoses, procedures } = ruleCodeBook(this.view(dateOfService)).releases;
+    const { diagnoses, procedures } = this.ruleBook(dateOfService).releases;
     return { diagnoses: diagnoses.name, procedures: procedures.name };
+  }
+
+  /** With every loaded release, so that a finding can say since when a code is valid. */
+  private ruleBook(dateOfService: string): RuleCodeBook {
+    return ruleCodeBook(this.view(dateOfService), this.codeSets.codeBook());
   }
 
   private view(dateOfService: string): CodeBookView {
