@@ -23,6 +23,7 @@ const coding: DraftContent = {
   lines: [draftLine()],
   rejected: [],
   kept: [],
+  visit: null,
 };
 const address = { addressLine1: '9 Birch Rd', addressLine2: null, city: 'Austin', state: 'TX', zip: '78701-1234' };
 

@@ -37,6 +37,19 @@ export {
   type RejectReason,
 } from './draft/draft-content.js';
 export { DRAFT_EDIT_KINDS, type DraftEdit, type EditOutcome } from './draft/draft-edit.js';
+export {
+  DECISION_ELEMENTS,
+  DECISION_LEVELS,
+  MAX_SUPPORTING_WORDS,
+  MAX_VISIT_MINUTES,
+  VISIT_SETTINGS,
+  type DecisionElement,
+  type DecisionLevel,
+  type JustifiedElement,
+  type SupportingWords,
+  type VisitJustification,
+  type VisitSetting,
+} from './draft/visit-justification.js';
 export { priceLines } from './draft/edit-lines.js';
 export { checkQuery, type QueryFault, type QueryField } from './query/check-query.js';
 export { draftQuery, type QueryGap } from './query/draft-query.js';

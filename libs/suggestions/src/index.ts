@@ -15,5 +15,6 @@ export type {
   SuggestionResult,
   WhyNotAnswer,
 } from './suggestion-types.js';
+export type { DecisionLevel, ElementReading, ReadSetting, VisitFact, VisitReading } from './visit-level/visit-reading.js';
 export { buildSuggestionEngine } from './suggest-codes.js';
 export { ENGINE_VERSION } from './engine-version.js';

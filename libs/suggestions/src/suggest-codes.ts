@@ -10,6 +10,7 @@ import { chooseProposed } from './ranking/choose-proposed.js';
 import { rankSuggestions } from './ranking/rank-suggestions.js';
 import { LeafChooser } from './specificity/choose-leaf.js';
 import type { SuggestionEngine, SuggestionRequest, SuggestionResult } from './suggestion-types.js';
+import { readVisit } from './visit-level/read-visit.js';
 import { explainWhyNot } from './why-not.js';
 
 /** The words of the newest release are read once; each request is answered with the codes in force on its date of service. */
@@ -33,12 +34,14 @@ export function buildSuggestionEngine(codeBook: CodeBook): SuggestionEngine {
     const proposal = chooseProposed(note, found);
     const coded = applyConventions(note, terms, proposal);
     const { proposed, ranked } = rankSuggestions(note, terms.view, coded.candidates);
+    const visit = readVisit(note, proposed);
     return {
       engineVersion: ENGINE_VERSION,
       releases: { icd10cm: terms.view.release?.name ?? 'none', hcpcs: terms.view.releaseOf('hcpcs')?.name ?? null },
       proposed,
       ranked,
-      procedures: suggestProcedures(note, terms.view, proposed),
+      procedures: suggestProcedures(note, terms.view, proposed, visit),
+      visit,
       seenNotSuggested: coded.seen,
       gaps: findGaps(note, terms.view, proposed, coded.candidates),
     };

@@ -1,3 +1,5 @@
+import type { VisitReading } from './visit-level/visit-reading.js';
+
 /** What the engine is told about the visit. Age is in completed years on the date of service. */
 export type SuggestionEncounter = {
   dateOfService: string;
@@ -94,6 +96,8 @@ export type SuggestionResult = {
   proposed: Suggestion[];
   ranked: Suggestion[];
   procedures: ProcedureSuggestion[];
+  /** Problems, data, risk and time as the note shows them; null where the visit has no level. */
+  visit: VisitReading | null;
   seenNotSuggested: SeenNotSuggested[];
   gaps: DocumentationGap[];
 };

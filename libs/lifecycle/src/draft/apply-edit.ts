@@ -2,6 +2,7 @@ import { editDiagnoses } from './edit-diagnoses.js';
 import { editLines } from './edit-lines.js';
 import type { DraftContent } from './draft-content.js';
 import type { DraftEdit, EditOutcome } from './draft-edit.js';
+import { checkedJustification } from './visit-justification.js';
 
 /** Applies one edit; the given content is left as it was. Used by the API for truth and by the desk to show it at once. */
 export function applyEdit(content: DraftContent, edit: DraftEdit): EditOutcome<DraftContent> {
@@ -19,6 +20,10 @@ export function applyEdit(content: DraftContent, edit: DraftEdit): EditOutcome<D
       return keepFinding(content, edit.findingKey, edit.reason.trim());
     case 'reopenFinding':
       return { changed: { ...content, kept: content.kept.filter((kept) => kept.findingKey !== edit.findingKey) } };
+    case 'setVisitLevel': {
+      const outcome = checkedJustification(edit.visit);
+      return outcome.refused === undefined ? { changed: { ...content, visit: outcome.changed } } : outcome;
+    }
     default:
       return editLines(content, edit);
   }

@@ -1,3 +1,5 @@
+import type { VisitJustification } from './visit-justification.js';
+
 /** Where a code of the draft came from: the engine's suggestion, the coder's own search, or a finding's one-key fix. */
 export type CodeOrigin = 'suggestion' | 'search' | 'fix';
 
@@ -41,6 +43,8 @@ export type DraftContent = {
   lines: DraftLine[];
   rejected: { code: string; reason: RejectReason }[];
   kept: KeptFinding[];
+  /** Why the visit's level is what it is; null until a coder has confirmed it. */
+  visit: VisitJustification | null;
 };
 
 /** 837P HI takes twelve diagnoses; SV107 takes four pointers; SV101 takes four modifiers; LX counts to fifty lines. */
@@ -51,7 +55,7 @@ export const MAX_LINES = 50;
 /** The longest unit count the 837P SV104 field carries as a whole number. */
 export const MAX_UNITS = 9999;
 
-export const emptyDraftContent: DraftContent = { diagnoses: [], lines: [], rejected: [], kept: [] };
+export const emptyDraftContent: DraftContent = { diagnoses: [], lines: [], rejected: [], kept: [], visit: null };
 
 /** A … L, the letter of a diagnosis on the claim; positions count from 0. */
 export function diagnosisLetter(position: number): string {

@@ -1,4 +1,5 @@
 import type { CodeOrigin, RejectReason } from './draft-content.js';
+import type { VisitJustification } from './visit-justification.js';
 
 /** One small change of the draft. New rows carry the id that the sender chose, so a repeated send changes nothing twice. */
 export type DraftEdit =
@@ -17,7 +18,8 @@ export type DraftEdit =
   | { kind: 'rejectSuggestion'; code: string; reason: RejectReason }
   | { kind: 'reconsiderSuggestion'; code: string }
   | { kind: 'keepFinding'; findingKey: string; reason: string }
-  | { kind: 'reopenFinding'; findingKey: string };
+  | { kind: 'reopenFinding'; findingKey: string }
+  | { kind: 'setVisitLevel'; visit: VisitJustification | null };
 
 export const DRAFT_EDIT_KINDS = [
   'addDiagnosis',
@@ -36,6 +38,7 @@ export const DRAFT_EDIT_KINDS = [
   'reconsiderSuggestion',
   'keepFinding',
   'reopenFinding',
+  'setVisitLevel',
 ] as const satisfies readonly DraftEdit['kind'][];
 
 /** The changed draft, or a sentence that says why the change cannot be made. */

@@ -54,13 +54,19 @@ describe('CR-046 weeks of gestation', () => {
 
 describe('visit level', () => {
   it('takes the middle of the three elements', () => {
-    expect(medicalDecisionLevel(2, 1, 2)).toBe(2);
-    expect(medicalDecisionLevel(2, 0, 1)).toBe(1);
-    expect(medicalDecisionLevel(3, 0, 0)).toBe(0);
+    expect(medicalDecisionLevel('moderate', 'low', 'moderate')).toBe('moderate');
+    expect(medicalDecisionLevel('moderate', 'straightforward', 'low')).toBe('low');
+    expect(medicalDecisionLevel('high', 'straightforward', 'straightforward')).toBe('straightforward');
   });
 
   it('meets a time only from its threshold on', () => {
-    expect([9, 10, 29, 30, 40].map((minutes) => levelByTime('office_established', minutes))).toEqual([null, 0, 1, 2, 3]);
+    expect([9, 10, 29, 30, 40].map((minutes) => levelByTime('office-est', minutes))).toEqual([
+      null,
+      'straightforward',
+      'low',
+      'moderate',
+      'high',
+    ]);
   });
 });
 

@@ -4,15 +4,21 @@ import type { Note } from '../note.js';
 import type { ProcedureSuggestion, Suggestion } from '../suggestion-types.js';
 import { injectedDrugs } from '../vocabulary/injected-drugs.js';
 import { officeProcedures } from '../vocabulary/office-procedures.js';
+import type { VisitReading } from '../visit-level/visit-reading.js';
 import { suggestVisit } from './visit-level.js';
 
 /** Numbers with our own labels; only what the note says was done today. */
-export function suggestProcedures(note: Note, view: CodeBookView, proposed: readonly Suggestion[]): ProcedureSuggestion[] {
+export function suggestProcedures(
+  note: Note,
+  view: CodeBookView,
+  proposed: readonly Suggestion[],
+  reading: VisitReading | null,
+): ProcedureSuggestion[] {
   const done = officeProcedures.flatMap((procedure) => findDone(note, procedure));
   const chosen = resolveRivals(note, done);
   const drugs = findInjectedDrugs(note, view, chosen.length > 0);
-  const visit = suggestVisit(note, proposed);
-  const needs25 = visit !== null && chosen.some(({ code }) => /^(?:1|2|3|4|5|6|93000)/.test(code)) && /^992/.test(visit.code);
+  const visit = suggestVisit(note, proposed, reading);
+  const needs25 = visit !== null && chosen.some(({ code }) => /^(?:1|2|3|4|5|6|93000)/.test(code)) && /^99[23]/.test(visit.code);
   return [...(visit ? [needs25 ? { ...visit, modifiers: ['25'] } : visit] : []), ...chosen, ...drugs];
 }
 

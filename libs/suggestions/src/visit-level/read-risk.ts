@@ -1,0 +1,33 @@
+import type { Note } from '../note.js';
+import type { EvidenceSpan } from '../suggestion-types.js';
+import { statedWords } from './stated-words.js';
+import type { ElementReading, VisitFact } from './visit-reading.js';
+
+const PRESCRIPTION =
+  /\b(?:start|continue|cont|increase|decrease|refill|prescri\w+|rx|initiate|resume|add|adjust|titrate|switch|change)\b[^.\n]{0,40}\b(?:\w+(?:pril|sartan|olol|statin|pine|mycin|cillin|floxacin|azole|prazole|gliptin|gliflozin|glutide|xaban|oxetine|traline|pram|zepam|azepam|cycline|sone|solone|terol|dronate|mab)|mg|mcg|units?|u|insulin|metformin|augmentin|macrobid|keflex|prednisone|gabapentin|levothyroxine|amox\w*|lasix|warfarin|dose|po|qhs|bid|daily)\b/gi;
+/** A drug with dose and course needs no verb in a plan. */
+const COURSE =
+  /\b(?!ibuprofen|acetaminophen|tylenol|advil|aleve|naproxen|aspirin|vitamin|iron)[a-z]{5,}\s+\d+(?:\.\d+)?\s*(?:mg|mcg|units)\s*(?:po\s+)?(?:x\s*\d+\s*d|daily|bid|tid|qid|qhs|q\d+h|weekly)\b/gi;
+const HIGH_RISK =
+  /\b(?:decision (?:regarding|about|for) hospitali|admit|emergency surgery|DNR|drug toxicity monitoring|IV (?:morphine|dilaudid|fentanyl))\w*/gi;
+const SOCIAL =
+  /\b(?:homeless\w*|unhoused|food insecurity|cannot afford|can't afford|unable to afford|lost (?:his|her|their) insurance|no transportation|lack of transportation)\b/gi;
+const LOW_RISK =
+  /\b(?:over[- ]the[- ]counter|OTC|ibuprofen|acetaminophen|tylenol|physical therapy|PT|rest|ice|elevation|saline|warm compress\w*|splint\w*|brace)\b/gi;
+
+const isOfPlan = ({ section }: EvidenceSpan): boolean => section === 'plan' || section === 'assessment' || section === 'unknown';
+
+/** The third column: what is decided, and what it may do to the patient. Low is what a visit with any advice comes to. */
+export function readRisk(note: Note): ElementReading {
+  const high = statedWords(note, HIGH_RISK).slice(0, 2);
+  const drugs = [...statedWords(note, PRESCRIPTION), ...statedWords(note, COURSE).filter(isOfPlan)].slice(0, 3);
+  const social = statedWords(note, SOCIAL).slice(0, 1);
+  const low = statedWords(note, LOW_RISK).slice(0, 2);
+  const facts: VisitFact[] = [
+    ...high.map((span): VisitFact => ({ says: 'Hospital, emergency surgery, or toxicity to watch', level: 'high', span })),
+    ...drugs.map((span): VisitFact => ({ says: 'Prescription drug management', level: 'moderate', span })),
+    ...social.map((span): VisitFact => ({ says: 'Circumstances limit care', level: 'moderate', span })),
+    ...low.map((span): VisitFact => ({ says: 'Over-the-counter or self-care', level: 'low', span })),
+  ];
+  return { level: high.length > 0 ? 'high' : drugs.length > 0 || social.length > 0 ? 'moderate' : 'low', facts };
+}

@@ -1,0 +1,21 @@
+import type { EvidenceSpan } from '../suggestion-types.js';
+
+/** Medical decision making, lowest first (coding-rules §4). */
+export const DECISION_LEVELS = ['straightforward', 'low', 'moderate', 'high'] as const;
+export type DecisionLevel = (typeof DECISION_LEVELS)[number];
+
+/** Words of the note and what they were read as; `level` is what they support on their own, null when only together. */
+export type VisitFact = { says: string; level: DecisionLevel | null; span: EvidenceSpan };
+export type ElementReading = { level: DecisionLevel; facts: VisitFact[] };
+
+export type ReadSetting = 'office-new' | 'office-est' | 'emergency' | 'home-new' | 'home-est' | 'nursing-initial' | 'nursing-subsequent';
+
+/** What a note says of its visit's level, as far as its words show; a coder confirms or changes it. */
+export type VisitReading = {
+  setting: ReadSetting;
+  elements: { problems: ElementReading; data: ElementReading; risk: ElementReading };
+  minutes: { value: number; span: EvidenceSpan } | null;
+};
+
+export const rankOf = (level: DecisionLevel): number => DECISION_LEVELS.indexOf(level);
+export const levelAt = (rank: number): DecisionLevel => DECISION_LEVELS[Math.max(0, Math.min(3, rank))] ?? 'straightforward';
