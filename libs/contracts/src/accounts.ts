@@ -47,7 +47,13 @@ export type UserView = {
   isActive: boolean;
   lastSignedInAt: string | null;
   clearances: Clearance[];
+  /** Places where this person is signed in just now. */
+  openSessionCount: number;
+  /** Too many wrong passwords: sign-in waits until then. */
+  signInPausedUntil: string | null;
 };
+/** A new first password, handed over in person; it ends every session. */
+export type SetPasswordRequest = { password: string };
 export type AddUserRequest = {
   email: string;
   displayName: string;
@@ -59,6 +65,52 @@ export type AddUserRequest = {
 };
 export type ChangeUserRequest = { displayName?: string; role?: Role; isActive?: boolean; clearances?: Clearance[] };
 export type UserList = { users: UserView[] };
+
+/** A practice's own calendar (OP-003) and what its claims say of it (loops 1000A, 2010AA). */
+export type PracticeSettings = {
+  id: string;
+  name: string;
+  timeZone: string;
+  opensAtMinute: number;
+  closesAtMinute: number;
+  /** 0 is Sunday. */
+  workdays: number[];
+  holidays: CalendarDate[];
+  /** Hours promised by visit type; `default` for every other, `rush` for rush cases. */
+  promisedHours: Record<string, number>;
+  npi: string;
+  taxonomy: string;
+  taxId: string;
+  taxIdQualifier: 'EI' | 'SY';
+  addressLine1: string;
+  addressLine2: string | null;
+  city: string;
+  state: string;
+  zip: string;
+  phone: string | null;
+  contactName: string | null;
+  cliaNumber: string | null;
+  version: number;
+};
+export type ChangePracticeRequest = Omit<PracticeSettings, 'id'>;
+
+export type FacilityView = {
+  id: string;
+  name: string;
+  npi: string | null;
+  placeOfService: string;
+  addressLine1: string;
+  addressLine2: string | null;
+  city: string;
+  state: string;
+  /** Nine digits: claims name a facility with its whole ZIP. */
+  zip: string;
+  isActive: boolean;
+  version: number;
+};
+export type FacilityRequest = Omit<FacilityView, 'id' | 'version'>;
+export type ChangeFacilityRequest = FacilityRequest & { version: number };
+export type FacilityList = { facilities: FacilityView[] };
 
 export type ProviderView = {
   id: string;
@@ -130,10 +182,25 @@ export type AuditRow = {
   objectType: string | null;
   objectId: string | null;
   caseId: string | null;
+  caseNumber: string | null;
+  /** Name of the person, payer, provider … that it was done to, where that is no patient. */
+  objectName: string | null;
   reason: string | null;
 };
+export type AuditActorChoice = { id: string; displayName: string };
 /** `nextBefore` is the position to ask for the next, older page with; null at the beginning of the chain. */
 export type AuditPage = { rows: AuditRow[]; nextBefore: number | null };
+/** Days are the practice's own; `kind` is the part of an action before its point. */
+export type AuditFilter = {
+  caseNumber?: string;
+  actorId?: string;
+  kind?: string;
+  outcome?: string;
+  from?: CalendarDate;
+  to?: CalendarDate;
+};
+/** Who and what there is to filter by. */
+export type AuditChoices = { actors: AuditActorChoice[]; kinds: string[] };
 
 export const accountPaths = {
   session: '/session',
@@ -147,6 +214,12 @@ export const accountPaths = {
   practices: '/practices',
   users: '/users',
   user: (userId: string) => `/users/${userId}`,
+  userSessions: (userId: string) => `/users/${userId}/sessions`,
+  userPause: (userId: string) => `/users/${userId}/sign-in-pause`,
+  userPassword: (userId: string) => `/users/${userId}/password`,
+  practiceSettings: (practiceId: string) => `/practices/${practiceId}/settings`,
+  facilities: (practiceId: string) => `/practices/${practiceId}/facilities`,
+  facility: (practiceId: string, facilityId: string) => `/practices/${practiceId}/facilities/${facilityId}`,
   providers: (practiceId: string) => `/practices/${practiceId}/providers`,
   provider: (practiceId: string, providerId: string) => `/practices/${practiceId}/providers/${providerId}`,
   payers: (practiceId: string) => `/practices/${practiceId}/payers`,
@@ -154,6 +227,8 @@ export const accountPaths = {
   fees: (practiceId: string) => `/practices/${practiceId}/fees`,
   fee: (practiceId: string, feeId: string) => `/practices/${practiceId}/fees/${feeId}`,
   auditLog: (practiceId: string) => `/practices/${practiceId}/audit-log`,
+  auditLogChoices: (practiceId: string) => `/practices/${practiceId}/audit-log/choices`,
+  auditLogCsv: (practiceId: string) => `/practices/${practiceId}/audit-log/csv`,
   failedJobs: '/jobs/failed',
   retryJob: (jobId: string) => `/jobs/${jobId}/retry`,
 } as const;

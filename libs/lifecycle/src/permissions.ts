@@ -42,6 +42,8 @@ export const PERMISSIONS = {
   'payer.manage': ['billing_manager', 'practice_admin'],
   'feeSchedule.manage': ['billing_manager', 'practice_admin'],
   'provider.manage': ['billing_manager', 'practice_admin'],
+  'facility.manage': ['billing_manager', 'practice_admin'],
+  'practice.manage': ['practice_admin', 'firm_admin'],
   'practice.read': ['front_desk', 'clinician', 'billing_manager', 'practice_admin'],
   'user.manage': ['practice_admin', 'firm_admin'],
   'codeSet.load': ['firm_admin'],

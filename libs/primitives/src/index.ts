@@ -1,6 +1,7 @@
 export { assertNever } from './assert-never.js';
 export { addDays, ageInYears, daysBetween, isBirthDate, isCalendarDate, type CalendarDate } from './calendar-date.js';
 export { fixedClock, systemClock, type Clock } from './clock.js';
+export { CSV_BYTE_ORDER_MARK, csvRecord } from './csv-record.js';
 export type { Finding, FindingSeverity } from './finding.js';
 export { dotted, ICD10CM_SHAPE, undotted } from './icd10cm-shape.js';
 export { parseDollars, sumCents, toDollars } from './money.js';

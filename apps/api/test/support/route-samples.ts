@@ -14,6 +14,7 @@ export type SampleIds = {
   providerId: string;
   payerId: string;
   feeId: string;
+  facilityId: string;
   jobId: string;
   leaseToken: string;
   code: string;
@@ -57,6 +58,39 @@ const payer = {
   takesReplacements: true,
   isActive: true,
 };
+const practiceSettings = {
+  name: 'Lakeside Family Medicine',
+  timeZone: 'America/Chicago',
+  opensAtMinute: 480,
+  closesAtMinute: 1020,
+  workdays: [1, 2, 3, 4, 5],
+  holidays: ['2026-12-25'],
+  promisedHours: { default: 48, emergency: 24 },
+  npi: '1234567893',
+  taxonomy: '207Q00000X',
+  taxId: '741234567',
+  taxIdQualifier: 'EI',
+  addressLine1: '100 Harbor Way',
+  addressLine2: null,
+  city: 'Austin',
+  state: 'TX',
+  zip: '787670900',
+  phone: '5125550100',
+  contactName: 'Billing desk',
+  cliaNumber: null,
+  version: 1,
+};
+const facility = {
+  name: 'Walk hospital',
+  npi: '1316206477',
+  placeOfService: '21',
+  addressLine1: '1 Clinic Road',
+  addressLine2: null,
+  city: 'Austin',
+  state: 'TX',
+  zip: '787670901',
+  isActive: true,
+};
 const fee = {
   code: '99215',
   modifier: '',
@@ -97,6 +131,10 @@ export const ROUTE_SAMPLES: Readonly<Record<string, RouteSample>> = {
     }),
   },
   'PATCH /users/:userId': { body: () => ({ displayName: 'Renamed' }) },
+  'PUT /users/:userId/password': { body: () => ({ password: 'seven green kettles' }) },
+  'PUT /practices/:practiceId/settings': { body: () => practiceSettings },
+  'POST /practices/:practiceId/facilities': { body: () => ({ ...facility, name: `Walk ${Math.random()}` }) },
+  'PUT /practices/:practiceId/facilities/:facilityId': { body: () => ({ ...facility, name: `Walk ${Math.random()}`, version: 1 }) },
   'POST /practices/:practiceId/providers': { body: () => provider },
   'PUT /practices/:practiceId/providers/:providerId': { body: () => ({ ...provider, npi: '1245319599', version: 1 }) },
   'POST /practices/:practiceId/payers': { body: () => payer },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Claim, ClaimBatch, ClaimVersion, FeeScheduleItem, newId, ProviderQuery } from '@chartwright/database';
+import { Claim, ClaimBatch, ClaimVersion, Facility, FeeScheduleItem, newId, ProviderQuery } from '@chartwright/database';
 import { aCase, type GivenCase } from './a-case.js';
 import type { RouteSample, SampleIds } from './route-samples.js';
 import type { TestApi } from './start-api.js';
@@ -55,6 +55,15 @@ async function insertClaim(api: TestApi, given: GivenCase, practice: TestPractic
       .insert({ practiceId, id: newId(), claimId, versionNumber: 1, frequencyCode: '1', content, sha256 });
   });
   return claimId;
+}
+
+async function insertFacility(api: TestApi, practiceId: string): Promise<string> {
+  const id = newId();
+  const address = { addressLine1: '1 Clinic Road', city: 'Austin', state: 'TX', zip: '787670901' };
+  await api.inDatabase((transaction) =>
+    transaction.rows(Facility).insert({ practiceId, id, name: `Hospital ${id}`, placeOfService: '21', ...address }),
+  );
+  return id;
 }
 
 async function insertBatch(api: TestApi, practiceId: string): Promise<string> {
@@ -138,6 +147,7 @@ export async function sampleIds(
     providerId: practice.providerId,
     payerId: practice.payerId,
     feeId: fee.id,
+    facilityId: asks('facilityId') ? await insertFacility(api, practice.id) : newId(),
     jobId: asks('jobId') ? await addFailedJob(api) : '0',
     leaseToken: given.leaseToken ?? newId(),
     code: 'E119',

@@ -6,6 +6,7 @@ import { type JsonObject, wholeNumber } from '../column-types.js';
 @Unique(['practiceId', 'position'])
 @Index(['practiceId', 'caseId'])
 @Index(['practiceId', 'actorId'])
+@Index(['practiceId', 'at'])
 export class AuditEntry {
   @PrimaryColumn('uuid') practiceId: string;
   @PrimaryColumn('uuid') id: string;

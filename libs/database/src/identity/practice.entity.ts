@@ -40,5 +40,6 @@ export class Practice {
   @Column('jsonb', { default: () => `'[]'` }) holidays: readonly string[];
   @Column('int', { default: 5 }) reviewPercent: number;
   @Column('boolean', { default: true }) isActive: boolean;
+  @Column('int', { default: 1 }) version: number;
   @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
 }

@@ -7,6 +7,7 @@ import { InterchangeNumbers1763800000006 } from './0006-interchange-numbers.js';
 import { CodeSets1763800000007 } from './0007-code-sets.js';
 import { CodeImports1763800000008 } from './0008-code-imports.js';
 import { RulesAndPolicies1763800000009 } from './0009-rules-and-policies.js';
+import { Administration1763800000012 } from './0012-administration.js';
 
 /** In order; a migration is never edited once it has landed. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   CodeSets1763800000007,
   CodeImports1763800000008,
   RulesAndPolicies1763800000009,
+  Administration1763800000012,
 ] as const;

@@ -35,7 +35,12 @@ export class AppErrorFilter implements ExceptionFilter {
       return;
     }
     const { code, message, details } = refusal;
-    response.status(status).json({ code, message, details, requestId } satisfies ErrorBody);
+    // An answer that began as a download ends as a refusal: neither its name nor its type.
+    response.removeHeader('content-disposition');
+    response
+      .status(status)
+      .type('json')
+      .json({ code, message, details, requestId } satisfies ErrorBody);
   }
 }
 

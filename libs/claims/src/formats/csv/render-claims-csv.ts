@@ -1,4 +1,4 @@
-import { toDollars, type CalendarDate } from '@chartwright/primitives';
+import { CSV_BYTE_ORDER_MARK, csvRecord, toDollars, type CalendarDate } from '@chartwright/primitives';
 
 /** One claim of the list, as people take it into a spreadsheet. */
 export type CsvClaim = {
@@ -31,13 +31,13 @@ const HEADINGS = [
   'Why',
 ] as const;
 
-/** The first record: column names. UTF-8 begins with a byte order mark, which spreadsheets need to see accents. */
+/** The first record: column names. */
 export function csvHeader(): string {
-  return `\uFEFF${record(HEADINGS)}`;
+  return `${CSV_BYTE_ORDER_MARK}${csvRecord(HEADINGS)}`;
 }
 
 export function csvRow(claim: CsvClaim): string {
-  return record([
+  return csvRecord([
     claim.patientControlNumber,
     claim.caseNumber,
     claim.state,
@@ -51,19 +51,4 @@ export function csvRow(claim: CsvClaim): string {
     claim.batchNumber ?? '',
     claim.why,
   ]);
-}
-
-/** RFC 4180: CRLF after each record, quotes doubled. */
-function record(values: readonly string[]): string {
-  return `${values.map(field).join(',')}\r\n`;
-}
-
-/**
- * A spreadsheet runs a cell that begins with = + - @ or a tab as a formula, whoever wrote it; an apostrophe in front makes it
- * text. Plain numbers stay numbers.
- */
-function field(value: string): string {
-  const isFormula = /^[=+\-@\t\r]/.test(value) && !/^-?\d+(?:\.\d+)?$/.test(value);
-  const safe = isFormula ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,34 +1,78 @@
-import type { AuditPage, AuditRow } from '@chartwright/contracts';
-import { Database } from '@chartwright/database';
+import type { AuditChoices, AuditFilter, AuditPage, AuditRow } from '@chartwright/contracts';
+import { Database, type Transaction } from '@chartwright/database';
+import { CSV_BYTE_ORDER_MARK, csvRecord } from '@chartwright/primitives';
 import { Injectable } from '@nestjs/common';
+import { Readable, type Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { type Actor, assertPractice } from '../../../platform/auth/actor.js';
+import { type AuditPosition, listAuditActors, listAuditKinds, listAuditRows } from './audit-log.queries.js';
 
-export type AuditFilter = { caseId: string | null; actorId: string | null; before: number | null };
 const PAGE = 100;
+const CSV_PAGE = 1000;
+const CSV_HEADINGS = ['Number', 'At', 'Who', 'Role', 'Action', 'Outcome', 'Case', 'Concerns', 'Id', 'Reason'];
 
 @Injectable()
 export class AuditLogService {
   constructor(private readonly database: Database) {}
 
   /** Newest first. Reading the log leaves a row in it. */
-  async list(actor: Actor, practiceId: string, { caseId, actorId, before }: AuditFilter): Promise<AuditPage> {
+  async list(actor: Actor, practiceId: string, filter: AuditFilter & { before?: number }): Promise<AuditPage> {
     assertPractice(actor, practiceId);
+    const { before = null, ...wanted } = filter;
     return this.database.inTransaction(actor.scope, async (transaction) => {
-      const rows = await transaction.query<Omit<AuditRow, 'at'> & { at: Date }>(
-        `SELECT a.id, a.position, a.at, a.action, a.outcome, a.actor_id AS "actorId", u.display_name AS "actorName",
-           a.actor_role AS "actorRole", a.object_type AS "objectType", a.object_id AS "objectId", a.case_id AS "caseId", a.reason
-         FROM audit_entry a LEFT JOIN app_user u ON u.id = a.actor_id
-         WHERE a.practice_id = $1 AND ($2::uuid IS NULL OR a.case_id = $2) AND ($3::uuid IS NULL OR a.actor_id = $3)
-           AND ($4::bigint IS NULL OR a.position < $4)
-         ORDER BY a.position DESC LIMIT ${PAGE}`,
-        [practiceId, caseId, actorId, before],
-      );
-      const detail = { caseId, actorId };
-      transaction.audit.append(actor.audit, { practiceId, action: 'auditLog.read', objectType: 'auditLog', detail });
-      return {
-        rows: rows.map((row) => ({ ...row, at: row.at.toISOString() })),
-        nextBefore: rows.length === PAGE ? (rows.at(-1)?.position ?? null) : null,
-      };
+      const rows = await listAuditRows(transaction, { practiceId, before, limit: PAGE }, wanted);
+      this.note(transaction, actor, practiceId, { action: 'auditLog.read', filter: wanted });
+      return { rows, nextBefore: rows.length === PAGE ? (rows.at(-1)?.position ?? null) : null };
     });
   }
+
+  choices(actor: Actor, practiceId: string): Promise<AuditChoices> {
+    assertPractice(actor, practiceId);
+    return this.database.inTransaction(actor.scope, async (transaction) => ({
+      actors: await listAuditActors(transaction, practiceId),
+      kinds: await listAuditKinds(transaction, practiceId),
+    }));
+  }
+
+  /** Every row that the filter leaves, page after page; the export is in the log before its first line leaves. */
+  async writeCsv(out: Writable, actor: Actor, practiceId: string, filter: AuditFilter): Promise<void> {
+    assertPractice(actor, practiceId);
+    await this.database.inTransaction(actor.scope, async (transaction) =>
+      this.note(transaction, actor, practiceId, { action: 'auditLog.export', filter }),
+    );
+    try {
+      await pipeline(Readable.from(this.pieces(actor, practiceId, filter)), out);
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE')) throw error;
+    }
+  }
+
+  private async *pieces(actor: Actor, practiceId: string, filter: AuditFilter): AsyncGenerator<string> {
+    yield `${CSV_BYTE_ORDER_MARK}${csvRecord(CSV_HEADINGS)}`;
+    let before: number | null = null;
+    do {
+      const position: AuditPosition = { practiceId, before, limit: CSV_PAGE };
+      const rows: AuditRow[] = await this.database.inTransaction(actor.scope, (transaction) =>
+        listAuditRows(transaction, position, filter),
+      );
+      yield rows.map(toCsv).join('');
+      before = rows.length === CSV_PAGE ? (rows.at(-1)?.position ?? null) : null;
+    } while (before !== null);
+  }
+
+  private note(
+    transaction: Transaction,
+    actor: Actor,
+    practiceId: string,
+    { action, filter }: { action: string; filter: AuditFilter },
+  ): void {
+    transaction.audit.append(actor.audit, { practiceId, action, objectType: 'auditLog', detail: { filter: { ...filter } } });
+  }
+}
+
+function toCsv(row: AuditRow): string {
+  const concerns = row.objectName ?? row.objectType ?? '';
+  const who = row.actorName ?? 'Chartwright';
+  const { position, at, actorRole, action, outcome, caseNumber, objectId, reason } = row;
+  return csvRecord([String(position), at, who, actorRole ?? '', action, outcome, caseNumber ?? '', concerns, objectId ?? '', reason ?? '']);
 }

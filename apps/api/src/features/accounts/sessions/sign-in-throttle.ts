@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { SignInRefusal } from '@chartwright/contracts';
 import { SignInThrottle, type Transaction } from '@chartwright/database';
+import { In, MoreThan } from 'typeorm';
 import { AppError } from '../../../platform/errors/app-error.js';
 
 export const MOST_TRIES = 5;
@@ -36,6 +37,18 @@ export async function countTry(transaction: Transaction, email: string, now: Dat
   const pausedUntil = failures >= MOST_TRIES ? new Date(now.getTime() + PAUSE_MS) : null;
   await throttles.update({ emailHash }, { failures, lastFailureAt: now, pausedUntil });
   return MOST_TRIES - failures;
+}
+
+/** Until when sign-in waits for each of some addresses; those that need not wait are left out. */
+export async function pausesOf(transaction: Transaction, emails: readonly string[], now: Date): Promise<Map<string, Date>> {
+  const rows = await transaction.rows(SignInThrottle).find({ where: { emailHash: In(emails.map(hashOf)), pausedUntil: MoreThan(now) } });
+  const byHash = new Map(rows.map(({ emailHash, pausedUntil }) => [emailHash, pausedUntil]));
+  return new Map(
+    emails.flatMap((email) => {
+      const pausedUntil = byHash.get(hashOf(email));
+      return pausedUntil ? [[email, pausedUntil]] : [];
+    }),
+  );
 }
 
 export async function forgetTries(transaction: Transaction, email: string): Promise<void> {

@@ -1,8 +1,10 @@
-import type { PracticeSummary } from '@chartwright/contracts';
+import type { ChangePracticeRequest, FieldFault, PracticeSettings, PracticeSummary } from '@chartwright/contracts';
 import { Database, Practice } from '@chartwright/database';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import type { Actor } from '../../../platform/auth/actor.js';
+import { type Actor, assertPractice } from '../../../platform/auth/actor.js';
+import { AppError } from '../../../platform/errors/app-error.js';
+import { toPracticeSettings } from './settings.presenter.js';
 
 @Injectable()
 export class PracticesService {
@@ -13,5 +15,41 @@ export class PracticesService {
       transaction.rows(Practice).find({ where: { id: In([...actor.practiceIds]) }, order: { name: 'ASC' } }),
     );
     return { practices: rows.map(({ id, name, timeZone }) => ({ id, name, timeZone })) };
+  }
+
+  async get(actor: Actor, practiceId: string): Promise<PracticeSettings> {
+    assertPractice(actor, practiceId);
+    const row = await this.database.inTransaction('system', (transaction) =>
+      transaction.rows(Practice).findOneByOrFail({ id: practiceId }),
+    );
+    return toPracticeSettings(row);
+  }
+
+  /** Cases that were sent keep the due time they were promised; claims that were built keep what they say. */
+  async change(actor: Actor, practiceId: string, { version, ...changes }: ChangePracticeRequest): Promise<PracticeSettings> {
+    assertPractice(actor, practiceId);
+    if (changes.opensAtMinute >= changes.closesAtMinute) {
+      const faults: FieldFault[] = [{ field: 'closesAtMinute', problems: ['closesAtMinute has to be after opensAtMinute'] }];
+      throw new AppError('validation_failed', 'The practice has to close after it opens.', faults);
+    }
+    const tidy = { ...changes, workdays: changes.workdays.toSorted(), holidays: changes.holidays.toSorted() };
+    return this.database.inTransaction('system', async (transaction) => {
+      const practices = transaction.rows(Practice);
+      const row = await practices.findOneOrFail({ where: { id: practiceId }, lock: { mode: 'pessimistic_write' } });
+      if (row.version !== version) throw new AppError('version_changed', 'Somebody changed this meanwhile.', toPracticeSettings(row));
+      await practices.update({ id: practiceId }, { ...tidy, version: version + 1 });
+      const before = toPracticeSettings(row);
+      const fields = Object.entries(tidy).flatMap(([name, value]) =>
+        JSON.stringify(value) === JSON.stringify(Object.entries(before).find(([key]) => key === name)?.[1]) ? [] : [name],
+      );
+      transaction.audit.append(actor.audit, {
+        practiceId,
+        action: 'practice.change',
+        objectType: 'practice',
+        objectId: practiceId,
+        detail: { fields },
+      });
+      return toPracticeSettings(await practices.findOneByOrFail({ id: practiceId }));
+    });
   }
 }

@@ -2,14 +2,14 @@ import type { ChangePayerRequest, ChangeProviderRequest, FeeRequest, PayerReques
 import { isCalendarDate, isNpi } from '@chartwright/primitives';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsInt, IsString, Length, Matches, Max, MaxLength, Min, ValidateBy, ValidateIf } from 'class-validator';
-import type { SameKeys } from '../../../platform/errors/validation.js';
+import { LARGEST_INTEGER, type SameKeys } from '../../../platform/errors/validation.js';
 
 const TAXONOMY = /^[0-9A-Z]{9}X$/;
 const MOST_CENTS = 100_000_000;
 
 /** `null` is an answer here: the field is there and empty. */
-const Nullable = () => ValidateIf((_, value) => value !== null);
-const IsNpi = () =>
+export const Nullable = () => ValidateIf((_, value) => value !== null);
+export const IsNpi = () =>
   ValidateBy({
     name: 'isNpi',
     validator: {
@@ -17,7 +17,7 @@ const IsNpi = () =>
       defaultMessage: () => '$property needs a valid check digit (CL-01)',
     },
   });
-const IsDate = () =>
+export const IsDate = () =>
   ValidateBy({
     name: 'isCalendarDate',
     validator: {
@@ -54,7 +54,7 @@ export class ProviderDto implements ProviderRequest {
   @ApiProperty() @IsBoolean() isActive!: boolean;
 }
 export class ChangeProviderDto extends ProviderDto implements ChangeProviderRequest {
-  @ApiProperty() @IsInt() @Min(1) version!: number;
+  @ApiProperty() @IsInt() @Min(1) @Max(LARGEST_INTEGER) version!: number;
 }
 export class PayerDto implements PayerRequest {
   @ApiProperty() @IsString() @Length(1, 60) name!: string;
@@ -67,7 +67,7 @@ export class PayerDto implements PayerRequest {
   @ApiProperty() @IsBoolean() isActive!: boolean;
 }
 export class ChangePayerDto extends PayerDto implements ChangePayerRequest {
-  @ApiProperty() @IsInt() @Min(1) version!: number;
+  @ApiProperty() @IsInt() @Min(1) @Max(LARGEST_INTEGER) version!: number;
 }
 export class FeeDto implements FeeRequest {
   @ApiProperty() @Matches(/^[0-9A-Z]{5}$/) code!: string;

@@ -1,5 +1,5 @@
-import type { FeeView, PayerView, ProviderView } from '@chartwright/contracts';
-import type { FeeScheduleItem, Payer, Provider } from '@chartwright/database';
+import type { FacilityView, FeeView, PayerView, PracticeSettings, ProviderView } from '@chartwright/contracts';
+import type { Facility, FeeScheduleItem, Payer, Practice, Provider } from '@chartwright/database';
 
 export function toProviderView(row: Provider): ProviderView {
   const { id, npi, lastName, firstName, credential, taxonomy, specialty, isRendering, isReferring, isActive, version } = row;
@@ -15,4 +15,39 @@ export function toPayerView(row: Payer): PayerView {
 export function toFeeView(row: FeeScheduleItem): FeeView {
   const { id, code, modifier, label, chargeCents, effectiveFrom, effectiveTo } = row;
   return { id, code, modifier, label, chargeCents, effectiveFrom, effectiveTo };
+}
+
+const isHours = (line: [string, unknown]): line is [string, number] => typeof line[1] === 'number';
+
+export function toPracticeSettings(row: Practice): PracticeSettings {
+  const { id, name, timeZone, opensAtMinute, closesAtMinute, npi, taxonomy, taxId, version } = row;
+  const { addressLine1, addressLine2, city, state, zip, phone, contactName, cliaNumber } = row;
+  return {
+    id,
+    name,
+    timeZone,
+    opensAtMinute,
+    closesAtMinute,
+    workdays: [...row.workdays],
+    holidays: [...row.holidays],
+    promisedHours: Object.fromEntries(Object.entries(row.promisedHours).filter(isHours)),
+    npi,
+    taxonomy,
+    taxId,
+    taxIdQualifier: row.taxIdQualifier === 'SY' ? 'SY' : 'EI',
+    addressLine1,
+    addressLine2,
+    city,
+    state,
+    zip,
+    phone,
+    contactName,
+    cliaNumber,
+    version,
+  };
+}
+
+export function toFacilityView(row: Facility): FacilityView {
+  const { id, name, npi, placeOfService, addressLine1, addressLine2, city, state, zip, isActive, version } = row;
+  return { id, name, npi, placeOfService, addressLine1, addressLine2, city, state, zip, isActive, version };
 }

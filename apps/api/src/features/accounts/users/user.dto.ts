@@ -1,4 +1,4 @@
-import type { AddUserRequest, ChangeUserRequest, Clearance } from '@chartwright/contracts';
+import type { AddUserRequest, ChangeUserRequest, Clearance, SetPasswordRequest } from '@chartwright/contracts';
 import { type Role, ROLES } from '@chartwright/lifecycle';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
@@ -56,6 +56,10 @@ export class ChangeUserDto implements ChangeUserRequest {
   @Type(() => ClearanceDto)
   clearances?: ClearanceDto[];
 }
+export class SetPasswordDto implements SetPasswordRequest {
+  @ApiProperty() @IsString() @Length(1, 200) password!: string;
+}
+export const setPasswordMatchesContract: SameKeys<SetPasswordDto, SetPasswordRequest> = true;
 export const clearanceMatchesContract: SameKeys<ClearanceDto, Clearance> = true;
 export const addUserMatchesContract: SameKeys<AddUserDto, AddUserRequest> = true;
 export const changeUserMatchesContract: SameKeys<ChangeUserDto, ChangeUserRequest> = true;

@@ -7,7 +7,10 @@ function toClearance({ practiceId, specialty, level, validUntil }: PracticeClear
   return { practiceId, specialty, level: LEVELS.find((known) => known === level) ?? 'trainee', validUntil };
 }
 
-export function toUserView(user: AppUser, clearances: readonly PracticeClearance[]): UserView {
+/** How a person's access stands just now. */
+export type UserAccess = { clearances: readonly PracticeClearance[]; openSessionCount: number; signInPausedUntil: Date | null };
+
+export function toUserView(user: AppUser, { clearances, openSessionCount, signInPausedUntil }: UserAccess): UserView {
   const { id, email, displayName, role, practiceId, isActive, lastSignedInAt } = user;
   return {
     id,
@@ -19,5 +22,7 @@ export function toUserView(user: AppUser, clearances: readonly PracticeClearance
     isActive,
     lastSignedInAt: lastSignedInAt?.toISOString() ?? null,
     clearances: clearances.filter((clearance) => clearance.userId === id).map(toClearance),
+    openSessionCount,
+    signInPausedUntil: signInPausedUntil?.toISOString() ?? null,
   };
 }

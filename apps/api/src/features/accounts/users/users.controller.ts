@@ -1,16 +1,20 @@
 import { accountPaths, type UserList, type UserView } from '@chartwright/contracts';
-import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Patch, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor } from '../../../platform/auth/actor.js';
 import { ParseIdPipe } from '../../../platform/errors/parse-id.pipe.js';
 import { RequirePermission } from '../../../platform/permissions/require-permission.js';
-import { AddUserDto, ChangeUserDto } from './user.dto.js';
+import { AddUserDto, ChangeUserDto, SetPasswordDto } from './user.dto.js';
+import { UserAccessService } from './user-access.service.js';
 import { UsersService } from './users.service.js';
 
 @ApiTags('users')
 @Controller()
 export class UsersController {
-  constructor(private readonly users: UsersService) {}
+  constructor(
+    private readonly users: UsersService,
+    private readonly access: UserAccessService,
+  ) {}
 
   @RequirePermission('user.manage')
   @Get(accountPaths.users)
@@ -28,5 +32,27 @@ export class UsersController {
   @Patch(accountPaths.user(':userId'))
   change(@CurrentActor() actor: Actor, @Param('userId', ParseIdPipe) userId: string, @Body() body: ChangeUserDto): Promise<UserView> {
     return this.users.change(actor, userId, body);
+  }
+
+  @RequirePermission('user.manage')
+  @Delete(accountPaths.userSessions(':userId'))
+  signOutEverywhere(@CurrentActor() actor: Actor, @Param('userId', ParseIdPipe) userId: string): Promise<UserView> {
+    return this.access.signOutEverywhere(actor, userId);
+  }
+
+  @RequirePermission('user.manage')
+  @Delete(accountPaths.userPause(':userId'))
+  endPause(@CurrentActor() actor: Actor, @Param('userId', ParseIdPipe) userId: string): Promise<UserView> {
+    return this.access.endPause(actor, userId);
+  }
+
+  @RequirePermission('user.manage')
+  @Put(accountPaths.userPassword(':userId'))
+  setPassword(
+    @CurrentActor() actor: Actor,
+    @Param('userId', ParseIdPipe) userId: string,
+    @Body() { password }: SetPasswordDto,
+  ): Promise<UserView> {
+    return this.access.setPassword(actor, userId, password);
   }
 }

@@ -1,5 +1,5 @@
 import type { AddUserRequest, ChangeUserRequest, Clearance, UserList, UserView } from '@chartwright/contracts';
-import { AppUser, Database, INSTALLATION_ID, isUniqueViolation, newId, PracticeClearance, type Transaction } from '@chartwright/database';
+import { AppUser, Database, isUniqueViolation, newId, PracticeClearance, type Transaction } from '@chartwright/database';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Actor } from '../../../platform/auth/actor.js';
@@ -7,13 +7,14 @@ import { assertPasswordAllowed, hashPassword } from '../../../platform/auth/pass
 import { SessionStore } from '../../../platform/auth/session.store.js';
 import { AppError } from '../../../platform/errors/app-error.js';
 import { isManagedBy, organisationFor } from './managed-organisation.js';
-import { toUserView } from './user.presenter.js';
+import { UserAccessService } from './user-access.service.js';
 
 @Injectable()
 export class UsersService {
   constructor(
     private readonly database: Database,
     private readonly sessions: SessionStore,
+    private readonly access: UserAccessService,
   ) {}
 
   async list(actor: Actor): Promise<UserList> {
@@ -25,8 +26,7 @@ export class UsersService {
       const users = (await transaction.rows(AppUser).find({ where, order: { displayName: 'ASC' } })).filter((user) =>
         isManagedBy(actor, user),
       );
-      const clearances = await transaction.rows(PracticeClearance).find({ where: { userId: In(users.map(({ id }) => id)) } });
-      return { users: users.map((user) => toUserView(user, clearances)) };
+      return { users: await this.access.views(transaction, users) };
     });
   }
 
@@ -41,8 +41,8 @@ export class UsersService {
       return await this.database.inTransaction('system', async (transaction) => {
         await transaction.rows(AppUser).insert({ id, email, displayName, role, passwordHash, ...organisation });
         if (request.clearances) await this.replaceClearances(transaction, actor, { id, ...organisation }, request.clearances);
-        this.record(transaction, actor, { action: 'user.add', id, role, practiceId: organisation.practiceId });
-        return this.view(transaction, id);
+        this.access.record(transaction, actor, { action: 'user.add', id, role, practiceId: organisation.practiceId });
+        return this.access.view(transaction, id);
       });
     } catch (error) {
       if (isUniqueViolation(error)) throw new AppError('already_exists', 'Somebody has this e-mail address already.');
@@ -53,8 +53,7 @@ export class UsersService {
   /** A changed role and a deactivation end the person's sessions at once (§164.308: access ends the same day). */
   async change(actor: Actor, userId: string, { clearances, ...changes }: ChangeUserRequest): Promise<UserView> {
     return this.database.inTransaction('system', async (transaction) => {
-      const user = await transaction.rows(AppUser).findOne({ where: { id: userId }, lock: { mode: 'pessimistic_write' } });
-      if (!user || !isManagedBy(actor, user)) throw new AppError('user_not_found', 'There is no such person.');
+      const user = await this.access.getManaged(transaction, actor, userId);
       if (user.id === actor.userId && (changes.role !== undefined || changes.isActive === false)) {
         throw new AppError('command_refused', 'Nobody changes the own role or deactivates themselves.');
       }
@@ -63,8 +62,13 @@ export class UsersService {
       if (Object.keys(changes).length > 0) await transaction.rows(AppUser).update({ id: userId }, changes);
       if (clearances) await this.replaceClearances(transaction, actor, user, clearances);
       if (isNewRole || changes.isActive === false) await this.sessions.endAll(transaction, userId, 'access_changed');
-      this.record(transaction, actor, { action: 'user.change', id: userId, role: changes.role ?? user.role, practiceId: user.practiceId });
-      return this.view(transaction, userId);
+      this.access.record(transaction, actor, {
+        action: 'user.change',
+        id: userId,
+        role: changes.role ?? user.role,
+        practiceId: user.practiceId,
+      });
+      return this.access.view(transaction, userId);
     });
   }
 
@@ -81,25 +85,5 @@ export class UsersService {
     await transaction.rows(PracticeClearance).delete({ userId: user.id });
     const rows = clearances.map((clearance) => ({ ...clearance, id: newId(), userId: user.id }));
     if (rows.length > 0) await transaction.rows(PracticeClearance).insert(rows);
-  }
-
-  private record(
-    transaction: Transaction,
-    actor: Actor,
-    change: { action: string; id: string; role: string; practiceId: string | null },
-  ): void {
-    const { action, id, role, practiceId } = change;
-    transaction.audit.append(actor.audit, {
-      practiceId: practiceId ?? INSTALLATION_ID,
-      action,
-      objectType: 'user',
-      objectId: id,
-      detail: { role },
-    });
-  }
-
-  private async view(transaction: Transaction, userId: string): Promise<UserView> {
-    const user = await transaction.rows(AppUser).findOneByOrFail({ id: userId });
-    return toUserView(user, await transaction.rows(PracticeClearance).findBy({ userId }));
   }
 }
