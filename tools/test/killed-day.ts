@@ -107,7 +107,11 @@ async function enterCase({ desk }: People, choices: IntakeChoices, index: number
   );
   const idempotencyKey = randomUUID();
   await desk.do('sending for coding', async (client) => {
-    const form = await client.get<CaseForm>(intakePaths.draft(draft.id)).catch(() => null);
+    // A form that is refused was sent already; a server that just died says nothing about the form.
+    const form = await client.get<CaseForm>(intakePaths.draft(draft.id)).catch((error: unknown) => {
+      if (String(error).includes(' answered 409')) return null;
+      throw error;
+    });
     return client.post(intakePaths.submit(draft.id), { version: form?.version ?? 1, idempotencyKey });
   });
   return { caseId: draft.id, caseNumber: draft.caseNumber, submitted: false };

@@ -65,6 +65,13 @@ async function browser() {
   if (code !== 0 && stats.unexpected === 0) count(0, 1);
 }
 
+/** Every part of the product killed with -9 at least once, in an order that a seed decides; finds processes by /proc. */
+async function killedDay() {
+  if (process.platform !== 'linux') return console.log('– the killed day is skipped: it needs Linux');
+  const args = ['tools/run.mjs', 'test/killed-day', '--cases', '2', '--kills', '1', '--seed', process.env.KILLED_DAY_SEED ?? '7'];
+  await check('a day on which every part is killed with -9', process.execPath, args);
+}
+
 const steps = {
   lint: () => check('lint', bin('eslint'), ['.', '--max-warnings', '0', '--cache', '--cache-location', 'node_modules/.cache/eslint']),
   format: () =>
@@ -89,6 +96,7 @@ const steps = {
   web: () => jest('web'),
   database: () => jest('database', ['--maxWorkers=2']),
   browser,
+  'killed day': killedDay,
 };
 
 ensureInstalled();
