@@ -3,7 +3,8 @@ import { CodeSearchModule } from './features/code-search/code-search.module.js';
 import { CodingModule } from './features/coding/coding.module.js';
 import { QueueModule } from './features/queue/queue.module.js';
 import { IntakeModule } from './features/intake/intake.module.js';
+import { VisitLevelModule } from './features/visit-level/visit-level.module.js';
 import { ClaimsModule } from './features/claims/claims.module.js';
 
 /** One module for each folder below features/. */
-export const features = [ClaimsModule, AccountsModule, IntakeModule, QueueModule, CodingModule, CodeSearchModule];
+export const features = [ClaimsModule, AccountsModule, IntakeModule, QueueModule, CodingModule, CodeSearchModule, VisitLevelModule];

@@ -27,7 +27,7 @@ export { customRuleFaults } from './custom-rules/custom-rule-faults.js';
 export { isInForce, matchCustomRule, type CustomRuleClaim } from './custom-rules/evaluate-custom-rule.js';
 export { tryCustomRule, type CustomRuleTrial, type PastClaim } from './custom-rules/try-custom-rule.js';
 export { EXAMPLE_POLICIES } from './coverage/example-policies.js';
-export { isEstablished } from './evaluation-management/patient-status.js';
+export { isEstablished, lastVisitOn } from './evaluation-management/patient-status.js';
 export {
   DECISION_LEVELS,
   levelByDecision,

@@ -1,5 +1,6 @@
 import type { CaseCommand, CaseState, DraftContent, DraftEdit, HoldReason, QueryFault, QueryText } from '@chartwright/lifecycle';
 import type { CalendarDate, FindingSeverity } from '@chartwright/primitives';
+import type { VisitHistory, VisitReading } from './visit-level.js';
 
 /** SEC-010: what a coder sees without asking. Name, birth date, address and member id are not in here. */
 export type DeskCaseHeader = {
@@ -61,6 +62,8 @@ export type DeskSuggestions = {
   engineVersion: string;
   releases: { icd10cm: string; hcpcs: string | null };
   suggestions: DeskSuggestion[];
+  /** Missing in answers that were stored before visits were read. */
+  visit?: VisitReading | null;
   seen: DeskSeen[];
   gaps: DeskGap[];
 };
@@ -100,6 +103,7 @@ export type DeskWork = {
   findings: DeskFinding[];
   allowedCommands: CaseCommand[];
   lease: DeskLease | null;
+  visitHistory: VisitHistory;
 };
 
 export type CodingDesk = DeskWork & {

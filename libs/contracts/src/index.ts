@@ -6,3 +6,4 @@ export * from './errors.js';
 export * from './intake.js';
 export * from './live.js';
 export * from './queue.js';
+export * from './visit-level.js';

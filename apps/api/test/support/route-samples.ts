@@ -206,6 +206,9 @@ export const ROUTE_SAMPLES: Readonly<Record<string, RouteSample>> = {
 
   'POST /codes/browse/index': { body: () => ({ dateOfService: '2026-03-02', source: 'index' }) },
   'POST /codes/recent': { body: () => ({ dateOfService: '2026-03-02' }) },
+  'POST /visit-levels/explain': {
+    body: () => ({ setting: 'office-est', problems: 'moderate', data: 'low', risk: 'moderate', minutes: null }),
+  },
   'POST /codes/search': { body: () => ({ text: 'diabetes', dateOfService: '2026-03-02', system: 'diagnosis' }) },
 
   'POST /claims/search': { body: () => filter },

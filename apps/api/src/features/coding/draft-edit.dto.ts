@@ -1,5 +1,6 @@
 import { DRAFT_EDIT_KINDS, REJECT_REASON_KEYS, type CodeOrigin, type DraftEdit, type RejectReason } from '@chartwright/lifecycle';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -14,7 +15,9 @@ import {
   MaxLength,
   Min,
   ValidateIf,
+  ValidateNested,
 } from 'class-validator';
+import { VisitJustificationDto } from './visit-justification.dto.js';
 import { AppError } from '../../platform/errors/app-error.js';
 
 /** Diagnoses with their dot, procedures of five characters; whether such a code exists is the rules' business. */
@@ -60,6 +63,12 @@ export class DraftEditDto {
   @MaxLength(500)
   reason?: string | RejectReason;
   @ApiPropertyOptional() @IsOptional() @IsString() @Length(1, 300) findingKey?: string;
+  /** `null` takes the justification of the visit's level away. */
+  @ApiPropertyOptional({ type: VisitJustificationDto, nullable: true })
+  @ValidateIf((edit: DraftEditDto) => edit.visit !== undefined && edit.visit !== null)
+  @ValidateNested()
+  @Type(() => VisitJustificationDto)
+  visit?: VisitJustificationDto | null;
 }
 
 export function toDraftEdit(dto: DraftEditDto): DraftEdit {
@@ -99,6 +108,8 @@ export function toDraftEdit(dto: DraftEditDto): DraftEdit {
       return { kind: dto.kind, code: needed(dto.code, 'code') };
     case 'keepFinding':
       return { kind: dto.kind, findingKey: needed(dto.findingKey, 'findingKey'), reason: String(needed(dto.reason, 'reason')) };
+    case 'setVisitLevel':
+      return { kind: dto.kind, visit: dto.visit ?? null };
     case 'reopenFinding':
       return { kind: dto.kind, findingKey: needed(dto.findingKey, 'findingKey') };
     // A list in the place of an edit passes the validator without a look at its fields.

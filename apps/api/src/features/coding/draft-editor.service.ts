@@ -1,5 +1,5 @@
 import { DraftRevision, newId, SuggestionDecision, type Draft, type IntakeCase, type Transaction } from '@chartwright/database';
-import { applyEdits, priceLines, REJECT_REASONS, type DraftContent, type DraftEdit } from '@chartwright/lifecycle';
+import { applyEdits, priceLines, REJECT_REASONS, type DraftContent, type DraftEdit, type VisitJustification } from '@chartwright/lifecycle';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor.js';
 import { draftContentOf } from '../../platform/desk/draft-content-of.js';
@@ -133,6 +133,13 @@ function decisionsBetween(before: DraftContent, after: DraftContent): Decision[]
 }
 
 /** Kinds, codes and row ids; a reason that a person typed stays in the draft. */
-function editFacts(edit: DraftEdit): { kind: string; code?: string; id?: string } {
+function editFacts(edit: DraftEdit): object {
+  if (edit.kind === 'setVisitLevel') return { kind: edit.kind, visit: edit.visit && visitFacts(edit.visit) };
   return { kind: edit.kind, ...('code' in edit ? { code: edit.code } : {}), ...('id' in edit ? { id: edit.id } : {}) };
+}
+
+/** The levels and the minutes; the words of the note stay in the draft. */
+function visitFacts({ setting, code, basis, elements, minutes }: VisitJustification): object {
+  const { problems, data, risk } = elements;
+  return { setting, code, basis, minutes, problems: problems.level, data: data.level, risk: risk.level };
 }

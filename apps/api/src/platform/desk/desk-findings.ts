@@ -6,7 +6,8 @@ import { fixEdits } from './fix-edits.js';
 /** The findings as the desk shows them: under their rows, with their repair, and with the reason where one was kept. */
 export function deskFindings(findings: readonly RuleFinding[], content: DraftContent, newId: () => string): DeskFinding[] {
   return findings.map((finding) => {
-    const key = findingKey(`${finding.ruleId}/${finding.rule}`, stableTargets(finding.targets, content));
+    const about = finding.about ? `/${finding.about}` : '';
+    const key = findingKey(`${finding.ruleId}/${finding.rule}${about}`, stableTargets(finding.targets, content));
     const edits = finding.fix ? fixEdits(finding.fix, content, newId) : null;
     const canKeep = finding.override === 'reason' || finding.override === 'unrelated-conditions';
     return {
@@ -37,10 +38,14 @@ function rowIdOf(target: string, content: DraftContent): string | undefined {
   return content.diagnoses.find((diagnosis) => diagnosis.code === target)?.id;
 }
 
-/** A line's number changes when lines move; its id does not, so a reason that was given stays given. */
+/**
+ * A line's number changes when lines move; its id does not, so a reason that was given stays given. It was given for the code
+ * that stood there: another code on the line needs its own.
+ */
 function stableTargets(targets: readonly string[], content: DraftContent): string[] {
   return targets.map((target) => {
     const line = LINE_TARGET.exec(target);
-    return line ? (content.lines[Number(line[1]) - 1]?.id ?? target) : target;
+    const found = line ? content.lines[Number(line[1]) - 1] : undefined;
+    return found ? `${found.id}/${found.code}` : target;
   });
 }

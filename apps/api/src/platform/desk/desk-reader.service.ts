@@ -15,6 +15,8 @@ import {
   type DeskRow,
   type DraftRow,
 } from './desk-rows.js';
+import { CoveragePolicies } from '../rules/coverage-policies.service.js';
+import { loadRuleFacts } from '../rules/rule-facts.js';
 import { isEligible } from './take-case.js';
 import type { Turn } from './turn.js';
 
@@ -24,7 +26,10 @@ const DESK_COMMANDS: readonly CaseCommand[] = ['take', 'release', 'hold', 'resum
 /** Reads the whole desk in one go, and the part of it that edits change. Each reading leaves an audit row. */
 @Injectable()
 export class DeskReader {
-  constructor(private readonly checker: DraftChecker) {}
+  constructor(
+    private readonly checker: DraftChecker,
+    private readonly policies: CoveragePolicies,
+  ) {}
 
   async read(turn: Turn, caseId: string): Promise<CodingDesk> {
     const { tx, user } = turn;
@@ -68,12 +73,14 @@ export class DeskReader {
     const dateOfService = row.dateOfService ?? '';
     const codes = content.lines.map((line) => line.code);
     const fees = codes.length > 0 ? await listFees(tx, row.practiceId, codes, dateOfService) : [];
+    const facts = await loadRuleFacts(tx, row, { policies: this.policies, procedures: codes, now });
     const titles = this.checker.titles(content, dateOfService, fees, suggestions);
     return {
       draft: this.draft(draft, content, dateOfService, titles),
-      findings: this.checker.findings(content, row, suggestions),
+      findings: this.checker.findings(content, row, suggestions, facts),
       allowedCommands: lease?.isYours || row.state !== 'in_coding' ? offered(row) : [],
       lease,
+      visitHistory: this.checker.visitHistory(facts, dateOfService),
     };
   }
 

@@ -1,5 +1,5 @@
-import { checkDraft, ruleCodeBook, type RuleCodeBook } from '@chartwright/coding-rules';
-import type { DeskFinding, DeskSuggestions } from '@chartwright/contracts';
+import { checkDraft, isEstablished, lastVisitOn, ruleCodeBook, type RuleCodeBook } from '@chartwright/coding-rules';
+import type { DeskFinding, DeskSuggestions, VisitHistory } from '@chartwright/contracts';
 import { newId } from '@chartwright/database';
 import type { DraftContent } from '@chartwright/lifecycle';
 import { ageInYears, undotted } from '@chartwright/primitives';
@@ -8,14 +8,15 @@ import { Injectable } from '@nestjs/common';
 import { CodeSetsService } from '../code-sets/code-sets.service.js';
 import { deskFindings } from './desk-findings.js';
 import type { DeskRow, FeeRow } from './desk-rows.js';
-import { documentation, ruleDraft } from './rule-draft.js';
+import type { RuleFacts } from '../rules/rule-facts.js';
+import { documentation, ruleDraft, visitDocumentation } from './rule-draft.js';
 
 /** Judges drafts by the code sets in force on the date of service, and names the codes on it. */
 @Injectable()
 export class DraftChecker {
   constructor(private readonly codeSets: CodeSetsService) {}
 
-  findings(content: DraftContent, row: DeskRow, suggestions: DeskSuggestions | null): DeskFinding[] {
+  findings(content: DraftContent, row: DeskRow, suggestions: DeskSuggestions | null, facts: RuleFacts): DeskFinding[] {
     const dateOfService = row.dateOfService ?? '';
     const draft = ruleDraft(content, {
       dateOfService,
@@ -24,8 +25,18 @@ export class DraftChecker {
       placeOfService: row.placeOfService ?? '',
       ...(row.dateOfBirth ? { dateOfBirth: row.dateOfBirth } : {}),
     });
-    const found = checkDraft(draft, { codeBook: this.ruleBook(dateOfService), ...documentation(content, suggestions) });
+    const found = checkDraft(draft, {
+      codeBook: this.ruleBook(dateOfService),
+      ...documentation(content, suggestions),
+      ...visitDocumentation(content, suggestions),
+      ...facts,
+    });
     return deskFindings(found, content, newId);
+  }
+
+  visitHistory({ history }: RuleFacts, dateOfService: string): VisitHistory {
+    const lastSeenOn = lastVisitOn(history, dateOfService);
+    return { lastSeenOn, isEstablished: isEstablished(lastSeenOn, dateOfService) };
   }
 
   /** One small draft, so that the rules' tables of this date stand before the first edit. */

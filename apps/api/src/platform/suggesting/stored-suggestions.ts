@@ -2,6 +2,7 @@ import type { DeskGap, DeskSeen, DeskSuggestion, DeskSuggestions } from '@chartw
 import { dotted, ICD10CM_SHAPE, undotted } from '@chartwright/primitives';
 import type {
   DocumentationGap,
+  ElementReading,
   EvidenceSpan,
   ProcedureSuggestion,
   SeenNotSuggested,
@@ -26,6 +27,7 @@ export function storedSuggestions(result: SuggestionResult, toDeskSpan: ToDeskSp
   return {
     releases: result.releases,
     suggestions: [...proposed, ...ranked, ...result.procedures.map((suggestion) => procedure(suggestion, toDeskSpan))],
+    visit: visitReading(result.visit, toDeskSpan),
     seen: result.seenNotSuggested.map((seen) => seenEntry(seen, toDeskSpan)),
     gaps: result.gaps.map((gap) => gapEntry(gap, toDeskSpan)),
   };
@@ -71,6 +73,17 @@ function procedure(suggestion: ProcedureSuggestion, toDeskSpan: ToDeskSpan): Des
     alternatives: [],
     units: suggestion.units,
     modifiers: suggestion.modifiers,
+  };
+}
+
+function visitReading(visit: SuggestionResult['visit'], toDeskSpan: ToDeskSpan): DeskSuggestions['visit'] {
+  if (!visit) return null;
+  const { setting, elements, minutes } = visit;
+  const element = ({ level, facts }: ElementReading) => ({ level, facts: facts.map((fact) => ({ ...fact, span: toDeskSpan(fact.span) })) });
+  return {
+    setting,
+    elements: { problems: element(elements.problems), data: element(elements.data), risk: element(elements.risk) },
+    minutes: minutes && { value: minutes.value, span: toDeskSpan(minutes.span) },
   };
 }
 
