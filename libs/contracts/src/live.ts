@@ -1,6 +1,6 @@
 /** Sent on `/live` as `event: change`; carries ids only, the screen refetches what it shows of them. */
 export type LiveSignal = { practiceId: string; topic: LiveTopic; subjectId: string | null };
-export const LIVE_TOPICS = ['case', 'queue', 'lease', 'draft', 'claim', 'batch', 'query', 'user', 'job'] as const;
+export const LIVE_TOPICS = ['case', 'queue', 'lease', 'draft', 'claim', 'batch', 'query', 'note', 'user', 'job'] as const;
 export type LiveTopic = (typeof LIVE_TOPICS)[number];
 
 /**

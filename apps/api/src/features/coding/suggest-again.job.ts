@@ -27,7 +27,7 @@ export class SuggestAgainJob implements Job {
         { actorId: null, actorRole: 'system' },
         { practiceId, action: 'suggestion.run', objectType: 'case', objectId: caseId, caseId },
       );
-      await tx.live.publish({ practiceId, topic: 'case', subjectId: caseId });
+      await tx.live.publish({ practiceId, topic: 'note', subjectId: caseId });
     });
   }
 }

@@ -2,6 +2,8 @@ import { api } from '@chartwright/api-client';
 import {
   codingPaths,
   queuePaths,
+  type AskProviderRequest,
+  type CloseQueryRequest,
   type CodingDesk,
   type HeartbeatAnswer,
   type HoldCaseRequest,
@@ -15,6 +17,11 @@ import {
 export const holdCase = (caseId: string, request: HoldCaseRequest) => api.post<CodingDesk>(codingPaths.hold(caseId), request);
 export const releaseCase = (caseId: string, leaseToken: string, reason: string) =>
   api.post<Worklist>(queuePaths.release(caseId), { leaseToken, reason });
+export const askProvider = (caseId: string, request: AskProviderRequest) => api.post<CodingDesk>(codingPaths.queries(caseId), request);
+export const closeQuery = (caseId: string, queryId: string, outcome: CloseQueryRequest['outcome']) =>
+  api.post<CodingDesk>(codingPaths.closeQuery(caseId, queryId), { outcome });
+/** An own parked or answered case comes back to the desk. */
+export const takeUpCase = (caseId: string) => api.post<CodingDesk>(queuePaths.take(caseId));
 export const takeNextCase = () => api.post<{ desk: CodingDesk | null }>(queuePaths.takeNext);
 export const takeOverCase = (caseId: string, reason: string) => api.post<CodingDesk>(queuePaths.takeOver(caseId), { reason });
 export const revealIdentity = (caseId: string, reason: string) => api.post<RevealedIdentity>(codingPaths.reveal(caseId), { reason });

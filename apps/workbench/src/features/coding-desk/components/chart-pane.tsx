@@ -1,8 +1,18 @@
 import type { DeskDocument, DeskSuggestions } from '@chartwright/contracts';
 import type { DraftContent } from '@chartwright/lifecycle';
-import { CodePill, EmptyState, EvidenceLegend, EvidenceMark, PaneHeader, SelectField, type EvidenceState } from '@chartwright/ui';
-import { useMemo, useState, type Ref } from 'react';
+import {
+  CodePill,
+  EmptyState,
+  EvidenceLegend,
+  EvidenceMark,
+  IconButton,
+  PaneHeader,
+  SelectField,
+  type EvidenceState,
+} from '@chartwright/ui';
+import { useMemo, useState, type RefObject } from 'react';
 import { deskMarks, marginCodes } from '../state/desk-marks.js';
+import { FindInNote } from './find-in-note.js';
 import { noteLines, type MarkKind, type NoteLine, type NotePiece } from '../state/note-lines.js';
 
 type ChartPaneProps = {
@@ -13,7 +23,9 @@ type ChartPaneProps = {
   isActive: boolean;
   onFocus: () => void;
   onCode: (code: string) => void;
-  noteRef: Ref<HTMLDivElement>;
+  noteRef: RefObject<HTMLDivElement | null>;
+  isFinding: boolean;
+  onFind: (isOpen: boolean) => void;
 };
 
 const STATES: Record<MarkKind, EvidenceState> = {
@@ -28,7 +40,8 @@ const STATES: Record<MarkKind, EvidenceState> = {
 };
 
 /** The note with its marks; codes stand in the margin of the line whose words carry them. */
-export function ChartPane({ documents, found, content, threadCode, isActive, onFocus, onCode, noteRef }: ChartPaneProps) {
+export function ChartPane(props: ChartPaneProps) {
+  const { documents, found, content, threadCode, isActive, isFinding, onFind, onFocus, onCode, noteRef } = props;
   const [documentId, setDocumentId] = useState(documents[0]?.id ?? '');
   const document = documents.find(({ id }) => id === documentId) ?? documents[0];
   const lines = useMemo(
@@ -50,7 +63,9 @@ export function ChartPane({ documents, found, content, threadCode, isActive, onF
             choices={documents.map(({ id, title }, index) => ({ value: id, label: `${index + 1} · ${title}` }))}
           />
         )}
+        <IconButton icon="search" label="Find in the note" aria-expanded={isFinding} onClick={() => onFind(!isFinding)} />
       </PaneHeader>
+      {isFinding && <FindInNote key={documentId} root={noteRef} onClose={() => onFind(false)} />}
       <div className="bd">
         <div ref={noteRef} className="note" role="document" aria-label={document?.title ?? 'Chart'} tabIndex={0} data-key-surface="">
           {document?.text ? (

@@ -14,8 +14,8 @@ import {
   type CodePillState,
   type FindingTone,
 } from '@chartwright/ui';
-import { useState, type Ref } from 'react';
-import { pointedFrom } from '../state/suggestion-states.js';
+import { useState, type ReactNode, type Ref } from 'react';
+import { pointedFrom, sentence } from '../state/suggestion-states.js';
 import { LineCellEditor, type LineCell } from './line-cell-editor.js';
 
 export type ClaimActions = {
@@ -46,6 +46,8 @@ type ClaimPaneProps = {
   readOnly: boolean;
   isSubmitting: boolean;
   isBlocked: boolean;
+  /** Instead of the commands, where the case is nobody's. */
+  takeUp: ReactNode;
   onFocus: () => void;
   rowRef: Ref<HTMLDivElement>;
   actions: ClaimActions;
@@ -141,7 +143,7 @@ function Diagnoses(props: ClaimPaneProps) {
             <DiagnosisLine
               letter={diagnosisLetter(position)}
               code={diagnosis.code}
-              label={titles[diagnosis.code] ?? ''}
+              label={sentence(titles[diagnosis.code] ?? '')}
               state={pillState(found)}
               isFirstListed={position === 0}
               {...(diagnosis.origin === 'search' ? { remark: 'added by hand' } : {})}
@@ -181,7 +183,7 @@ function Lines(props: ClaimPaneProps) {
             <ServiceLine
               lineNumber={index + 1}
               code={line.code}
-              label={titles[line.code] ?? ''}
+              label={sentence(titles[line.code] ?? '')}
               state={pillState(found)}
               modifiers={line.modifiers}
               wantedModifiers={wantedModifiers(found, line)}
@@ -271,7 +273,7 @@ function Finding({ finding, actions, readOnly, isActive, showKeys }: ClaimPanePr
   );
 }
 
-function Foot({ content, actions, readOnly, isBlocked, isSubmitting }: ClaimPaneProps) {
+function Foot({ content, actions, readOnly, isBlocked, isSubmitting, takeUp }: ClaimPaneProps) {
   return (
     <div className="foot">
       <div>
@@ -279,6 +281,7 @@ function Foot({ content, actions, readOnly, isBlocked, isSubmitting }: ClaimPane
         <div className="b fs16">{totalWords(content)}</div>
       </div>
       <span className="grow" />
+      {readOnly && takeUp}
       {!readOnly && (
         <>
           <ActionButton tone="quiet" onClick={actions.onRelease}>

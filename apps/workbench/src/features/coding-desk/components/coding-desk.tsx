@@ -1,21 +1,21 @@
-import { useSession } from '@chartwright/api-client';
-import type { CodingDesk, DeskFinding, RevealedIdentity } from '@chartwright/contracts';
+import type { CodingDesk, DeskFinding, DeskSpan } from '@chartwright/contracts';
 import type { DraftContent } from '@chartwright/lifecycle';
-import { ClaimStrip, useAnnounce } from '@chartwright/ui';
-import { useEffect, useState, type ReactNode } from 'react';
-import type { QueueState } from '../state/edit-queue.js';
+import { ClaimStrip, TabTrack } from '@chartwright/ui';
+import { useRef, type ReactNode } from 'react';
 import { suggestionState } from '../state/suggestion-states.js';
-import { useDeskEdits, type ChosenCode } from '../state/use-desk-edits.js';
-import { useDeskKeys } from '../state/use-desk-keys.js';
-import { useDeskSession } from '../state/use-desk-session.js';
-import { useDeskView, type DeskView } from '../state/use-desk-view.js';
-import { useSubmit } from '../state/use-submit.js';
+import { useDesk, type Desk } from '../state/use-desk.js';
+import type { ChosenCode } from '../state/use-desk-edits.js';
+import type { DeskView, Pane } from '../state/use-desk-view.js';
 import { CaseBar } from './case-bar.js';
 import { ChartPane } from './chart-pane.js';
 import { ClaimPane, countFindings, totalWords } from './claim-pane.js';
-import { DeskDialogs, type OpenDialog } from './desk-dialogs.js';
+import { DeskDialogs } from './desk-dialogs.js';
+import { NewerNote } from './newer-note.js';
+import { PaneSplitters } from './pane-splitters.js';
+import { RowMenu } from './row-menu.js';
 import { StatusBar } from './status-bar.js';
 import { SuggestionPane } from './suggestion-pane.js';
+import { TakeUp } from './take-up.js';
 import { WhyPanel } from './why-panel.js';
 
 export type SearchSlot = {
@@ -32,147 +32,62 @@ type CodingDeskProps = {
   renderSearch: (slot: SearchSlot) => ReactNode;
 };
 
+const PANES: readonly { value: Pane; label: string }[] = [
+  { value: 'chart', label: 'Chart' },
+  { value: 'suggest', label: 'Suggestions' },
+  { value: 'claim', label: 'Claim' },
+];
+
 /** One screen with the coder's whole job: chart, suggestions, claim. */
-export function CodingDeskScreen({ desk, onWorklist, onDesk, renderSearch }: CodingDeskProps) {
-  const say = useAnnounce();
-  const { queue, state, renewedAt } = useDeskSession(desk);
-  const content = state.shown;
-  const { findings } = state.work;
-  const edits = useDeskEdits(queue, say);
-  const view = useDeskView(desk, content, findings);
-  const [dialog, setDialog] = useState<OpenDialog | null>(null);
-  const [isSearching, setIsSearching] = useState(false);
-  const [isSeenOpen, setIsSeenOpen] = useState(false);
-  const [why, setWhy] = useState<string | null>(null);
-  const [identity, setIdentity] = useState<RevealedIdentity | null>(null);
-  const readOnly = !state.work.lease?.isYours || state.lost !== null;
-  const submit = useSubmit({ caseId: desk.header.id, queue, onWorklist, onDesk, onBlocked: () => view.goToFinding(1) });
-  const holder = state.lost?.details.holder?.name ?? state.work.lease?.ownerName;
-  const mayTakeOver = useSession().permissions.includes('case.takeOver') && isHeldByOther(state);
-  const onReadOnly = (): void => say(holder ? `Read only, now with ${holder}` : 'Read only');
-  const keep = (finding: DeskFinding): void => setDialog({ kind: 'keep', finding });
-
-  useSaid(state.refusal, say);
-  useDeskKeys({
-    view,
-    edits,
-    content,
-    findings,
-    readOnly,
-    onReadOnly,
-    onSearch: () => setIsSearching(true),
-    onHold: () => setDialog({ kind: 'hold' }),
-    onSubmit: submit.run,
-    onSeen: () => setIsSeenOpen(!isSeenOpen),
-    onWhy: () => setWhy(why === view.currentCode ? null : view.currentCode),
-    onKeep: keep,
-  });
-
-  const titles = { ...edits.titles, ...state.work.draft.titles };
-  const counts = countFindings(findings);
-  const openSuggestions = view.suggestions.filter((one) => suggestionState(one, content).state === 'open').length;
-  const isBlocked = counts.hard + counts.soft > 0 || content.diagnoses.length === 0 || content.lines.length === 0;
+export function CodingDeskScreen({ desk: read, onWorklist, onDesk, renderSearch }: CodingDeskProps) {
+  const all = useDesk(read, { onWorklist, onDesk });
+  const { desk, state, view, open, submit, menu } = all;
+  const panes = useRef<HTMLDivElement>(null);
   return (
     <div className="main desk" id="desk">
-      <CaseBar header={desk.header} identity={identity} onBack={onWorklist} onOpen={setDialog} mayTakeOver={mayTakeOver} />
-      <div className="panes" data-tab={view.pane}>
-        <ChartPane
-          documents={desk.documents}
-          found={desk.suggestions}
-          content={content}
-          threadCode={view.threadCode}
-          isActive={view.pane === 'chart'}
-          onFocus={() => view.enter('chart')}
-          onCode={view.chooseCode}
-          noteRef={view.note}
+      <CaseBar header={desk.header} identity={open.identity} onBack={onWorklist} onOpen={open.setDialog} mayTakeOver={all.mayTakeOver} />
+      <div className="pane-tabs">
+        <TabTrack
+          label="Part of the desk"
+          tabs={PANES}
+          value={view.pane}
+          onChange={(tab) => view.goTo(PANES.find(({ value }) => value === tab)?.value ?? 'suggest')}
         />
-        <SuggestionPane
-          found={desk.suggestions}
-          shown={view.suggestions}
-          content={content}
-          findings={findings}
-          current={view.currentCode}
-          rejecting={view.rejecting}
-          why={why !== null && why === view.currentCode && <WhyPanel caseId={desk.header.id} code={why} />}
-          isSeenOpen={isSeenOpen}
-          isActive={view.pane === 'suggest'}
-          readOnly={readOnly}
-          onFocus={() => view.enter('suggest')}
-          rowRef={view.suggestionRow}
-          strip={<Strip content={content} findings={findings} view={view} />}
-          actions={{
-            onSelect: view.chooseSuggestion,
-            onAccept: (suggestion) => {
-              edits.accept(suggestion, false);
-              view.nextOpen(suggestion.code);
-            },
-            onStartReject: ({ code }) => view.setRejecting(code),
-            onReject: (suggestion, reason) => {
-              edits.reject(suggestion, reason);
-              view.nextOpen(suggestion.code);
-            },
-            onCancelReject: () => view.setRejecting(null),
-            onShowWords: view.showWords,
-            onWhy: ({ code }) => setWhy(why === code ? null : code),
-            onShowSeen: (seen) => document.getElementById(`words-${seen.span.start}`)?.scrollIntoView({ block: 'center' }),
-            onToggleSeen: () => setIsSeenOpen(!isSeenOpen),
-            onAsk: null,
-            onSearch: () => setIsSearching(true),
-            onTab: view.goTo,
-          }}
-        />
-        <ClaimPane
-          content={content}
-          titles={titles}
-          findings={findings}
-          current={view.currentRow}
-          editing={view.editing}
-          openSuggestions={openSuggestions}
-          isActive={view.pane === 'claim'}
-          readOnly={readOnly}
-          isSubmitting={submit.isBusy}
-          isBlocked={isBlocked}
-          onFocus={() => view.enter('claim')}
-          rowRef={view.claimRow}
-          actions={{
-            onSelect: view.chooseRow,
-            onFix: edits.fix,
-            onKeep: keep,
-            onReopen: edits.reopen,
-            onEdit: (edit) => edits.push([edit], 'Change a line'),
-            onCellDone: () => view.setEditing(null),
-            onGo: (severity) => view.goToFinding(1, severity),
-            onSearch: () => setIsSearching(true),
-            onHold: () => setDialog({ kind: 'hold' }),
-            onRelease: () => setDialog({ kind: 'release' }),
-            onAsk: null,
-            onSubmit: () => submit.run(true),
-            onBlockedSubmit: () => submit.run(true),
-            onTab: view.goTo,
-          }}
-        />
-        {isSearching &&
+      </div>
+      <div className="panes" data-tab={view.pane} ref={panes} onContextMenu={menu.onContextMenu}>
+        <Chart {...all} />
+        <Suggestions {...all} />
+        <Claim {...all} onDesk={onDesk} />
+        <PaneSplitters panes={panes} />
+        {open.isSearching &&
           renderSearch({
             dateOfService: desk.header.dateOfService,
-            onAdd: edits.addChosen,
+            onAdd: all.edits.addChosen,
             onClose: () => {
-              setIsSearching(false);
+              open.setIsSearching(false);
               view.goTo(view.pane);
             },
           })}
       </div>
-      <StatusBar header={desk.header} state={state} renewedAt={renewedAt} refusal={submit.refusal ?? state.refusal} />
+      <StatusBar
+        header={desk.header}
+        state={state}
+        readOnly={all.readOnly}
+        renewedAt={all.renewedAt}
+        refusal={submit.refusal ?? state.refusal}
+      />
+      {menu.place && <RowMenu at={menu.place} commands={all.commands} onClose={menu.close} />}
       <DeskDialogs
-        open={dialog}
+        open={open.dialog}
         desk={desk}
         state={state}
-        queue={queue}
+        queue={all.queue}
         onClose={() => {
-          setDialog(null);
+          open.setDialog(null);
           view.goTo(view.pane);
         }}
-        onKeep={edits.keep}
-        onRevealed={setIdentity}
+        onKeep={all.edits.keep}
+        onRevealed={open.setIdentity}
         onWorklist={onWorklist}
         onDesk={onDesk}
       />
@@ -180,13 +95,118 @@ export function CodingDeskScreen({ desk, onWorklist, onDesk, renderSearch }: Cod
   );
 }
 
-function useSaid(refusal: string | null, say: ReturnType<typeof useAnnounce>): void {
-  useEffect(() => {
-    if (refusal) say(refusal, 'assertive');
-  }, [refusal, say]);
+function Chart({ desk, content, view, open }: Desk) {
+  return (
+    <ChartPane
+      documents={desk.documents}
+      found={desk.suggestions}
+      content={content}
+      threadCode={view.threadCode}
+      isActive={view.pane === 'chart'}
+      isFinding={open.isFinding}
+      onFind={(isOpen) => {
+        open.setIsFinding(isOpen);
+        if (!isOpen) view.goTo('chart');
+      }}
+      onFocus={() => view.enter('chart')}
+      onCode={view.chooseCode}
+      noteRef={view.note}
+    />
+  );
 }
 
-const isHeldByOther = ({ work, lost }: QueueState): boolean => work.lease !== null && !work.lease.isYours && lost === null;
+/** Words of the note that nobody selected: brought into sight, without moving the thread. */
+function showSpan(span: DeskSpan): void {
+  document.getElementById(`words-${span.start}`)?.scrollIntoView({ block: 'center' });
+}
+
+function Suggestions(all: Desk) {
+  const { desk, content, findings, view, open, edits } = all;
+  const caseId = desk.header.id;
+  const { why } = open;
+  return (
+    <SuggestionPane
+      caseId={caseId}
+      queries={desk.queries}
+      askableGap={all.askableGap}
+      news={all.hasNewer && <NewerNote onShow={all.showNewer} />}
+      found={desk.suggestions}
+      shown={view.suggestions}
+      content={content}
+      findings={findings}
+      current={view.currentCode}
+      rejecting={view.rejecting}
+      why={
+        why !== null &&
+        why === view.currentCode && <WhyPanel caseId={caseId} code={why} runId={desk.suggestions?.runId ?? ''} onShow={showSpan} />
+      }
+      isSeenOpen={open.isSeenOpen}
+      isActive={view.pane === 'suggest'}
+      readOnly={all.readOnly}
+      onFocus={() => view.enter('suggest')}
+      rowRef={view.suggestionRow}
+      strip={<Strip content={content} findings={findings} view={view} />}
+      actions={{
+        onSelect: view.chooseSuggestion,
+        onAccept: (suggestion) => {
+          edits.accept(suggestion, false);
+          view.nextOpen(suggestion.code);
+        },
+        onStartReject: ({ code }) => view.setRejecting(code),
+        onReject: (suggestion, reason) => {
+          edits.reject(suggestion, reason);
+          view.nextOpen(suggestion.code);
+        },
+        onCancelReject: () => view.setRejecting(null),
+        onShowWords: view.showWords,
+        onWhy: ({ code }) => open.toggleWhy(code),
+        onShowSpan: showSpan,
+        onToggleSeen: open.toggleSeen,
+        onAsk: all.ask,
+        onSearch: () => open.setIsSearching(true),
+        onTab: view.goTo,
+      }}
+    />
+  );
+}
+
+function Claim({ onDesk, ...all }: Desk & { onDesk: (caseId: string) => void }) {
+  const { desk, state, content, findings, view, open, edits, submit } = all;
+  const counts = countFindings(findings);
+  return (
+    <ClaimPane
+      content={content}
+      titles={{ ...edits.titles, ...state.work.draft.titles }}
+      findings={findings}
+      current={view.currentRow}
+      editing={view.editing}
+      openSuggestions={view.suggestions.filter((one) => suggestionState(one, content).state === 'open').length}
+      isActive={view.pane === 'claim'}
+      readOnly={all.readOnly}
+      isSubmitting={submit.isBusy}
+      isBlocked={counts.hard + counts.soft > 0 || content.diagnoses.length === 0 || content.lines.length === 0}
+      takeUp={<TakeUp header={desk.header} lease={state.work.lease} isLost={state.lost !== null} onDesk={onDesk} />}
+      onFocus={() => view.enter('claim')}
+      rowRef={view.claimRow}
+      actions={{
+        onSelect: view.chooseRow,
+        onFix: edits.fix,
+        onKeep: all.keep,
+        onReopen: edits.reopen,
+        onEdit: (edit) => edits.push([edit], 'Change a line'),
+        onCellDone: () => view.setEditing(null),
+        onGo: (severity) => view.goToFinding(1, severity),
+        onSearch: () => open.setIsSearching(true),
+        onHold: () => open.setDialog({ kind: 'hold' }),
+        onRelease: () => open.setDialog({ kind: 'release' }),
+        onAsk: () => all.ask(all.askableGap),
+        onSubmit: () => submit.run(true),
+        onBlockedSubmit: () => submit.run(true),
+        onTab: view.goTo,
+      }}
+    />
+  );
+}
 
 function Strip({ content, findings, view }: { content: DraftContent; findings: readonly DeskFinding[]; view: DeskView }) {
   return (

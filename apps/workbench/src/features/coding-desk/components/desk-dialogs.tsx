@@ -1,5 +1,5 @@
 import { isApiError } from '@chartwright/api-client';
-import type { CodingDesk, DeskFinding, RevealedIdentity } from '@chartwright/contracts';
+import type { CodingDesk, DeskFinding, DeskGap, RevealedIdentity } from '@chartwright/contracts';
 import type { HoldReason } from '@chartwright/lifecycle';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -7,13 +7,19 @@ import { holdCase, releaseCase, revealIdentity, takeNextCase, takeOverCase } fro
 import { deskQuery } from '../api/desk-query.js';
 import type { EditQueue, QueueState } from '../state/edit-queue.js';
 import { leaseLoss } from '../api/send-change.js';
+import { AskProvider } from './ask-provider.js';
 import { HoldDialog } from './hold-dialog.js';
 import { ReasonDialog } from './reason-dialog.js';
 import { ReleaseDialog } from './release-dialog.js';
 import { StaleLeaseDialog } from './stale-lease-dialog.js';
 
 export type OpenDialog =
-  { kind: 'hold' } | { kind: 'release' } | { kind: 'reveal' } | { kind: 'takeOver' } | { kind: 'keep'; finding: DeskFinding };
+  | { kind: 'hold' }
+  | { kind: 'release' }
+  | { kind: 'reveal' }
+  | { kind: 'takeOver' }
+  | { kind: 'keep'; finding: DeskFinding }
+  | { kind: 'ask'; gap: DeskGap | null; code: string | null };
 
 type DeskDialogsProps = {
   open: OpenDialog | null;
@@ -39,6 +45,7 @@ export function DeskDialogs(props: DeskDialogsProps) {
   if (open?.kind === 'release') return <Release {...props} />;
   if (open?.kind === 'reveal') return <Reveal {...props} />;
   if (open?.kind === 'takeOver') return <TakeOver {...props} />;
+  if (open?.kind === 'ask') return <AskProvider {...props} gap={open.gap} code={open.code} />;
   if (open?.kind === 'keep') {
     return (
       <ReasonDialog

@@ -1,5 +1,6 @@
-import type { DeskSeen } from '@chartwright/contracts';
+import type { DeskSeen, DeskSpan } from '@chartwright/contracts';
 import { CodePill, Icon, Keycap, type IconName } from '@chartwright/ui';
+import type { ReactNode } from 'react';
 import type { MarkKind } from '../state/note-lines.js';
 import { seenKind } from '../state/desk-marks.js';
 
@@ -25,11 +26,17 @@ function summary(seen: readonly DeskSeen[]): string {
   return [negated && `${negated} negated`, family && `${family} family`, rest && `${rest} more`].filter(Boolean).join(' · ');
 }
 
-type SeenListProps = { seen: readonly DeskSeen[]; isOpen: boolean; onToggle: () => void; onShow: (seen: DeskSeen) => void };
+type SeenListProps = {
+  seen: readonly DeskSeen[];
+  isOpen: boolean;
+  onToggle: () => void;
+  onShow: (span: DeskSpan) => void;
+  /** "Why not another code?" belongs to what was left out. */
+  children: ReactNode;
+};
 
 /** What the engine read and left out, each with its words and the reason. */
-export function SeenList({ seen, isOpen, onToggle, onShow }: SeenListProps) {
-  if (seen.length === 0) return null;
+export function SeenList({ seen, isOpen, onToggle, onShow, children }: SeenListProps) {
   return (
     <details className="seen" open={isOpen}>
       <summary
@@ -51,7 +58,7 @@ export function SeenList({ seen, isOpen, onToggle, onShow }: SeenListProps) {
             <span className="t3">
               <Icon name={GLYPHS[seenKind(one)] ?? 'flask'} size="xs" />
             </span>
-            <button type="button" className="btn link clip" onClick={() => onShow(one)}>
+            <button type="button" className="btn link clip" onClick={() => onShow(one.span)}>
               “{one.span.quote}”
             </button>
             <span className="t2 clip">
@@ -62,6 +69,7 @@ export function SeenList({ seen, isOpen, onToggle, onShow }: SeenListProps) {
           </li>
         ))}
       </ul>
+      {children}
     </details>
   );
 }

@@ -2,10 +2,16 @@ import type { DeskCaseHeader } from '@chartwright/contracts';
 import { clockWords, DueClock, durationWords, Icon, Keycap, Keys, useNow } from '@chartwright/ui';
 import type { QueueState } from '../state/edit-queue.js';
 
-type StatusBarProps = { header: DeskCaseHeader; state: QueueState; renewedAt: Date | null; refusal: string | null };
+type StatusBarProps = {
+  header: DeskCaseHeader;
+  state: QueueState;
+  readOnly: boolean;
+  renewedAt: Date | null;
+  refusal: string | null;
+};
 
 /** Whose the case is, what is saved, when it is due, which code sets answer. */
-export function StatusBar({ header, state, renewedAt, refusal }: StatusBarProps) {
+export function StatusBar({ header, state, readOnly, renewedAt, refusal }: StatusBarProps) {
   const now = useNow(5_000);
   const { lease, draft } = state.work;
   return (
@@ -33,9 +39,11 @@ export function StatusBar({ header, state, renewedAt, refusal }: StatusBarProps)
       <span className="it opt">
         <Keys keys={['1', '2', '3']} /> panes
       </span>
-      <span className="it opt">
-        <Keycap keys="u" /> undo
-      </span>
+      {!readOnly && state.work.draft.canUndo && (
+        <span className="it opt">
+          <Keycap keys="u" /> undo
+        </span>
+      )}
       <span className="it">
         <Keycap keys="?" /> all keys
       </span>

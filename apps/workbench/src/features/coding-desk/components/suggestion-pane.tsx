@@ -1,10 +1,12 @@
-import type { DeskFinding, DeskGap, DeskSeen, DeskSuggestion, DeskSuggestions } from '@chartwright/contracts';
+import type { DeskFinding, DeskGap, DeskQuery, DeskSpan, DeskSuggestion, DeskSuggestions } from '@chartwright/contracts';
 import type { DraftContent, RejectReason } from '@chartwright/lifecycle';
 import { ActionButton, CodePill, EmptyState, Icon, Keycap, PaneHeader, SkeletonRows, SuggestionRow, TabTrack } from '@chartwright/ui';
 import type { ReactNode, Ref } from 'react';
-import { sectionWords, suggestionState } from '../state/suggestion-states.js';
+import { sectionWords, sentence, suggestionState } from '../state/suggestion-states.js';
+import { QueryList } from './query-list.js';
 import { RejectReasons } from './reject-reasons.js';
 import { SeenList } from './seen-list.js';
+import { WhyNotForm } from './why-not-form.js';
 
 export type SuggestionActions = {
   onSelect: (code: string) => void;
@@ -14,7 +16,7 @@ export type SuggestionActions = {
   onCancelReject: () => void;
   onShowWords: () => void;
   onWhy: (suggestion: DeskSuggestion) => void;
-  onShowSeen: (seen: DeskSeen) => void;
+  onShowSpan: (span: DeskSpan) => void;
   onToggleSeen: () => void;
   onAsk: ((gap: DeskGap) => void) | null;
   onSearch: () => void;
@@ -22,7 +24,13 @@ export type SuggestionActions = {
 };
 
 type SuggestionPaneProps = {
+  caseId: string;
   found: DeskSuggestions | null;
+  queries: readonly DeskQuery[];
+  /** Where Q asks now; its row shows the key. */
+  askableGap: DeskGap | null;
+  /** A bar above the list: the note has new text. */
+  news: ReactNode;
   shown: readonly DeskSuggestion[];
   content: DraftContent;
   findings: readonly DeskFinding[];
@@ -77,8 +85,17 @@ export function SuggestionPane(props: SuggestionPaneProps) {
           <Keycap keys="/" />
         </button>
       </div>
-      <div className="bd">{found === null ? <Reading /> : <Groups {...props} />}</div>
-      {found && <SeenList seen={found.seen} isOpen={props.isSeenOpen} onToggle={actions.onToggleSeen} onShow={actions.onShowSeen} />}
+      {props.news}
+      <div className="bd">
+        <QueryList caseId={props.caseId} queries={props.queries} />
+        {found === null ? <Reading /> : <Groups {...props} />}
+        {found && <MadeBy found={found} />}
+      </div>
+      {found && (
+        <SeenList seen={found.seen} isOpen={props.isSeenOpen} onToggle={actions.onToggleSeen} onShow={actions.onShowSpan}>
+          <WhyNotForm caseId={props.caseId} runId={found.runId} onShow={actions.onShowSpan} />
+        </SeenList>
+      )}
       {props.strip}
     </section>
   );
@@ -108,7 +125,13 @@ function Groups(props: SuggestionPaneProps) {
     <>
       <Group {...props} title="Diagnoses" label="Suggested diagnoses" suggestions={diagnoses} />
       {found?.gaps.map((gap) => (
-        <GapRow key={`${gap.kind} ${gap.statement}`} gap={gap} onAsk={readOnly ? null : actions.onAsk} />
+        <GapRow
+          key={`${gap.kind} ${gap.statement}`}
+          gap={gap}
+          asked={askedAbout(gap, props.queries)}
+          hasKey={props.isActive && gap === props.askableGap}
+          onAsk={readOnly ? null : actions.onAsk}
+        />
       ))}
       <Group {...props} title="Procedures" label="Suggested procedures" suggestions={procedures} />
     </>
@@ -146,7 +169,7 @@ function Row({ suggestion, ...props }: SuggestionPaneProps & { suggestion: DeskS
   return (
     <SuggestionRow
       code={suggestion.code}
-      title={suggestion.label}
+      title={sentence(suggestion.label)}
       state={state}
       place={place}
       rejectedBecause={rejectedBecause}
@@ -171,8 +194,6 @@ function Row({ suggestion, ...props }: SuggestionPaneProps & { suggestion: DeskS
   );
 }
 
-const sentence = (fact: string): string => fact.slice(0, 1).toUpperCase() + fact.slice(1);
-
 /** Same words in two places are one quote; both places are named. */
 function quotesOf(suggestion: DeskSuggestion): { text: string; section: string }[] {
   const sections = new Map<string, Set<string>>();
@@ -183,19 +204,43 @@ function quotesOf(suggestion: DeskSuggestion): { text: string; section: string }
   return [...sections].slice(0, 5).map(([text, names]) => ({ text, section: [...names].join(', ') }));
 }
 
-function GapRow({ gap, onAsk }: { gap: DeskGap; onAsk: ((gap: DeskGap) => void) | null }) {
+/** A gap that was asked about, with the quote of the query still in its words. */
+function askedAbout(gap: DeskGap, queries: readonly DeskQuery[]): DeskQuery | null {
+  const quote = gap.span?.quote.replaceAll(/\s+/g, ' ');
+  if (!quote) return null;
+  return queries.find(({ state, indicators }) => state !== 'retracted' && indicators.some((one) => one.includes(quote))) ?? null;
+}
+
+type GapRowProps = { gap: DeskGap; asked: DeskQuery | null; hasKey: boolean; onAsk: ((gap: DeskGap) => void) | null };
+
+function GapRow({ gap, asked, hasKey, onAsk }: GapRowProps) {
   return (
     <div className="gap">
       <Icon name="ask" />
       <div>
-        <span className="m">{gap.statement}</span> {gap.code && <CodePill code={gap.code} state="header" />}
+        <span className="m">{gap.statement}</span> {gap.code && <CodePill code={gap.code} />}
         {gap.span && <div className="fs12 t3">“{gap.span.quote}”</div>}
       </div>
-      {onAsk && (
-        <ActionButton size="small" onClick={() => onAsk(gap)}>
-          Draft query…
-        </ActionButton>
+      {asked ? (
+        <span className="fs12 t2 nowrap">{asked.answer ? 'Answered' : 'Asked'}</span>
+      ) : (
+        onAsk && (
+          <ActionButton size="small" {...(hasKey ? { keys: 'q' } : {})} onClick={() => onAsk(gap)}>
+            Draft query
+          </ActionButton>
+        )
       )}
     </div>
+  );
+}
+
+/** Each suggestion can be traced to the engine and the code sets that made it. */
+function MadeBy({ found }: { found: DeskSuggestions }) {
+  const { icd10cm, hcpcs } = found.releases;
+  return (
+    <p className="fs12 t3 pad">
+      Read by engine {found.engineVersion} with ICD-10-CM {icd10cm}
+      {hcpcs && ` and HCPCS ${hcpcs}`}.
+    </p>
   );
 }

@@ -43,3 +43,6 @@ const SECTION_WORDS: Readonly<Record<string, string>> = {
 export function sectionWords(section: string): string {
   return SECTION_WORDS[section] ?? 'Note';
 }
+
+/** Labels and facts begin with a capital, wherever they come from. */
+export const sentence = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);

@@ -4,6 +4,9 @@ import { useKeys, type KeyBinding } from '@chartwright/ui';
 import type { DeskEdits } from './use-desk-edits.js';
 import type { DeskView } from './use-desk-view.js';
 
+/** What a key does, the row menu offers too (WCAG 2.1.4); `isIdle`: nothing on the current row that it could act on. */
+export type DeskCommand = KeyBinding & { isIdle?: boolean; isEdit?: boolean };
+
 type DeskKeysInput = {
   view: DeskView;
   edits: DeskEdits;
@@ -12,20 +15,36 @@ type DeskKeysInput = {
   readOnly: boolean;
   onReadOnly: () => void;
   onSearch: () => void;
+  onFind: () => void;
   onHold: () => void;
+  onAsk: () => void;
   onSubmit: (takeNext: boolean) => void;
   onSeen: () => void;
   onWhy: () => void;
   onKeep: (finding: DeskFinding) => void;
+  onMenu: () => void;
 };
 
-/** design §5: one table for the desk; the "?" sheet reads it. Only keys that work now are bound. */
-export function useDeskKeys(input: DeskKeysInput): void {
-  useKeys([...moveKeys(input), ...caseKeys(input), ...suggestionKeys(input), ...claimKeys(input)]);
+/** design §5: one table for the desk; the "?" sheet and the row menu read it. Answers what the menu of the active pane offers. */
+export function useDeskKeys(input: DeskKeysInput): DeskCommand[] {
+  const [suggestions, claim] = [suggestionKeys(input), claimKeys(input)];
+  const all = [...moveKeys(input), ...caseKeys(input), ...suggestions, ...claim];
+  useKeys(all);
+  const { pane } = input.view;
+  const words = all.filter(({ label }) => label === WORDS);
+  const find = all.filter(({ label }) => label === FIND);
+  const ofPane = pane === 'suggest' ? [...suggestions, ...words] : pane === 'claim' ? [...claim, ...words] : [...find, ...words];
+  const ask = all.filter(({ label }) => label === ASK);
+  return [...ofPane, ...ask].filter(({ isIdle, isEdit }) => !isIdle && !(isEdit && input.readOnly));
 }
 
-function moveKeys({ view, onSearch, readOnly, onReadOnly }: DeskKeysInput): KeyBinding[] {
+const WORDS = 'Words of this code, next words';
+const FIND = 'Find in the note';
+const ASK = 'Ask the provider';
+
+function moveKeys({ view, onSearch, onFind, onMenu, readOnly, onReadOnly }: DeskKeysInput): DeskCommand[] {
   const group = 'Move';
+  const isInChart = view.pane === 'chart';
   return [
     { keys: ['j', 'ArrowDown'], label: 'Next', group, run: () => view.step(1) },
     { keys: ['k', 'ArrowUp'], label: 'Previous', group, run: () => view.step(-1) },
@@ -34,79 +53,84 @@ function moveKeys({ view, onSearch, readOnly, onReadOnly }: DeskKeysInput): KeyB
     { keys: '3', label: 'Claim', group, anywhere: true, run: () => view.goTo('claim') },
     { keys: 'f', label: 'Next finding', group, anywhere: true, run: () => view.goToFinding(1) },
     { keys: 'Shift+F', label: 'Previous finding', group, anywhere: true, run: () => view.goToFinding(-1) },
-    { keys: 'e', label: 'Words of this code, next words', group, run: () => view.showWords() },
-    { keys: '/', label: 'Search', group, anywhere: true, run: () => (readOnly ? onReadOnly() : onSearch()) },
+    { keys: 'e', label: WORDS, group, run: () => view.showWords() },
+    isInChart
+      ? { keys: '/', label: FIND, group, anywhere: true, run: onFind }
+      : { keys: '/', label: 'Search', group, anywhere: true, run: () => (readOnly ? onReadOnly() : onSearch()) },
+    { keys: ['Shift+F10', 'ContextMenu'], label: 'Menu of the row', group, run: onMenu },
   ];
 }
 
-function caseKeys({ edits, readOnly, onReadOnly, onHold, onSubmit }: DeskKeysInput): KeyBinding[] {
+function caseKeys({ edits, readOnly, onReadOnly, onHold, onAsk, onSubmit }: DeskKeysInput): DeskCommand[] {
   const group = 'Case';
   const change = (run: () => void) => () => (readOnly ? onReadOnly() : run());
   return [
     { keys: 'Ctrl+Enter', label: 'Submit and take next', group, run: change(() => onSubmit(true)) },
     { keys: 'Ctrl+Shift+Enter', label: 'Submit, back to worklist', group, run: change(() => onSubmit(false)) },
     { keys: 'h', label: 'Hold with a reason', group, run: change(onHold) },
+    { keys: 'q', label: ASK, group, isEdit: true, run: change(onAsk) },
     { keys: ['u', 'Ctrl+z'], label: 'Undo', group, run: change(() => edits.undo()) },
     { keys: 'Shift+U', label: 'Redo', group, run: change(() => edits.redo()) },
   ];
 }
 
-function suggestionKeys({ view, edits, readOnly, onReadOnly, onSeen, onWhy }: DeskKeysInput): KeyBinding[] {
+function suggestionKeys({ view, edits, content, readOnly, onReadOnly, onSeen, onWhy }: DeskKeysInput): DeskCommand[] {
   const group = 'Suggestions';
+  const current = view.suggestions.find(({ code }) => code === view.currentCode);
+  const isDecided = !current || [...content.diagnoses, ...content.lines].some(({ code }) => code === current.code);
   const onCurrent = (run: (suggestion: DeskSuggestion) => void) => () => {
-    const suggestion = view.suggestions.find(({ code }) => code === view.currentCode);
-    if (view.pane !== 'suggest' || !suggestion) return;
+    if (view.pane !== 'suggest' || !current) return;
     if (readOnly) onReadOnly();
-    else run(suggestion);
+    else run(current);
   };
   const accept = (isFirst: boolean) =>
     onCurrent((suggestion) => {
       edits.accept(suggestion, isFirst);
       view.nextOpen(suggestion.code);
     });
+  const edit = { group, isIdle: isDecided, isEdit: true };
   return [
-    { keys: 'a', label: 'Accept', group, run: accept(false) },
-    { keys: 'Shift+A', label: 'Accept as first-listed', group, run: accept(true) },
-    { keys: 'r', label: 'Reject, then a reason', group, run: onCurrent(({ code }) => view.setRejecting(code)) },
-    { keys: 'w', label: 'Why, why not', group, run: onWhy },
+    { keys: 'a', label: 'Accept', ...edit, run: accept(false) },
+    { keys: 'Shift+A', label: 'Accept as first-listed', ...edit, isIdle: isDecided || current.kind === 'procedure', run: accept(true) },
+    { keys: 'r', label: 'Reject, then a reason', ...edit, run: onCurrent(({ code }) => view.setRejecting(code)) },
+    { keys: 'w', label: 'Why, why not', group, isIdle: !current, run: onWhy },
     { keys: 's', label: 'Seen, not suggested', group, run: onSeen },
   ];
 }
 
-function claimKeys({ view, edits, content, findings, readOnly, onReadOnly, onKeep }: DeskKeysInput): KeyBinding[] {
+function claimKeys({ view, edits, content, findings, readOnly, onReadOnly, onKeep }: DeskKeysInput): DeskCommand[] {
   const group = 'Claim';
+  const row = view.currentRow;
+  const isLine = content.lines.some(({ id }) => id === row);
+  const edit = { group, isEdit: true };
   const onRow = (run: (rowId: string) => void) => () => {
-    if (view.pane !== 'claim' || !view.currentRow) return;
+    if (view.pane !== 'claim' || !row) return;
     if (readOnly) onReadOnly();
-    else run(view.currentRow);
+    else run(row);
   };
-  const onFinding = (run: (finding: DeskFinding) => void, isFit: (finding: DeskFinding) => boolean) =>
-    onRow((rowId) => {
-      const finding = findings.find((one) => one.rowIds[0] === rowId && one.keptReason === null && isFit(one));
-      if (finding) run(finding);
-    });
-  const onLine = (cell: 'pointers' | 'modifiers' | 'units' | 'charge') =>
-    onRow((rowId) => {
-      if (content.lines.some(({ id }) => id === rowId)) view.setEditing(cell);
-    });
+  const findingOf = (isFit: (finding: DeskFinding) => boolean): DeskFinding | undefined =>
+    findings.find((one) => one.rowIds[0] === row && one.keptReason === null && isFit(one));
+  const fixable = findingOf(({ fix }) => fix !== null);
+  const keepable = findingOf(({ canKeep }) => canKeep);
+  const cell = (keys: string, label: string, name: 'pointers' | 'modifiers' | 'units' | 'charge'): DeskCommand => ({
+    ...edit,
+    keys,
+    label,
+    isIdle: !isLine,
+    run: onRow(() => {
+      if (isLine) view.setEditing(name);
+    }),
+  });
   return [
-    {
-      keys: 'x',
-      label: 'Apply the fix',
-      group,
-      run: onFinding(
-        (finding) => edits.fix(finding),
-        ({ fix }) => fix !== null,
-      ),
-    },
-    { keys: 'o', label: 'Keep it, with a reason', group, run: onFinding(onKeep, ({ canKeep }) => canKeep) },
-    { keys: ['Alt+ArrowUp', 'Shift+K'], label: 'Move up', group, run: onRow((id) => edits.move(content, id, -1)) },
-    { keys: ['Alt+ArrowDown', 'Shift+J'], label: 'Move down', group, run: onRow((id) => edits.move(content, id, 1)) },
-    { keys: 't', label: 'Make first-listed', group, run: onRow((id) => edits.makeFirst(content, id)) },
-    { keys: 'p', label: 'Pointers, type letters', group, run: onLine('pointers') },
-    { keys: 'm', label: 'Modifier', group, run: onLine('modifiers') },
-    { keys: 'n', label: 'Units', group, run: onLine('units') },
-    { keys: 'c', label: 'Charge', group, run: onLine('charge') },
-    { keys: 'Delete', label: 'Remove', group, run: onRow((id) => edits.remove(content, id)) },
+    { keys: 'x', label: 'Apply the fix', ...edit, isIdle: !fixable, run: onRow(() => fixable && edits.fix(fixable)) },
+    { keys: 'o', label: 'Keep it, with a reason', ...edit, isIdle: !keepable, run: onRow(() => keepable && onKeep(keepable)) },
+    { keys: ['Alt+ArrowUp', 'Shift+K'], label: 'Move up', ...edit, isIdle: !row, run: onRow((id) => edits.move(content, id, -1)) },
+    { keys: ['Alt+ArrowDown', 'Shift+J'], label: 'Move down', ...edit, isIdle: !row, run: onRow((id) => edits.move(content, id, 1)) },
+    { keys: 't', label: 'Make first-listed', ...edit, isIdle: !row || isLine, run: onRow((id) => edits.makeFirst(content, id)) },
+    cell('p', 'Pointers, type letters', 'pointers'),
+    cell('m', 'Modifier', 'modifiers'),
+    cell('n', 'Units', 'units'),
+    cell('c', 'Charge', 'charge'),
+    { keys: 'Delete', label: 'Remove', ...edit, isIdle: !row, run: onRow((id) => edits.remove(content, id)) },
   ];
 }

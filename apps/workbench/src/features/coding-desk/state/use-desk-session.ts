@@ -1,8 +1,10 @@
 import { isApiError, useLiveSignal } from '@chartwright/api-client';
 import type { CodingDesk } from '@chartwright/contracts';
 import { HEARTBEAT_SECONDS } from '@chartwright/lifecycle';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { sendHeartbeat } from '../api/desk-commands.js';
+import { deskQuery } from '../api/desk-query.js';
 import { leaseLoss, sendChange, takeUpAgain } from '../api/send-change.js';
 import { EditQueue, type QueueState } from './edit-queue.js';
 
@@ -15,10 +17,21 @@ export function useDeskSession(desk: CodingDesk): { queue: EditQueue; state: Que
   const [queue] = useState(() => new EditQueue(desk, (change, work) => sendChange(caseId, change, work)));
   const state = useSyncExternalStore(queue.subscribe, queue.current);
   const renewedAt = useHeartbeat(caseId, queue, state);
+  useNews(caseId, state);
   useEffect(() => {
     queue.adopt(desk);
   }, [queue, desk]);
   return { queue, state, renewedAt };
+}
+
+/** An answer, a changed note, a remark: the desk is read again. What this tab does itself comes with its own answers. */
+function useNews(caseId: string, { work }: QueueState): void {
+  const queryClient = useQueryClient();
+  const isOurs = work.lease?.isYours ?? false;
+  useLiveSignal(({ topic, subjectId }) => {
+    if (subjectId !== caseId) return;
+    if (topic === 'note' || (topic === 'case' && !isOurs)) void queryClient.invalidateQueries({ queryKey: deskQuery(caseId).queryKey });
+  });
 }
 
 function useHeartbeat(caseId: string, queue: EditQueue, state: QueueState): Date | null {

@@ -1,0 +1,98 @@
+import { useSession } from '@chartwright/api-client';
+import type { CodingDesk, DeskFinding, DeskGap, RevealedIdentity } from '@chartwright/contracts';
+import { useAnnounce } from '@chartwright/ui';
+import { useEffect, useState } from 'react';
+import type { OpenDialog } from '../components/desk-dialogs.js';
+import type { QueueState } from './edit-queue.js';
+import { useDeskEdits } from './use-desk-edits.js';
+import { useDeskKeys } from './use-desk-keys.js';
+import { useDeskSession } from './use-desk-session.js';
+import { useDeskView, type DeskView } from './use-desk-view.js';
+import { useRowMenu } from './use-row-menu.js';
+import { useShownNote } from './use-shown-note.js';
+import { useSubmit } from './use-submit.js';
+
+type Ways = { onWorklist: () => void; onDesk: (caseId: string) => void };
+
+/** What lies over the desk, or is opened in it. */
+function useOpenParts() {
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const [isSearching, setIsSearching] = useState(false);
+  const [isFinding, setIsFinding] = useState(false);
+  const [isSeenOpen, setIsSeenOpen] = useState(false);
+  const [why, setWhy] = useState<string | null>(null);
+  const [identity, setIdentity] = useState<RevealedIdentity | null>(null);
+  return {
+    dialog,
+    setDialog,
+    isSearching,
+    setIsSearching,
+    isFinding,
+    setIsFinding,
+    isSeenOpen,
+    toggleSeen: () => setIsSeenOpen(!isSeenOpen),
+    why,
+    toggleWhy: (code: string | null) => setWhy(why === code ? null : code),
+    identity,
+    setIdentity,
+  };
+}
+
+/** Everything that the desk knows and can do; the screen only lays it out. */
+export function useDesk(read: CodingDesk, { onWorklist, onDesk }: Ways) {
+  const say = useAnnounce();
+  const { queue, state, renewedAt } = useDeskSession(read);
+  const readOnly = !state.work.lease?.isYours || state.lost !== null;
+  const { note, hasNewer, showNewer } = useShownNote(read, !readOnly);
+  const desk = { ...read, ...note };
+  const content = state.shown;
+  const { findings } = state.work;
+  const edits = useDeskEdits(queue, say);
+  const view = useDeskView(desk, content, findings);
+  const open = useOpenParts();
+  const submit = useSubmit({ caseId: read.header.id, queue, onWorklist, onDesk, onBlocked: () => view.goToFinding(1) });
+  const mayTakeOver = useSession().permissions.includes('case.takeOver') && isHeldByOther(state);
+  const holder = state.lost?.details.holder?.name ?? state.work.lease?.ownerName;
+  const menu = useRowMenu(() => view.goTo(view.pane));
+  const keep = (finding: DeskFinding): void => open.setDialog({ kind: 'keep', finding });
+  const askableGap = findAskableGap(desk, view);
+  const ask = (gap: DeskGap | null): void => open.setDialog({ kind: 'ask', gap, code: view.threadCode });
+  const commands = useDeskKeys({
+    view,
+    edits,
+    content,
+    findings,
+    readOnly,
+    onReadOnly: () => say(holder ? `Read only, now with ${holder}` : 'Read only'),
+    onSearch: () => open.setIsSearching(true),
+    onFind: () => open.setIsFinding(true),
+    onHold: () => open.setDialog({ kind: 'hold' }),
+    onAsk: () => ask(askableGap),
+    onSubmit: submit.run,
+    onSeen: open.toggleSeen,
+    onWhy: () => open.toggleWhy(view.currentCode),
+    onKeep: keep,
+    onMenu: menu.openAtFocus,
+  });
+  useSaid(state.refusal, say);
+  return {
+    ...{ desk, queue, state, renewedAt, readOnly, content, findings, edits, view, open, submit },
+    ...{ mayTakeOver, menu, commands, keep, askableGap, ask, hasNewer, showNewer },
+  };
+}
+export type Desk = ReturnType<typeof useDesk>;
+
+/** Q asks about the gap of the code that has the keys, or else, among suggestions, about the first gap. */
+function findAskableGap(desk: CodingDesk, view: DeskView): DeskGap | null {
+  const gaps = desk.suggestions?.gaps ?? [];
+  const ofCode = gaps.find(({ code }) => code !== null && code === view.threadCode);
+  return ofCode ?? (view.pane === 'suggest' ? (gaps[0] ?? null) : null);
+}
+
+function useSaid(refusal: string | null, say: ReturnType<typeof useAnnounce>): void {
+  useEffect(() => {
+    if (refusal) say(refusal, 'assertive');
+  }, [refusal, say]);
+}
+
+const isHeldByOther = ({ work, lost }: QueueState): boolean => work.lease !== null && !work.lease.isYours && lost === null;
