@@ -6,6 +6,7 @@ import { bodyMassIndex } from './rules/body-mass-index.js';
 import { codeAlso } from './rules/code-also.js';
 import { codeFirst } from './rules/code-first.js';
 import { codeShape } from './rules/code-shape.js';
+import { confirmedFinding } from './rules/confirmed-finding.js';
 import { copdCombination } from './rules/copd-combination.js';
 import { coronaryAngina } from './rules/coronary-angina.js';
 import { coverage } from './rules/coverage.js';
@@ -29,6 +30,7 @@ import { frequency } from './rules/frequency.js';
 import { globalPeriod } from './rules/global-period.js';
 import { historyBesideActive } from './rules/history-beside-active.js';
 import { hypertensionCombination } from './rules/hypertension-combination.js';
+import { indicatorOnly } from './rules/indicator-only.js';
 import { injuryPhase } from './rules/injury-phase.js';
 import { integralSymptom } from './rules/integral-symptom.js';
 import { laterality } from './rules/laterality.js';
@@ -37,9 +39,12 @@ import { manifestation } from './rules/manifestation.js';
 import { modifierAllowed } from './rules/modifier-allowed.js';
 import { modifierKnown } from './rules/modifier-known.js';
 import { negatedFinding } from './rules/negated-finding.js';
+import { normalPregnancy } from './rules/normal-pregnancy.js';
 import { notBillable } from './rules/not-billable.js';
 import { notValidOnDate } from './rules/not-valid-on-date.js';
 import { obesityClass } from './rules/obesity-class.js';
+import { observation } from './rules/observation.js';
+import { onlyListed } from './rules/only-listed.js';
 import { pastCondition } from './rules/past-condition.js';
 import { patientStatus } from './rules/patient-status.js';
 import { perinatal } from './rules/perinatal.js';
@@ -49,6 +54,7 @@ import { pointers } from './rules/pointers.js';
 import { pregnancy } from './rules/pregnancy.js';
 import { procedureCode } from './rules/procedure-code.js';
 import { procedurePair } from './rules/procedure-pair.js';
+import { reasonForVisit } from './rules/reason-for-visit.js';
 import { redundantStatus } from './rules/redundant-status.js';
 import { riskAdjustment } from './rules/risk-adjustment.js';
 import { screening } from './rules/screening.js';
@@ -89,8 +95,11 @@ export const rulesInForce: readonly CodingRule[] = [
   copdCombination,
   diabetesWith,
   diabetesDrugStatus,
+  reasonForVisit,
+  onlyListed,
   uncertainDiagnosis,
   integralSymptom,
+  confirmedFinding,
   historyBesideActive,
   pastCondition,
   familyHistory,
@@ -105,12 +114,15 @@ export const rulesInForce: readonly CodingRule[] = [
   firstListedZ,
   followUp,
   therapyEncounter,
+  observation,
   pregnancy,
+  normalPregnancy,
   perinatal,
   sequela,
   externalCause,
   duplicateDiagnosis,
   acuteBeforeChronic,
+  indicatorOnly,
   riskAdjustment,
   diagnosisLimit,
   pointers,

@@ -14,4 +14,7 @@ describe('CR-051 acute before chronic', () => {
   it('uses the code for acute with chronic cholecystitis', () => {
     expect(findingsOf(acuteBeforeChronic, 'K81.0, K81.1')).toEqual(['soft K81.0 K81.1']);
   });
+  it('knows acute and chronic kidney infection apart by their categories', () => {
+    expect(findingsOf(acuteBeforeChronic, 'N11.9, N10')).toEqual(['soft N10 N11.9']);
+  });
 });

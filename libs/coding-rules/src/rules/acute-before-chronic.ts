@@ -12,6 +12,15 @@ const PAIRS: readonly Pair[] = [
   { acute: codeRanges('J01'), chronic: codeRanges('J32') },
   { acute: codeRanges('J20'), chronic: codeRanges('J41 J42') },
   { acute: codeRanges('K72.0-'), chronic: codeRanges('K72.1-') },
+  { acute: codeRanges('J03'), chronic: codeRanges('J35.0-') },
+  { acute: codeRanges('J04.0 J04.2'), chronic: codeRanges('J37') },
+  { acute: codeRanges('N10'), chronic: codeRanges('N11') },
+  { acute: codeRanges('N30.0-'), chronic: codeRanges('N30.1- N30.2-') },
+  { acute: codeRanges('K29.0-'), chronic: codeRanges('K29.3- K29.4- K29.5-') },
+  { acute: codeRanges('I82.4-'), chronic: codeRanges('I82.5-') },
+  { acute: codeRanges('I82.6-'), chronic: codeRanges('I82.7-') },
+  { acute: codeRanges('I26'), chronic: codeRanges('I27.82') },
+  { acute: codeRanges('M86.0- M86.1- M86.2-'), chronic: codeRanges('M86.3- M86.4- M86.5- M86.6-') },
   { acute: codeRanges('I33'), chronic: codeRanges('I38') },
 ];
 

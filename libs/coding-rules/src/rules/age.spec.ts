@@ -14,4 +14,7 @@ describe('CR-204 age', () => {
   it('names the preventive visit that fits', () => {
     expect(findingsOf(age, 'Z00.00', { age: 40, lines: [{ code: '99395' }] })).toEqual(['soft line:1']);
   });
+  it('warns of a newborn condition in an adult', () => {
+    expect(findingsOf(age, 'P07.39', { age: 40 })).toEqual(['soft P07.39']);
+  });
 });

@@ -1,7 +1,7 @@
 import { codeRanges } from '../code-ranges.js';
 import type { DraftDiagnosisFacts, DraftFacts, DraftLineFacts } from '../draft-facts.js';
 import type { CodingRule, RuleHit } from '../rule.js';
-import { AGE_GROUPS, PREVENTIVE_AGES } from '../tables/age-groups.js';
+import { AGE_GROUPS, PREVENTIVE_AGES, VISIT_AGES } from '../tables/age-groups.js';
 
 /** BMI percentiles have their own sentence (CR-040); a perinatal condition may persist for life (Guidelines I.C.16.a.4). */
 const SAID_ELSEWHERE = codeRanges('Z68');
@@ -34,7 +34,6 @@ function diagnosisHits({ encounter: { ageInYears }, context: { codeBook } }: Dra
   if (MAY_PERSIST(code))
     return [
       {
-        severity: 'hint',
         targets: [shown],
         message: `${shown} is a newborn condition. At ${ageInYears} it is coded only if it still persists.`,
       },
@@ -43,6 +42,9 @@ function diagnosisHits({ encounter: { ageInYears }, context: { codeBook } }: Dra
 }
 
 function preventiveHits({ encounter: { ageInYears } }: DraftFacts, line: DraftLineFacts): RuleHit[] {
+  const visit = VISIT_AGES.find(({ codes }) => codes.includes(line.code));
+  if (visit && ageInYears !== null && (ageInYears < visit.from || ageInYears > visit.to))
+    return [{ targets: [line.target], message: `${line.code} is for ${visit.words}. The patient is ${ageInYears}.` }];
   const row = PREVENTIVE_AGES.find(({ codes }) => codes.includes(line.code));
   if (!row || ageInYears === null || (ageInYears >= row.from && ageInYears <= row.to)) return [];
   const index = row.codes.indexOf(line.code);

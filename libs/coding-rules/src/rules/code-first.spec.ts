@@ -20,4 +20,7 @@ describe('CR-012 code first', () => {
   it('puts cirrhosis before its varices, though the note names no code', () => {
     expect(findingsOf(codeFirst, 'I85.10, K74.60')).toEqual(['soft I85.10 K74.60']);
   });
+  it('speaks of a manifestation in first place too', () => {
+    expect(findingsOf(codeFirst, 'D63.1, N18.31')).toEqual(['hard D63.1 N18.31']);
+  });
 });

@@ -21,8 +21,6 @@ export const codeFirst: CodingRule = {
 function outOfOrder(facts: DraftFacts, later: DraftDiagnosisFacts): RuleHit[] {
   const { codeBook } = facts.context;
   const isHard = isManifestation(codeBook, later);
-  // A manifestation in first place is CR-014's to say.
-  if (later.position === 1 && isHard) return [];
   const [instruction] = instructionsFor(codeBook, later.code).flatMap((each) => {
     const causes = facts.diagnoses.filter(({ code }) => code !== later.code && each.covers(code));
     const cause = causes.find(({ position }) => position > later.position);

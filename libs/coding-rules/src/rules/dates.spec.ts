@@ -13,4 +13,15 @@ describe('CR-206 dates', () => {
       'hard claim',
     ]);
   });
+  it('knows no late filing without a payer', () => {
+    expect(findingsOf(dates, 'I10', { context: { today: '2028-01-05' } })).toEqual([]);
+  });
+  it('finds a Medicare claim late after a year', () => {
+    expect(findingsOf(dates, 'I10', { context: { today: '2027-01-06', payer: { usesMedicareEdits: true } } })).toEqual([
+      'soft dateOfService',
+    ]);
+  });
+  it('accepts the last day in time', () => {
+    expect(findingsOf(dates, 'I10', { context: { today: '2027-01-05', payer: { usesMedicareEdits: true } } })).toEqual([]);
+  });
 });

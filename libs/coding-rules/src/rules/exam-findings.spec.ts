@@ -11,4 +11,10 @@ describe('CR-042 exam findings', () => {
   it('refuses with and without findings together', () => {
     expect(findingsOf(examFindings, 'Z00.00, Z00.01, I10')).toEqual(['soft Z00.00 Z00.01']);
   });
+  it('changes a normal exam that found something', () => {
+    expect(findingsOf(examFindings, 'Z00.00, R03.0')).toEqual(['soft Z00.00 R03.0']);
+  });
+  it('accepts a known disease at a normal exam', () => {
+    expect(findingsOf(examFindings, 'Z00.00, I10')).toEqual([]);
+  });
 });

@@ -1,3 +1,4 @@
+import { dotted } from '@chartwright/primitives';
 import { codeRanges } from '../code-ranges.js';
 import type { CodingRule, RuleHit } from '../rule.js';
 
@@ -9,6 +10,10 @@ const PAIRS = [
   ['Z00129', 'Z00121'],
   ['Z01419', 'Z01411'],
 ] as const;
+
+const WITHOUT_FINDINGS: readonly string[] = PAIRS.map(([without]) => without);
+/** Abnormal findings without a diagnosis, and signs that an exam finds. */
+const ABNORMAL = codeRanges('R01 R03.0 R16 R19.0- R22 R59 R70-R97');
 
 export const examFindings: CodingRule = {
   id: 'CR-042',
@@ -29,6 +34,16 @@ export const examFindings: CodingRule = {
         },
       ];
     });
+    const normal = diagnoses.find(({ code }) => WITHOUT_FINDINGS.includes(code));
+    const abnormal = diagnoses.find(({ code }) => ABNORMAL(code));
+    if (normal && abnormal && both.length === 0) {
+      const changed = dotted(PAIRS.find(([without]) => without === normal.code)?.[1] ?? normal.code);
+      both.push({
+        targets: [normal.shown, abnormal.shown],
+        message: `${normal.shown} says the exam found nothing, ${abnormal.shown} is a finding: it is ${changed} if the finding is new at this exam.`,
+        fix: { kind: 'replace-codes', remove: [normal.shown], add: [changed], label: `Use ${changed}` },
+      });
+    }
     const exam = diagnoses.find(({ code }) => WITH_FINDINGS(code));
     if (!exam || diagnoses.some(({ code }) => !STATUS(code))) return both;
     return [...both, { targets: [exam.shown], message: `${exam.shown} says the exam found something abnormal: add what it found.` }];

@@ -14,4 +14,10 @@ describe('CR-049 external cause', () => {
   it('takes no place after the initial encounter', () => {
     expect(findingsOf(externalCause, 'S52.531D, Y92.009')).toEqual(['soft Y92.009']);
   });
+  it('gives the cause the phase of its injury', () => {
+    expect(findingsOf(externalCause, 'S61.411D, W25.XXXA')).toEqual(['soft W25.XXXA']);
+  });
+  it('accepts the same phase', () => {
+    expect(findingsOf(externalCause, 'S61.411D, W25.XXXD')).toEqual([]);
+  });
 });

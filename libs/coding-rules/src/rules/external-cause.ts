@@ -5,6 +5,8 @@ import type { CodingRule, RuleHit } from '../rule.js';
 
 const EXTERNAL = codeRanges('V00-Y99');
 const INJURY = codeRanges('S00-T88');
+/** Y62–Y84 tell of complications of care and place, activity and status take no phase. */
+const CAUSE = codeRanges('V00-Y38');
 const ONCE_EACH = [
   { prefix: 'Y92', words: 'place' },
   { prefix: 'Y93', words: 'activity' },
@@ -19,7 +21,7 @@ export const externalCause: CodingRule = {
   summary: 'An external cause is never first; place, activity and status once each and only at the initial encounter.',
   example: 'W25.XXXA first',
   isSequencing: true,
-  check: (facts) => [...neverFirst(facts), ...onceEach(facts)],
+  check: (facts) => [...neverFirst(facts), ...onceEach(facts), ...otherPhase(facts)],
 };
 
 function neverFirst(facts: DraftFacts): RuleHit[] {
@@ -37,6 +39,27 @@ function neverFirst(facts: DraftFacts): RuleHit[] {
         : {}),
     },
   ];
+}
+
+/** A active treatment (also of open fractures, B and C), S sequela, all else the healing phase. */
+const phaseOf = (code: string): string => (/[ABC]$/.test(code) ? 'A' : code.endsWith('S') ? 'S' : 'D');
+
+/** The cause is told in the phase of its injury (Guidelines I.C.20.a.2). */
+function otherPhase({ diagnoses }: DraftFacts): RuleHit[] {
+  const phases = new Set(diagnoses.filter(({ code }) => INJURY(code) && code.length === 7).map(({ code }) => phaseOf(code)));
+  const [phase] = phases;
+  if (!phase || phases.size > 1) return [];
+  return diagnoses
+    .filter(({ code }) => CAUSE(code) && code.length === 7 && phaseOf(code) !== phase)
+    .map(({ shown }) => {
+      const agreed = `${shown.slice(0, -1)}${phase}`;
+      return {
+        severity: 'soft' as const,
+        targets: [shown],
+        message: `The cause takes the 7th character of the injury: ${agreed}, not ${shown}.`,
+        fix: { kind: 'replace-codes' as const, remove: [shown], add: [agreed], label: `Use ${agreed}` },
+      };
+    });
 }
 
 function onceEach({ diagnoses, findAll }: DraftFacts): RuleHit[] {

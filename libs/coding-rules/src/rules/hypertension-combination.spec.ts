@@ -23,4 +23,7 @@ describe('CR-020 hypertension combination', () => {
   it('joins heart and kidney forms', () => {
     expect(findingsOf(hypertensionCombination, 'I11.0, I12.9, I50.9, N18.31')).toEqual(['hard I11.0 I12.9']);
   });
+  it('keeps the kidney disease that I12 says when heart failure joins', () => {
+    expect(findingsOf(hypertensionCombination, 'I12.9, I50.9')).toEqual(['hard I12.9 I50.9']);
+  });
 });

@@ -43,7 +43,8 @@ function wrongCombination(facts: DraftFacts, written: DraftDiagnosisFacts): Rule
   const expected = htnCombine({
     htn: true,
     hf: failure !== null,
-    ckdStage: kidney && stageOf(kidney.shown),
+    // I12 and I13 say kidney disease themselves, whether or not its stage is coded.
+    ckdStage: kidney ? stageOf(kidney.shown) : /^I1[23]/.test(written.code) ? (isLate(written.shown) ? '5' : 'unspecified') : null,
     heartDisease: heart !== null && !failure,
   });
   if (!expected || !isShort(written, expected, kidney !== null, failure !== null)) return [];
@@ -88,6 +89,7 @@ function isShort(written: DraftDiagnosisFacts, expected: string, hasKidney: bool
   if (hasFailure && category === 'I12') return true;
   if (category === 'I13' && hasKidney)
     return isLate(written.shown) !== isLate(expected) || (hasFailure && !['I13.0', 'I13.2'].includes(written.shown));
+  if (category === 'I13' && hasFailure) return !['I13.0', 'I13.2'].includes(written.shown);
   if (category === 'I12' && hasKidney) return true;
   return category === 'I11' && hasFailure;
 }

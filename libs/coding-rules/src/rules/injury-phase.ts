@@ -2,7 +2,7 @@ import { codeRanges } from '../code-ranges.js';
 import type { CodingRule, RuleHit } from '../rule.js';
 
 const INJURY = codeRanges('S00-T34 M80 M84.3-M84.6');
-const AFTERCARE = codeRanges('Z47.8- Z47.89 Z48.0- Z48.8- Z51.89');
+const AFTERCARE = codeRanges('Z47.1-Z47.2 Z47.8- Z48.0- Z48.1 Z48.8- Z51.89');
 
 export const injuryPhase: CodingRule = {
   id: 'CR-005',

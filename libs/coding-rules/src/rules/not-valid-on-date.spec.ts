@@ -11,4 +11,10 @@ describe('CR-003 not valid on date', () => {
   it('says nothing of codes without a recorded change', () => {
     expect(findingsOf(notValidOnDate, 'I10', { dos: '2021-09-30' })).toEqual([]);
   });
+  it('tells since when a split code is none', () => {
+    expect(findingsOf(notValidOnDate, 'M54.5', { dos: '2022-01-01' })).toEqual(['hard M54.5']);
+  });
+  it('accepts it the day before', () => {
+    expect(findingsOf(notValidOnDate, 'M54.5', { dos: '2021-09-30' })).toEqual([]);
+  });
 });

@@ -11,4 +11,7 @@ describe('CR-041 screening', () => {
   it('hints at a test done for a symptom', () => {
     expect(findingsOf(screening, 'Z12.11, R07.9')).toEqual(['hint Z12.11 R07.9']);
   });
+  it('is no screening when a symptom led to it', () => {
+    expect(findingsOf(screening, 'Z12.11, K62.5')).toEqual(['soft Z12.11 K62.5']);
+  });
 });

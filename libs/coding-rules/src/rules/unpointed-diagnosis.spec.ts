@@ -11,4 +11,9 @@ describe('CR-062 unpointed diagnosis', () => {
   it('waits until there is a line', () => {
     expect(findingsOf(unpointedDiagnosis, 'I10, E03.9')).toEqual([]);
   });
+  it('only informs once every line has its four pointers', () => {
+    expect(
+      findingsOf(unpointedDiagnosis, 'I10, E78.5, E03.9, K21.9, M81.0', { lines: [{ code: '99213', pointers: [1, 2, 3, 4] }] }),
+    ).toEqual(['hint M81.0']);
+  });
 });

@@ -3,6 +3,8 @@ import type { CodingRule } from '../rule.js';
 
 /** Codes that inform without being treated: status, history, social circumstances, external causes, BMI, weeks. */
 const INFORMATIVE = codeRanges('Z V00-Y99');
+/** X12 005010X222A1, SV107. */
+const MOST_POINTERS = 4;
 
 export const unpointedDiagnosis: CodingRule = {
   id: 'CR-062',
@@ -14,8 +16,10 @@ export const unpointedDiagnosis: CodingRule = {
   check: ({ diagnoses, lines, context }) => {
     if (lines.length === 0) return [];
     const pointed = new Set(lines.flatMap(({ pointers }) => pointers));
+    // Four pointers a line: with all of them taken the rest can only inform.
+    const severity = lines.every(({ pointers }) => pointers.length >= MOST_POINTERS) ? 'hint' : 'soft';
     return diagnoses
       .filter(({ position, code }) => !pointed.has(position) && !INFORMATIVE(code) && !context.codeBook.isRiskAdjusting(code))
-      .map(({ shown }) => ({ targets: [shown], message: `No line points to ${shown}. Point to it, or leave it to inform.` }));
+      .map(({ shown }) => ({ severity, targets: [shown], message: `No line points to ${shown}. Point to it, or leave it to inform.` }));
   },
 };

@@ -1,4 +1,5 @@
 import { dotted, undotted } from '@chartwright/primitives';
+import { codeRanges } from '../code-ranges.js';
 import { groupCovers, noteGroups, type NoteGroup } from '../notes/note-group.js';
 import type { CodingRule, RuleHit } from '../rule.js';
 
@@ -38,10 +39,13 @@ export const useAdditionalCode: CodingRule = {
   },
 };
 
+/** Notes that say "if known" of what every visit knows: the BMI beside a weight diagnosis (coding-rules §1.3). */
+const ASKED_WHEN_KNOWN = codeRanges('E66');
+
 /** Only what the code itself or its category demands; a whole section's or chapter's request is general advice. */
 function isUnconditional(group: NoteGroup): boolean {
   return (
-    !group.isConditional &&
+    (!group.isConditional || ASKED_WHEN_KNOWN(group.at.replace('.', ''))) &&
     !group.isList &&
     /^[A-Z][0-9A-Z.]+$/.test(group.at) &&
     !/external cause|infectious agent|organism|foreign body|drug/i.test(group.text)

@@ -16,13 +16,20 @@ Z85.43           | C56           | ovarian cancer
 Z85.41           | C53           | cervical cancer
 Z85.07-          | C25           | pancreatic cancer
 Z85.72           | C82-C85       | lymphoma
+Z85.71           | C81           | Hodgkin lymphoma
+Z85.6            | C91-C95       | leukemia
+Z85.01           | C15           | esophageal cancer
+Z85.028          | C16           | stomach cancer
+Z85.05           | C22           | liver cancer
+Z85.21           | C32           | laryngeal cancer
+Z85.47           | C62           | testicular cancer
+Z85.841          | C71           | brain cancer
 Z86.711          | I26           | pulmonary embolism
 Z86.718          | I82           | venous thrombosis
-Z86.73           | I69.3-        | stroke
-Z87.01           | J12-J18       | pneumonia
-Z87.440          | N39.0 N30     | urinary tract infection
-Z87.442          | N20           | urinary stones
+Z86.73           | I69           | stroke
 Z86.16           | U07.1         | COVID-19
+Z90.71-          | D25 N80.0- N85.0- N92 N93.8 N93.9 C53-C55 D06 N87 | a disease of the uterus
+Z90.79           | N40 C61 N41   | a disease of the prostate
 `;
 
 export type HistoryOfActive = { history: CodeRanges; active: CodeRanges; words: string };
