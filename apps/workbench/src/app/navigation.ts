@@ -20,6 +20,7 @@ export function useNavigation(session: CurrentSession): readonly NavigationEntry
           { label: 'Batches', to: '/batches' },
         ]
       : []),
+    ...(permissions.includes('code.search') ? [{ label: 'Codes', to: '/codes' }] : []),
     ...settingsEntries(session),
   ];
 }

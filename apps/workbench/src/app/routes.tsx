@@ -14,6 +14,7 @@ const team = async () => ({ Component: (await import('./screens/team-screen.js')
 const desk = async () => ({ Component: (await import('./screens/desk-screen.js')).DeskScreen });
 
 const claims = async () => ({ Component: (await import('./screens/claims-screen.js')).ClaimsScreen });
+const codes = async () => ({ Component: (await import('./screens/codes-screen.js')).CodesScreen });
 const batches = async () => ({ Component: (await import('./screens/batches-screen.js')).BatchesScreen });
 
 /** One line a screen; each is loaded when it is opened. */
@@ -24,5 +25,6 @@ export const routes: readonly RouteObject[] = [
   { path: 'desk/:caseId?', lazy: desk },
   { path: 'claims', lazy: claims },
   { path: 'batches', lazy: batches },
+  { path: 'codes', lazy: codes },
   settingsRoute,
 ];

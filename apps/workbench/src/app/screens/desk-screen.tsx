@@ -21,7 +21,7 @@ function OpenDesk({ caseId }: { caseId: string }) {
       caseId={caseId}
       onWorklist={() => void navigate('/worklist')}
       onDesk={(next) => void navigate(`/desk/${next}`)}
-      renderSearch={(slot) => <CodeSearch {...slot} />}
+      renderSearch={(slot) => <CodeSearch {...slot} caseId={caseId} />}
     />
   );
 }

@@ -1,1 +1,3 @@
-export { CodeSearch } from './code-search.js';
+export { CodeSearch } from './components/code-search.js';
+export { CodeBrowserPage } from './components/code-browser-page.js';
+export { parsePlace } from './state/code-place.js';

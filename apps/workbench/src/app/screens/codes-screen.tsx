@@ -1,0 +1,40 @@
+import { ForPermission } from '@chartwright/web-shell';
+import { useCallback } from 'react';
+import { useSearchParams } from 'react-router';
+import { CodeBrowserPage, parsePlace } from '../../features/code-search/index.js';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** The day and the place stand in the address; what is typed does not. */
+export function CodesScreen() {
+  const [parameters, setParameters] = useSearchParams();
+  const given = parameters.get('on') ?? '';
+  const dateOfService = DAY.test(given) ? given : today();
+  const onPlace = useCallback(
+    (at: string) =>
+      setParameters(
+        (before) => {
+          const next = new URLSearchParams(before);
+          next.set('at', at);
+          return next;
+        },
+        { replace: true },
+      ),
+    [setParameters],
+  );
+  return (
+    <ForPermission permission="code.search" belongsTo="The code books belong to the firm’s coding and billing roles.">
+      <CodeBrowserPage
+        dateOfService={dateOfService}
+        initialPlace={parsePlace(parameters.get('at'))}
+        onDate={(on) => DAY.test(on) && setParameters({ on }, { replace: true })}
+        onPlace={onPlace}
+      />
+    </ForPermission>
+  );
+}

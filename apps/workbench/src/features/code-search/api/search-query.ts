@@ -1,0 +1,74 @@
+import { api } from '@chartwright/api-client';
+import {
+  codeSearchPaths,
+  type CodeSearchHit,
+  type CodeSearchSystem,
+  type RecentCodes,
+  type RecentCodesRequest,
+  type SearchCodesAnswer,
+  type SearchCodesRequest,
+} from '@chartwright/contracts';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+
+/** Long enough that a fast typist asks once a word or two, short enough to feel at once. */
+const DEBOUNCE_MS = 60;
+export const LEAST_TYPED = 2;
+const SHOWN = 20;
+
+type Asked = { text: string; system: CodeSearchSystem; dateOfService: string; caseId: string | undefined };
+export type CodeSearchState = {
+  hits: readonly CodeSearchHit[];
+  /** The hits answer what is typed now. */
+  isFresh: boolean;
+  isFailed: boolean;
+  isStarterSet: boolean;
+  tookMs: number | null;
+  /** Somebody waits: ask without waiting for the next key. */
+  askNow: () => void;
+};
+
+/** One request at a time: a newer one ends the older, and a late answer is never shown as that of another text. */
+export function useCodeSearch({ text, system, dateOfService, caseId }: Asked): CodeSearchState {
+  const typed = text.trim();
+  const [wanted, setWanted] = useState(typed);
+  useEffect(() => {
+    const timer = setTimeout(() => setWanted(typed), DEBOUNCE_MS);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  const search = useQuery({
+    queryKey: ['code-search', wanted, system, dateOfService, caseId],
+    queryFn: ({ signal }) =>
+      api.post<SearchCodesAnswer>(
+        codeSearchPaths.search,
+        { text: wanted, system, dateOfService, limit: SHOWN, ...(caseId ? { caseId } : {}) } satisfies SearchCodesRequest,
+        { signal },
+      ),
+    enabled: wanted.length >= LEAST_TYPED,
+    placeholderData: keepPreviousData,
+    staleTime: Infinity,
+    retry: false,
+  });
+  const isLong = typed.length >= LEAST_TYPED;
+  return {
+    hits: isLong ? (search.data?.hits ?? []) : [],
+    isFresh: isLong && wanted === typed && search.data !== undefined && !search.isPlaceholderData,
+    isFailed: isLong && search.isError,
+    isStarterSet: search.data?.isStarterSet ?? false,
+    tookMs: search.data?.tookMs ?? null,
+    askNow: () => setWanted(typed),
+  };
+}
+
+/** Before anything is typed: what this coder used last and what this patient had. */
+export function useRecentCodes(dateOfService: string, caseId: string | undefined): readonly CodeSearchHit[] {
+  const { data } = useQuery({
+    queryKey: ['code-recent', dateOfService, caseId],
+    queryFn: ({ signal }) =>
+      api.post<RecentCodes>(codeSearchPaths.recent, { dateOfService, ...(caseId ? { caseId } : {}) } satisfies RecentCodesRequest, {
+        signal,
+      }),
+    staleTime: 60_000,
+  });
+  return data?.hits ?? [];
+}
