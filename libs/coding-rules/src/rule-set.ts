@@ -2,6 +2,7 @@ import type { CodingRule } from './rule.js';
 import { acuteBeforeChronic } from './rules/acute-before-chronic.js';
 import { addOn } from './rules/add-on.js';
 import { age } from './rules/age.js';
+import { bilateral } from './rules/bilateral.js';
 import { bodyMassIndex } from './rules/body-mass-index.js';
 import { codeAlso } from './rules/code-also.js';
 import { codeFirst } from './rules/code-first.js';
@@ -15,6 +16,7 @@ import { dates } from './rules/dates.js';
 import { diabetesDrugStatus } from './rules/diabetes-drug-status.js';
 import { diabetesWith } from './rules/diabetes-with.js';
 import { diagnosisLimit } from './rules/diagnosis-limit.js';
+import { distinctService } from './rules/distinct-service.js';
 import { drugEffectOrder } from './rules/drug-effect-order.js';
 import { drugUnitsRule } from './rules/drug-units.js';
 import { duplicateClaim } from './rules/duplicate-claim.js';
@@ -52,6 +54,7 @@ import { placeKnown } from './rules/place-known.js';
 import { placeOfService } from './rules/place-of-service.js';
 import { pointers } from './rules/pointers.js';
 import { pregnancy } from './rules/pregnancy.js';
+import { preventiveModifier } from './rules/preventive-modifier.js';
 import { procedureCode } from './rules/procedure-code.js';
 import { procedurePair } from './rules/procedure-pair.js';
 import { reasonForVisit } from './rules/reason-for-visit.js';
@@ -59,11 +62,14 @@ import { redundantStatus } from './rules/redundant-status.js';
 import { riskAdjustment } from './rules/risk-adjustment.js';
 import { screening } from './rules/screening.js';
 import { secondaryOnly } from './rules/secondary-only.js';
+import { separateVisit } from './rules/separate-visit.js';
 import { sequela } from './rules/sequela.js';
 import { seventhCharacter } from './rules/seventh-character.js';
 import { sex } from './rules/sex.js';
 import { sideAgreement } from './rules/side-agreement.js';
 import { statusLast } from './rules/status-last.js';
+import { surgeonModifiers } from './rules/surgeon-modifiers.js';
+import { testParts } from './rules/test-parts.js';
 import { therapyEncounter } from './rules/therapy-encounter.js';
 import { tobaccoStatus } from './rules/tobacco-status.js';
 import { uncertainDiagnosis } from './rules/uncertain-diagnosis.js';
@@ -131,6 +137,12 @@ export const rulesInForce: readonly CodingRule[] = [
   procedureCode,
   modifierKnown,
   modifierAllowed,
+  testParts,
+  bilateral,
+  separateVisit,
+  distinctService,
+  surgeonModifiers,
+  preventiveModifier,
   units,
   sideAgreement,
   procedurePair,

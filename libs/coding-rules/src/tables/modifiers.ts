@@ -1,5 +1,3 @@
-import { isLaboratory, isVisit } from './visit-codes.js';
-
 /** CR-110: modifiers that may bypass a procedure pair with indicator 1 (NCCI Policy Manual ch. I §E). */
 const BYPASS_ROWS =
   'E1 E2 E3 E4 FA F1 F2 F3 F4 F5 F6 F7 F8 F9 TA T1 T2 T3 T4 T5 T6 T7 T8 T9 LT RT LC LD LM RC RI 24 25 57 58 78 79 27 59 91 XE XP XS XU';
@@ -19,17 +17,6 @@ const NAMED_ROWS =
 export const NAMED_MODIFIERS: ReadonlySet<string> = new Set(NAMED_ROWS.split(' '));
 
 export const X_MODIFIERS: readonly string[] = ['XE', 'XS', 'XP', 'XU'];
-
-/** Where a modifier may stand, by service: null means no limit known here. */
-export function modifierMisuse(modifier: string, code: string): string | null {
-  if (['24', '25', '57'].includes(modifier) && !isVisit(code)) return `${modifier} belongs to a visit, and ${code} is none.`;
-  if (['59', ...X_MODIFIERS].includes(modifier) && isVisit(code)) return `${modifier} never stands on a visit. A separate visit takes 25.`;
-  if (['50', '51', '78', '79', '58', 'LT', 'RT'].includes(modifier) && isVisit(code))
-    return `${modifier} belongs to a procedure, not to the visit ${code}.`;
-  if (modifier === '91' && !isLaboratory(code))
-    return `91 is for repeated laboratory tests, and ${code} is none. A repeated procedure takes 76.`;
-  return null;
-}
 
 export type Side = 'right' | 'left' | 'both';
 
