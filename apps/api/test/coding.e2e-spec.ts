@@ -193,6 +193,21 @@ describe('the coding desk', () => {
     ]);
   });
 
+  it('takes a remark of the coder who lost the case to whoever has it now, and keeps it with the events', async () => {
+    const lead = await api.as('team_lead');
+    expect((await lead.post(queuePaths.takeOver(given.id), { reason: 'Due soon' })).status).toBe(200);
+    const lost = await coder.post(codingPaths.edits(given.id), { ...held(), edits: [diagnosis('I10')] });
+    expect(lost).toMatchObject({
+      status: 409,
+      body: { code: 'lease_lost', details: { holder: { name: 'team lead' }, reason: 'Due soon' } },
+    });
+    expect((await coder.post(codingPaths.remarks(given.id), { text: 'Add I10' })).status).toBe(200);
+    const desk: CodingDesk = (await lead.get(codingPaths.desk(given.id))).body;
+    expect(desk.remarks).toMatchObject([{ byName: 'coder', text: 'Add I10' }]);
+    const audited = await api.asOwner(`SELECT 1 FROM audit_entry WHERE action = 'case.remark' AND case_id = $1`, [given.id]);
+    expect(audited).toHaveLength(1);
+  });
+
   it('does not show another practice’s case, and lets nobody without the right edit', async () => {
     const other = await api.given(aCase().ofOtherPractice());
     expect(await coder.get(codingPaths.desk(other.id))).toMatchObject({ status: 404, body: { code: 'case_not_found' } });

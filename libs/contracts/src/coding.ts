@@ -111,7 +111,12 @@ export type CodingDesk = DeskWork & {
   documents: DeskDocument[];
   suggestions: DeskSuggestions | null;
   queries: DeskQuery[];
+  remarks: DeskRemark[];
 };
+
+/** Said by another coder or a lead to whoever has the case. */
+export type DeskRemark = { id: string; byName: string; at: string; text: string };
+export type SendRemarkRequest = { text: string };
 
 /** A question to the provider as the coder sees it (operations.md §3). */
 export type DeskQuery = {
@@ -164,6 +169,7 @@ export const codingPaths = {
   reveal: (caseId: string) => `/cases/${caseId}/reveal-identity`,
   submit: (caseId: string) => `/cases/${caseId}/submit-coding`,
   queries: (caseId: string) => `/cases/${caseId}/queries`,
+  remarks: (caseId: string) => `/cases/${caseId}/remarks`,
   closeQuery: (caseId: string, queryId: string) => `/cases/${caseId}/queries/${queryId}/close`,
   whyNot: (caseId: string, code: string) => `/cases/${caseId}/why-not/${encodeURIComponent(code)}`,
 } as const;

@@ -21,6 +21,7 @@ export {
   diagnosisLetter,
   emptyDraftContent,
   findingKey,
+  isVisitCode,
   MAX_DIAGNOSES,
   MAX_LINES,
   MAX_MODIFIERS,

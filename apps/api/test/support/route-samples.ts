@@ -16,6 +16,7 @@ export type SampleIds = {
   feeId: string;
   facilityId: string;
   jobId: string;
+  ruleVersionId: string;
   leaseToken: string;
   code: string;
   dateOfService: string;
@@ -113,6 +114,16 @@ const visit = {
   signedBy: 'D. Rowe',
   otherVisitCaseIds: [],
 };
+const ownRule = {
+  name: 'Injections need a side',
+  owner: 'payer',
+  all: [{ field: 'procedure', operator: 'is', values: ['20610'] }],
+  any: [],
+  action: 'block',
+  reason: 'This payer denies injections without a side.',
+  effectiveFrom: '2026-01-01',
+  effectiveTo: null,
+};
 const filter = { tab: 'all' };
 
 /** What a right request looks like, by route. A route that takes a body and is not here fails the permission test. */
@@ -202,10 +213,15 @@ export const ROUTE_SAMPLES: Readonly<Record<string, RouteSample>> = {
     body: () => ({}),
   },
   'POST /cases/:caseId/reveal-identity': { given: inCoding, body: () => ({ reason: 'Two patients in the note' }) },
+  'POST /cases/:caseId/remarks': { given: inCoding, body: () => ({ text: 'Add Z79.84' }) },
   'POST /cases/:caseId/submit-coding': { given: inCoding, body: ({ leaseToken }) => ({ version: 1, leaseToken, takeNext: false }) },
 
   'POST /codes/browse/index': { body: () => ({ dateOfService: '2026-03-02', source: 'index' }) },
   'POST /codes/recent': { body: () => ({ dateOfService: '2026-03-02' }) },
+  'POST /practices/:practiceId/rules': { body: () => ({ ...ownRule, ruleId: null }) },
+  'POST /practices/:practiceId/rules/:ruleVersionId/trial': { body: () => ({ days: 90 }) },
+  'POST /practices/:practiceId/rules/:ruleVersionId/switch-on': {},
+  'POST /practices/:practiceId/rules/:ruleVersionId/end': { body: () => ({ lastDay: '2026-12-31' }) },
   'POST /visit-levels/explain': {
     body: () => ({ setting: 'office-est', problems: 'moderate', data: 'low', risk: 'moderate', minutes: null }),
   },

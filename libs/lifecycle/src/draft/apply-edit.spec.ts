@@ -40,6 +40,22 @@ describe('the draft of a case', () => {
     expect(applyEdit(twelve, add('I10')).refused).toBe('A claim carries at most 12 diagnoses.');
   });
 
+  const pointersOf = (content: DraftContent) => content.lines.map(({ pointers }) => pointers.map((id) => id.slice(2)));
+
+  it('points a visit to all diagnoses, four at most, and a procedure to the first (SV107)', () => {
+    const five = ['I10', 'E78.2', 'E11.9', 'N18.31', 'Z79.4'].map((code) => add(code));
+    expect(pointersOf(drafted(...five, line('99214'), line('20610')))).toEqual([['I10', 'E78.2', 'E11.9', 'N18.31'], ['I10']]);
+  });
+
+  it('lets a visit that points to all go on pointing to all, the first-listed in front', () => {
+    expect(pointersOf(drafted(line('99214'), add('I10'), add('E78.2'), add('E11.22', true)))).toEqual([['E11.22', 'I10', 'E78.2']]);
+  });
+
+  it('leaves a visit as it is that was pointed by hand', () => {
+    const byHand: DraftEdit = { kind: 'setPointers', id: 'l-99214', pointers: ['d-I10'] };
+    expect(pointersOf(drafted(add('I10'), add('E78.2'), line('99214'), byHand, add('E11.9')))).toEqual([['I10']]);
+  });
+
   it('takes pointers off the lines when their diagnosis goes', () => {
     const content = drafted(
       add('I10'),
@@ -54,7 +70,7 @@ describe('the draft of a case', () => {
   it('keeps what a line points to when diagnoses are moved', () => {
     const content = drafted(add('I10'), add('E78.2'), line('99213'), { kind: 'moveDiagnosis', id: 'd-E78.2', position: 0 });
     expect(codes(content)).toEqual(['E78.2', 'I10']);
-    expect(content.lines[0]?.pointers).toEqual(['d-I10']);
+    expect(content.lines[0]?.pointers).toEqual(['d-I10', 'd-E78.2']);
   });
 
   it('points a line that came before any diagnosis to the first that comes', () => {

@@ -1,4 +1,4 @@
-import { MAX_DIAGNOSES, type DraftContent, type DraftDiagnosis } from './draft-content.js';
+import { isVisitCode, MAX_DIAGNOSES, MAX_POINTERS, type DraftContent, type DraftDiagnosis } from './draft-content.js';
 import type { DraftEdit, EditOutcome } from './draft-edit.js';
 
 type DiagnosisEdit = Extract<DraftEdit, { kind: 'addDiagnosis' | 'removeDiagnosis' | 'replaceDiagnosis' | 'moveDiagnosis' }>;
@@ -26,13 +26,21 @@ function addDiagnosis(content: DraftContent, edit: Extract<DraftEdit, { kind: 'a
   if (content.diagnoses.length >= MAX_DIAGNOSES) return { refused: `A claim carries at most ${MAX_DIAGNOSES} diagnoses.` };
   const added: DraftDiagnosis = { id: edit.id, code: edit.code, origin: edit.origin };
   const diagnoses = edit.isFirstListed ? [added, ...content.diagnoses] : [...content.diagnoses, added];
-  return { changed: { ...content, diagnoses, lines: pointLonelyLines(content, added), rejected: withoutCode(content, edit.code) } };
+  return { changed: { ...content, diagnoses, lines: pointVisitLines(content, edit), rejected: withoutCode(content, edit.code) } };
 }
 
-/** Lines that were added before any diagnosis point to the first one that comes. */
-function pointLonelyLines(content: DraftContent, added: DraftDiagnosis): DraftContent['lines'] {
-  if (content.diagnoses.length > 0) return content.lines;
-  return content.lines.map((line) => (line.pointers.length === 0 ? { ...line, pointers: [added.id] } : line));
+/**
+ * Lines that were added before any diagnosis point to the first one that comes. A visit that points to all diagnoses goes on
+ * pointing to all, up to four; one that somebody pointed by hand is left as it is.
+ */
+function pointVisitLines(content: DraftContent, { id, isFirstListed }: { id: string; isFirstListed?: boolean }): DraftContent['lines'] {
+  const known = content.diagnoses;
+  return content.lines.map((line) => {
+    if (known.length === 0) return line.pointers.length === 0 ? { ...line, pointers: [id] } : line;
+    const pointsToAll = line.pointers.length === known.length && known.every((diagnosis) => line.pointers.includes(diagnosis.id));
+    if (!isVisitCode(line.code) || !pointsToAll || known.length >= MAX_POINTERS) return line;
+    return { ...line, pointers: isFirstListed ? [id, ...line.pointers] : [...line.pointers, id] };
+  });
 }
 
 function withoutCode(content: DraftContent, code: string): DraftContent['rejected'] {

@@ -1,4 +1,4 @@
-import { MAX_LINES, MAX_MODIFIERS, MAX_POINTERS, MAX_UNITS, type DraftContent, type DraftLine } from './draft-content.js';
+import { isVisitCode, MAX_LINES, MAX_MODIFIERS, MAX_POINTERS, MAX_UNITS, type DraftContent, type DraftLine } from './draft-content.js';
 import type { DraftEdit, EditOutcome } from './draft-edit.js';
 import { movedTo } from './edit-diagnoses.js';
 
@@ -53,14 +53,15 @@ export function priceLines(content: DraftContent, feeOf: (line: DraftLine) => nu
 function addLine(content: DraftContent, edit: Extract<DraftEdit, { kind: 'addLine' }>): EditOutcome<DraftContent> {
   if (content.lines.some((line) => line.id === edit.id)) return { changed: content };
   if (content.lines.length >= MAX_LINES) return { refused: `A claim carries at most ${MAX_LINES} lines.` };
-  const first = content.diagnoses[0];
+  // An office or other visit is about everything that was dealt with; a procedure is about one thing.
+  const pointed = content.diagnoses.slice(0, isVisitCode(edit.code) ? MAX_POINTERS : 1);
   const line: DraftLine = {
     id: edit.id,
     code: edit.code,
     origin: edit.origin,
     modifiers: [],
     units: 1,
-    pointers: first ? [first.id] : [],
+    pointers: pointed.map(({ id }) => id),
     chargeCents: null,
     chargeOrigin: 'none',
   };

@@ -29,10 +29,10 @@ export function LiveRegionProvider({ children }: { children: ReactNode }) {
   return (
     <AnnounceContext.Provider value={value}>
       {children}
-      <div className="sr" role="status" aria-live="polite">
+      <div className="sr live" role="status" aria-live="polite">
         {polite}
       </div>
-      <div className="sr" role="alert" aria-live="assertive">
+      <div className="sr live" role="alert" aria-live="assertive">
         {assertive}
       </div>
     </AnnounceContext.Provider>

@@ -4,7 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../../platform/auth/actor.js';
 import { ParseIdPipe } from '../../platform/errors/parse-id.pipe.js';
 import { RequirePermission } from '../../platform/permissions/require-permission.js';
-import { EditDraftDto, HoldCaseDto, RevealIdentityDto, SubmitCodingDto, UndoDraftDto } from './coding.dto.js';
+import { EditDraftDto, HoldCaseDto, RevealIdentityDto, SendRemarkDto, SubmitCodingDto, UndoDraftDto } from './coding.dto.js';
 import { CodingService } from './coding.service.js';
 import { WhyNotService } from './why-not.service.js';
 import { toDraftEdit } from './draft-edit.dto.js';
@@ -73,6 +73,13 @@ export class CodingController {
     @Body() body: RevealIdentityDto,
   ): Promise<RevealedIdentity> {
     return this.coding.revealIdentity(user, caseId, body.reason.trim());
+  }
+
+  @Post('remarks')
+  @HttpCode(200)
+  @RequirePermission('code.edit')
+  remark(@CurrentActor() user: Actor, @Param('caseId', ParseIdPipe) caseId: string, @Body() body: SendRemarkDto): Promise<CodingDesk> {
+    return this.coding.remark(user, caseId, body.text.trim());
   }
 
   @Post('submit-coding')

@@ -2,6 +2,7 @@ import type {
   EditDraftRequest,
   HoldCaseRequest,
   RevealIdentityRequest,
+  SendRemarkRequest,
   SubmitCodingRequest,
   UndoDraftRequest,
 } from '@chartwright/contracts';
@@ -60,6 +61,11 @@ export class RevealIdentityDto implements RevealIdentityRequest {
   @ApiProperty() @IsString() @Length(3, MAX_REASON) reason!: string;
 }
 export const revealIdentityMatchesContract: SameKeys<RevealIdentityDto, RevealIdentityRequest> = true;
+
+export class SendRemarkDto implements SendRemarkRequest {
+  @ApiProperty() @IsString() @Length(3, MAX_REASON) text!: string;
+}
+export const sendRemarkMatchesContract: SameKeys<SendRemarkDto, SendRemarkRequest> = true;
 
 export class SubmitCodingDto implements SubmitCodingRequest {
   @ApiProperty() @IsInt() @Min(1) version!: number;

@@ -115,6 +115,18 @@ export class CodingService {
     });
   }
 
+  /** For whoever has the case now: what a coder could not save after a takeover, or wants to say. */
+  remark(user: Actor, caseId: string, text: string): Promise<CodingDesk> {
+    return this.database.inTransaction(user.scope, async (tx) => {
+      const turn = { tx, user, now: this.clock.now() };
+      const { practiceId } = await this.taker.reader.getRow(turn, caseId);
+      await tx.appendCaseEvent({ practiceId, caseId, kind: 'remark', actorId: user.userId, detail: { text } });
+      tx.audit.append(user.audit, { practiceId, action: 'case.remark', objectType: 'case', objectId: caseId, caseId });
+      await tx.live.publish({ practiceId, topic: 'note', subjectId: caseId });
+      return this.taker.reader.read(turn, caseId);
+    });
+  }
+
   /** HARD findings, and SOFT ones without a reason, refuse; otherwise coding is approved, or goes to a second reader. */
   submit(user: Actor, caseId: string, held: HeldDraft, takeNext: boolean): Promise<SubmitCodingAnswer> {
     return this.database.inTransaction(user.scope, async (tx) => {

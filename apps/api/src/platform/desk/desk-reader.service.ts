@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { AppError } from '../errors/app-error.js';
 import { draftContentOf } from './draft-content-of.js';
 import { DraftChecker } from './draft-checker.service.js';
-import { deskDocument, deskHeader, deskLease, deskQuery, deskSuggestions } from './desk.presenter.js';
+import { deskDocument, deskHeader, deskLease, deskQuery, deskRemark, deskSuggestions } from './desk.presenter.js';
 import {
   findDeskRow,
   findDraftRow,
@@ -12,6 +12,7 @@ import {
   listDocuments,
   listFees,
   listQueries,
+  listRemarks,
   type DeskRow,
   type DraftRow,
 } from './desk-rows.js';
@@ -51,6 +52,7 @@ export class DeskReader {
       documents: documents.map((document) => deskDocument(document, null)),
       suggestions,
       queries: queries.map(deskQuery),
+      remarks: (await listRemarks(tx, row)).map(deskRemark),
     };
   }
 

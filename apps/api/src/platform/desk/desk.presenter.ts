@@ -1,6 +1,6 @@
-import type { DeskCaseHeader, DeskDocument, DeskLease, DeskQuery, DeskSuggestions } from '@chartwright/contracts';
+import type { DeskCaseHeader, DeskDocument, DeskLease, DeskQuery, DeskRemark, DeskSuggestions } from '@chartwright/contracts';
 import { ageInYears } from '@chartwright/primitives';
-import type { DeskRow, DocumentRow, QueryRow, RunRow } from './desk-rows.js';
+import type { DeskRow, DocumentRow, QueryRow, RemarkRow, RunRow } from './desk-rows.js';
 import { renewedAt } from './leases.js';
 
 /** SEC-010: initials, age and sex; nothing else of the person. */
@@ -59,6 +59,10 @@ export function deskLease(row: DeskRow, readerId: string, now: Date): DeskLease 
 /** What the worker stored is this shape already; the run's id and engine come from its row. */
 export function deskSuggestions(run: RunRow | null): DeskSuggestions | null {
   return run && { runId: run.id, engineVersion: run.engineVersion, ...run.result };
+}
+
+export function deskRemark(row: RemarkRow): DeskRemark {
+  return { id: row.id, byName: row.byName, at: row.at.toISOString(), text: row.text };
 }
 
 export function deskQuery(row: QueryRow): DeskQuery {
