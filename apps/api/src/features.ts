@@ -4,7 +4,8 @@ import { CodingModule } from './features/coding/coding.module.js';
 import { QueueModule } from './features/queue/queue.module.js';
 import { IntakeModule } from './features/intake/intake.module.js';
 import { VisitLevelModule } from './features/visit-level/visit-level.module.js';
+import { PayerRulesModule } from './features/payer-rules/payer-rules.module.js';
 import { ClaimsModule } from './features/claims/claims.module.js';
 
 /** One module for each folder below features/. */
-export const features = [ClaimsModule, AccountsModule, IntakeModule, QueueModule, CodingModule, CodeSearchModule, VisitLevelModule];
+export const features = [ClaimsModule, AccountsModule, IntakeModule, QueueModule, CodingModule, CodeSearchModule, VisitLevelModule, PayerRulesModule];

@@ -5,5 +5,6 @@ export * from './coding.js';
 export * from './errors.js';
 export * from './intake.js';
 export * from './live.js';
+export * from './own-rules.js';
 export * from './queue.js';
 export * from './visit-level.js';

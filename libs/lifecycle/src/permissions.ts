@@ -47,6 +47,8 @@ export const PERMISSIONS = {
   'practice.read': ['front_desk', 'clinician', 'billing_manager', 'practice_admin'],
   'user.manage': ['practice_admin', 'firm_admin'],
   'codeSet.load': ['firm_admin'],
+  'ruleSet.view': ['coder', 'auditor', 'team_lead', 'billing_manager', 'practice_admin', 'firm_admin'],
+  'ruleSet.propose': ['auditor', 'team_lead', 'firm_admin'],
   'ruleSet.edit': ['firm_admin'],
   'job.viewFailed': ['firm_admin'],
   'suggestion.report': ['team_lead', 'firm_admin'],

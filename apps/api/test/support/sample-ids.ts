@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Claim, ClaimBatch, ClaimVersion, Facility, FeeScheduleItem, newId, ProviderQuery } from '@chartwright/database';
+import { Claim, ClaimBatch, ClaimVersion, CustomRuleVersion, Facility, FeeScheduleItem, newId, ProviderQuery } from '@chartwright/database';
 import { aCase, type GivenCase } from './a-case.js';
 import type { RouteSample, SampleIds } from './route-samples.js';
 import type { TestApi } from './start-api.js';
@@ -109,6 +109,26 @@ async function insertQuestion(api: TestApi, given: GivenCase, practice: TestPrac
   return id;
 }
 
+async function insertRule(api: TestApi, practiceId: string, createdBy: string): Promise<string> {
+  const id = newId();
+  await api.inDatabase((transaction) =>
+    transaction.rows(CustomRuleVersion).insert({
+      practiceId,
+      id,
+      ruleId: newId(),
+      versionNumber: 1,
+      name: 'Walked',
+      owner: 'practice',
+      action: 'warn',
+      reason: 'For the walk.',
+      conditions: { all: [{ field: 'procedure', operator: 'is', values: ['99213'] }], any: [] },
+      effectiveFrom: '2026-01-01',
+      createdBy,
+    }),
+  );
+  return id;
+}
+
 /** A job that failed, as an administrator finds it. */
 export async function addFailedJob(api: TestApi): Promise<string> {
   const [row] = await api.asOwner<{ id: number }>(`SELECT (graphile_worker.add_job('walked', job_key => $1)).id`, [newId()]);
@@ -149,6 +169,7 @@ export async function sampleIds(
     feeId: fee.id,
     facilityId: asks('facilityId') ? await insertFacility(api, practice.id) : newId(),
     jobId: asks('jobId') ? await addFailedJob(api) : '0',
+    ruleVersionId: asks('ruleVersionId') ? await insertRule(api, practice.id, people.firm_admin.id) : newId(),
     leaseToken: given.leaseToken ?? newId(),
     code: 'E119',
     dateOfService: '2026-03-02',

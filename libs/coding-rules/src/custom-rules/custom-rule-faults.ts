@@ -3,6 +3,7 @@ import type { CustomRule, CustomRuleCondition } from './custom-rule.js';
 
 const TAKES_NO_VALUE = new Set(['isPresent', 'isAbsent']);
 const ORDERED_FIELDS = new Set(['dateOfService', 'ageInYears', 'units', 'lineCount', 'diagnosisCount', 'totalChargeCents']);
+const NUMBERS = new Set(['ageInYears', 'units', 'lineCount', 'diagnosisCount', 'totalChargeCents']);
 const ORDERING = new Set(['between', 'atLeast', 'atMost']);
 
 /** What keeps a rule from being saved, in sentences for its form; empty when it may be. */
@@ -21,6 +22,9 @@ function conditionFaults({ field, operator, values }: CustomRuleCondition): stri
   if (TAKES_NO_VALUE.has(operator)) return values.length > 0 ? [`"${field} ${operator}" takes no value.`] : [];
   if (values.length === 0 || values.some((value) => value.trim() === '')) return [`"${field} ${operator}" needs a value.`];
   if (operator === 'between' && values.length !== 2) return [`"${field} between" needs two values.`];
+  const unlike = NUMBERS.has(field) ? values.find((value) => !/^\d+$/.test(value.trim())) : undefined;
+  if (unlike !== undefined) return [`${field} is a whole number; "${unlike}" is none.`];
+  if (field === 'dateOfService' && !values.every(isCalendarDate)) return ['dateOfService is a day, YYYY-MM-DD.'];
   if (ORDERING.has(operator) && !ORDERED_FIELDS.has(field)) return [`${field} has no order; use "is" or "startsWith".`];
   return [];
 }

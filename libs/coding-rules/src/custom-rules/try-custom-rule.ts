@@ -1,4 +1,4 @@
-import type { CustomRule } from './custom-rule.js';
+import type { CustomRule, CustomRuleAction } from './custom-rule.js';
 import { matchCustomRule, type CustomRuleClaim } from './evaluate-custom-rule.js';
 
 export type PastClaim = CustomRuleClaim & { id: string };
@@ -11,13 +11,18 @@ export type CustomRuleTrial = { stopped: number; of: number; claimIds: readonly 
  */
 export function tryCustomRule(rule: CustomRule, claims: readonly PastClaim[]): CustomRuleTrial {
   const claimIds = claims.filter((claim) => matchCustomRule(rule, claim) !== null).map(({ id }) => id);
-  const verb = rule.action === 'warn' ? 'warned about' : rule.action === 'hold' ? 'held' : 'stopped';
   return {
     stopped: claimIds.length,
     of: claims.length,
     claimIds,
-    sentence: `Would have ${verb} ${grouped(claimIds.length)} of ${grouped(claims.length)} claims.`,
+    sentence: trialSentence(rule.action, claimIds.length, claims.length),
   };
+}
+
+/** "Would have held 14 of 1,200 claims." */
+export function trialSentence(action: CustomRuleAction, stopped: number, of: number): string {
+  const verb = action === 'warn' ? 'warned about' : action === 'hold' ? 'held' : 'stopped';
+  return `Would have ${verb} ${grouped(stopped)} of ${grouped(of)} ${of === 1 ? 'claim' : 'claims'}.`;
 }
 
 const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');

@@ -53,14 +53,15 @@ export class ClaimsService {
     });
   }
 
-  /** A release takes a person's hold away; what the scrub found stays in the way until it is mended. */
+  /** A release takes a person's hold away, and those of own rules; what the scrub found stays in the way until it is mended. */
   async release(actor: Actor, claimId: string, version: number, reason: string): Promise<ClaimDetail> {
     return this.database.inTransaction(actor.scope, async (transaction) => {
       const claim = await this.lock(transaction, actor, claimId, version);
       this.next(claim, 'release');
-      await transaction.claims.update(claim, { holdReason: null });
+      const releasedRules = [...new Set([...claim.releasedRules, ...(await this.builder.holdsOf(transaction, claim))])];
+      await transaction.claims.update(claim, { holdReason: null, releasedRules });
       await noteClaim(transaction, actor, claim, { kind: 'released', toState: claim.state, cause: reason });
-      await this.builder.refresh(transaction, { ...claim, holdReason: null, version: claim.version + 1 }, actor);
+      await this.builder.refresh(transaction, { ...claim, holdReason: null, releasedRules, version: claim.version + 1 }, actor);
       return this.read(transaction, actor, claimId);
     });
   }

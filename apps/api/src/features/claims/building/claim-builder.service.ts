@@ -15,6 +15,7 @@ import { randomBytes } from 'node:crypto';
 import { CodeSetsService } from '../../../platform/code-sets/code-sets.service.js';
 import { CLOCK } from '../../../platform/config/config.module.js';
 import { AppError } from '../../../platform/errors/app-error.js';
+import { holdsOf, ownRuleFindings } from '../../../platform/rules/own-rule-findings.js';
 import { claimOf, contentHash, toStored, toStoredFindings } from './stored-claim.queries.js';
 import { noteClaim, type ClaimActor } from './claim-events.js';
 import { loadClaimSources } from './load-claim-sources.js';
@@ -56,12 +57,21 @@ export class ClaimBuilder {
   /** Judges a claim as it is stored. A hold that a person set stays. */
   judge(claim: Claim, content: ClaimContent, facts: ScrubFacts | undefined): ScrubOutcome {
     if (!facts) return { state: 'held', findings: [] };
-    const findings = scrubClaim(content, {
-      createdOn: this.clock.now().toISOString().slice(0, 10),
-      ...codeQuestions(this.codeSets.codeBook()),
-      ...facts,
-    });
+    const { ownRules, ...asked } = facts;
+    const createdOn = this.clock.now().toISOString().slice(0, 10);
+    const findings = [
+      ...scrubClaim(content, { createdOn, ...codeQuestions(this.codeSets.codeBook()), ...asked }),
+      ...ownRuleFindings(content, ownRules, claim.releasedRules),
+    ];
     return { state: isBlocked(findings) || claim.holdReason !== null ? 'held' : 'ready', findings };
+  }
+
+  /** The own rules that hold the claim now: whoever releases it lifts these, and no version that comes later. */
+  async holdsOf(transaction: Transaction, claim: Claim): Promise<string[]> {
+    const { practiceId, id: claimId } = claim;
+    const version = await transaction.rows(ClaimVersion).findOneByOrFail({ practiceId, claimId, versionNumber: claim.currentVersion });
+    const facts = (await loadScrubFacts(transaction, [claimId])).get(claimId);
+    return holdsOf(claimOf(version.content), facts?.ownRules ?? []);
   }
 
   private async insert(

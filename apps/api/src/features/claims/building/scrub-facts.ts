@@ -1,10 +1,14 @@
 import type { BilledLine, ScrubContext } from '@chartwright/claims';
+import type { CustomRule } from '@chartwright/coding-rules';
 import type { Transaction } from '@chartwright/database';
+import { listRulesBetween } from '../../../platform/rules/own-rules.queries.js';
 import type { CalendarDate } from '@chartwright/primitives';
 import type { CodeBook, CodeBookView } from '@chartwright/terminology';
 
 type FactRow = {
   id: string;
+  practiceId: string;
+  dateOfService: CalendarDate;
   caseState: string;
   hasOpenQuery: boolean;
   payerIsActive: boolean | null;
@@ -15,10 +19,10 @@ type FactRow = {
   wantsTaxonomy: boolean | null;
 };
 type BilledRow = BilledLine & { id: string };
-export type ScrubFacts = Pick<ScrubContext, 'payer' | 'coding' | 'billedLines'>;
+export type ScrubFacts = Pick<ScrubContext, 'payer' | 'coding' | 'billedLines'> & { ownRules: readonly CustomRule[] };
 
 const FACTS = `
-  SELECT c.id, ic.state AS "caseState", p.is_active AS "payerIsActive", p.is_enrolled AS "isEnrolled",
+  SELECT c.id, c.practice_id AS "practiceId", c.date_of_service AS "dateOfService", ic.state AS "caseState", p.is_active AS "payerIsActive", p.is_enrolled AS "isEnrolled",
     p.member_id_pattern AS "memberIdPattern", p.timely_filing_days AS "timelyFilingDays",
     p.takes_replacements AS "takesReplacements", p.wants_taxonomy AS "wantsTaxonomy",
     EXISTS (SELECT 1 FROM provider_query q WHERE q.practice_id = c.practice_id AND q.case_id = c.case_id
@@ -39,16 +43,20 @@ const BILLED = `
   CROSS JOIN LATERAL jsonb_array_elements(v.content -> 'lines') l
   WHERE c.id = ANY($1::uuid[])`;
 
-/** What the scrub asks about claims beyond their own content; one pair of queries for any number of them. */
+/** What the scrub asks about claims beyond their own content; a few queries for any number of them. */
 export async function loadScrubFacts(transaction: Transaction, claimIds: readonly string[]): Promise<Map<string, ScrubFacts>> {
   const facts = await transaction.query<FactRow>(FACTS, [claimIds]);
+  if (facts.length === 0) return new Map();
   const billed = await transaction.query<BilledRow>(BILLED, [claimIds]);
+  const days = facts.map((row) => row.dateOfService).sort();
+  const practiceIds = [...new Set(facts.map((row) => row.practiceId))];
+  const rules = await listRulesBetween(transaction, practiceIds, [days[0] ?? '', days.at(-1) ?? '']);
   const linesOf = new Map<string, BilledRow[]>();
   for (const line of billed) linesOf.set(line.id, [...(linesOf.get(line.id) ?? []), line]);
-  return new Map(facts.map((row) => [row.id, toFacts(row, linesOf.get(row.id) ?? [])]));
+  return new Map(facts.map((row) => [row.id, { ...toFacts(row, linesOf.get(row.id) ?? []), ownRules: rules.get(row.practiceId) ?? [] }]));
 }
 
-function toFacts(row: FactRow, billedLines: readonly BilledLine[]): ScrubFacts {
+function toFacts(row: FactRow, billedLines: readonly BilledLine[]): Omit<ScrubFacts, 'ownRules'> {
   return {
     payer: {
       isKnown: row.payerIsActive === true,
