@@ -25,7 +25,7 @@ export type {
 } from './custom-rules/custom-rule.js';
 export { customRuleFaults } from './custom-rules/custom-rule-faults.js';
 export { isInForce, matchCustomRule, type CustomRuleClaim } from './custom-rules/evaluate-custom-rule.js';
-export { tryCustomRule, type CustomRuleTrial, type PastClaim } from './custom-rules/try-custom-rule.js';
+export { trialSentence, tryCustomRule, type CustomRuleTrial, type PastClaim } from './custom-rules/try-custom-rule.js';
 export { EXAMPLE_POLICIES } from './coverage/example-policies.js';
 export { isEstablished, lastVisitOn } from './evaluation-management/patient-status.js';
 export {
