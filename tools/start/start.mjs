@@ -13,8 +13,9 @@ const children = new Set();
 let stopping = false;
 let isServing = false;
 let failedStarts = 0;
-/** The database may be coming back just then; a fault that stays ends the start all the same. */
-const FAILED_STARTS_ALLOWED = 4;
+const FAILED_STARTS_ALLOWED = 2;
+/** What a server process ends with when the database is coming back just then (sysexits.h EX_TEMPFAIL). */
+const TRY_AGAIN_LATER = 75;
 
 const seconds = () => `${((Date.now() - startedMs) / 1000).toFixed(1)} s`;
 const step = (number, text) => console.log(`[${number}/${STEPS}] ${text}`);
@@ -67,6 +68,10 @@ function launch(name, script, env) {
   child.on('exit', (code) => {
     children.delete(child);
     if (stopping) return;
+    if (code === TRY_AGAIN_LATER) {
+      console.error(`The ${name} waits for the database.`);
+      return void setTimeout(() => !stopping && launch(name, script, env), 500);
+    }
     failedStarts += isServing ? 0 : 1;
     if (failedStarts > FAILED_STARTS_ALLOWED) return fail(`the ${name} ended while starting; its message stands above.`);
     console.error(`The ${name} ended (${code ?? 'killed'}); starting it again.`);
@@ -137,6 +142,22 @@ async function startDatabase() {
   return { ...server, label: `built-in PostgreSQL, data in ${server.folder}${server.adopted ? ' (was still running)' : ''}` };
 }
 
+/** The built-in server may die just then too; `keepDatabaseAlive` brings it back, and what was begun is begun again. */
+async function prepareWhileDatabaseMayReturn() {
+  const { prepare } = await import('../dist/start/prepare.js');
+  const dataFolder = process.env.CHARTWRIGHT_DATA ?? join(root, '.chartwright');
+  const voice = { step, detail: (text) => console.log(`      ${text}, ${seconds()}`) };
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await prepare({ ownerUrl: database.ownerUrl, codeSetsFolder: codeSetsFolder(), dataFolder }, voice);
+    } catch (error) {
+      const isPassing = /^(57P0[123]|ECONNRESET|ECONNREFUSED)$/.test(error?.code) || /Connection terminated/.test(String(error));
+      if (!database.pid || !isPassing || attempt === 5) throw error;
+      await new Promise((done) => setTimeout(done, 1500));
+    }
+  }
+}
+
 const codeSetsFolder = () => [process.env.CODESETS_DIR, join(root, 'codesets')].find((folder) => folder && existsSync(folder)) ?? null;
 
 async function main() {
@@ -162,15 +183,7 @@ async function main() {
   database = await startDatabase();
   console.log(`      ${database.label}, ${seconds()}`);
 
-  const { prepare } = await import('../dist/start/prepare.js');
-  const prepared = await prepare(
-    {
-      ownerUrl: database.ownerUrl,
-      codeSetsFolder: codeSetsFolder(),
-      dataFolder: process.env.CHARTWRIGHT_DATA ?? join(root, '.chartwright'),
-    },
-    { step, detail: (text) => console.log(`      ${text}, ${seconds()}`) },
-  );
+  const prepared = await prepareWhileDatabaseMayReturn();
 
   const env = { WEB_ROOT: join(root, 'apps'), LOG_LEVEL: 'error', ...prepared.env, PORT: String(port) };
   launch('API', 'apps/api/dist/main.js', env);

@@ -18,7 +18,8 @@ const JSON_LIMIT = '1mb';
 export async function createApp(environment: Environment, clock?: Clock): Promise<NestExpressApplication> {
   setLogLevel(environment.logLevel);
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(environment, clock), {
-    logger: ['error', 'fatal'],
+    // The framework would print whole errors, with what they quote; what matters is logged by us, without.
+    logger: false,
     bodyParser: false,
     abortOnError: false,
   });
