@@ -1,10 +1,11 @@
 import { signOut, signOutEverywhere, useLive, useSession } from '@chartwright/api-client';
 import type { CurrentSession } from '@chartwright/contracts';
 import { AppShell, IdleLock, OfflineBar, useAnnounce, useKeySheet, useNow, type ShellLinkProps } from '@chartwright/ui';
-import { useEffect, type ComponentType } from 'react';
+import { useEffect, useState, type ComponentType } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { rememberPerson } from './last-person.js';
 import { ROLE_NAMES } from './role-names.js';
+import { PasswordDialog } from './settings/password-dialog.js';
 import { goToSignIn, leave } from './session-gate.js';
 import { useLock } from './use-lock.js';
 
@@ -45,6 +46,7 @@ export function AppLayout({ description }: { description: AppDescription }) {
   const { isLocked, unlock, lockNow } = useLock();
   const keySheet = useKeySheet(description.keySheetTitle);
   const navigation = description.useNavigation(session);
+  const [isChangingPassword, setIsChangingPassword] = useState(false);
   useEffect(() => rememberPerson(session), [session]);
   // The longest entry that fits is the current one: /cases/new is not also /cases.
   const current = navigation.filter((entry) => isAt(pathname, entry.to)).toSorted((a, b) => b.to.length - a.to.length)[0];
@@ -66,6 +68,7 @@ export function AppLayout({ description }: { description: AppDescription }) {
         tools={description.Tools && <description.Tools />}
         menu={[
           { label: 'Keys', icon: 'keyboard', onChoose: keySheet.open },
+          { label: 'Change your password', icon: 'lock', onChoose: () => setIsChangingPassword(true) },
           { label: 'Lock the screen', icon: 'lock', onChoose: lockNow },
           { label: 'Sign out', icon: 'sign-out', onChoose: () => void leave(signOut) },
           { label: 'Sign out everywhere', icon: 'sign-out', onChoose: () => void leave(signOutEverywhere) },
@@ -75,6 +78,7 @@ export function AppLayout({ description }: { description: AppDescription }) {
         <Outlet />
       </AppShell>
       {keySheet.sheet}
+      {isChangingPassword && <PasswordDialog onClose={() => setIsChangingPassword(false)} />}
     </IdleLock>
   );
 }

@@ -1,8 +1,7 @@
-import { api, withQuery } from '@chartwright/api-client';
+import { api } from '@chartwright/api-client';
 import {
   accountPaths,
   type AddUserRequest,
-  type AuditPage,
   type ChangeUserRequest,
   type FailedJobList,
   type FeeRequest,
@@ -12,7 +11,7 @@ import {
   type PayerView,
   type UserList,
 } from '@chartwright/contracts';
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 
 export const usersQuery = queryOptions({
   queryKey: ['users'],
@@ -60,22 +59,12 @@ export function useAddFee(practiceId: string) {
   });
 }
 
-/** Before no position: the newest entries. */
-const newestPage = (): number | null => null;
-
-export const auditLogQuery = (practiceId: string) =>
-  infiniteQueryOptions({
-    queryKey: ['audit-log', practiceId],
-    queryFn: ({ pageParam, signal }) => api.get<AuditPage>(withQuery(accountPaths.auditLog(practiceId), { before: pageParam }), { signal }),
-    initialPageParam: newestPage(),
-    getNextPageParam: (page) => page.nextBefore,
-    staleTime: 0,
-  });
-
 export const failedJobsQuery = queryOptions({
   queryKey: ['failed-jobs'],
   queryFn: ({ signal }) => api.get<FailedJobList>(accountPaths.failedJobs, { signal }),
   meta: { live: ['job'] },
+  // A job fails in the worker, which tells no screen.
+  refetchInterval: 15_000,
 });
 
 export function useRetryJob() {

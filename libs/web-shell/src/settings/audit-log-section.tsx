@@ -1,28 +1,45 @@
+import type { AuditFilter, AuditRow } from '@chartwright/contracts';
+import { ROLES } from '@chartwright/lifecycle';
 import { ActionButton, EmptyState, momentWords, SkeletonRows, StatusBadge, useNow } from '@chartwright/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { FailedRegion } from '../error-words.js';
-import { auditLogQuery } from './account-queries.js';
+import { ROLE_NAMES } from '../role-names.js';
+import { auditLogQuery } from './administration-queries.js';
+import { AuditFilterBar } from './audit-filter-bar.js';
+import { actionWords, OUTCOME_WORDS } from './audit-words.js';
 import { useSettingsPractice } from './settings-page.js';
-
-/** 'case.revealIdentity' → "case: reveal identity". */
-function actionWords(action: string): string {
-  const words = action
-    .replaceAll('_', ' ')
-    .replace(/([a-z])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`);
-  return words.replace('.', ': ');
-}
 
 export function AuditLogSection() {
   const practice = useSettingsPractice();
-  const log = useInfiniteQuery({ ...auditLogQuery(practice?.id ?? ''), enabled: practice !== null });
-  const now = useNow();
+  const [filter, setFilter] = useState<AuditFilter>({});
   if (!practice) return <EmptyState title="No practice is chosen">Each practice has its own log.</EmptyState>;
+  return (
+    <>
+      <AuditFilterBar practiceId={practice.id} filter={filter} onChange={setFilter} />
+      <AuditRows practiceId={practice.id} timeZone={practice.timeZone} filter={filter} onClear={() => setFilter({})} />
+    </>
+  );
+}
+
+type AuditRowsProps = { practiceId: string; timeZone: string; filter: AuditFilter; onClear: () => void };
+
+function AuditRows({ practiceId, timeZone, filter, onClear }: AuditRowsProps) {
+  const log = useInfiniteQuery(auditLogQuery(practiceId, filter));
+  const now = useNow();
   if (log.isPending) return <SkeletonRows rows={10} />;
   if (log.isError) return <FailedRegion what="The audit log" error={log.error} onRetry={() => void log.refetch()} />;
   const rows = log.data.pages.flatMap((page) => page.rows);
+  if (rows.length === 0) {
+    return (
+      <EmptyState icon="search" title="No entry matches" actions={<ActionButton onClick={onClear}>Clear filters</ActionButton>}>
+        Every command and every look at a patient is in the log; none of them is what you filter by.
+      </EmptyState>
+    );
+  }
   return (
     <>
-      <section className="card">
+      <section className="card scroll-x">
         <table className="tb">
           <thead>
             <tr>
@@ -31,29 +48,14 @@ export function AuditLogSection() {
               <th>Who</th>
               <th>What</th>
               <th>Case</th>
-              <th>Reason</th>
+              <th>Concerns</th>
+              <th>Why</th>
               <th>Outcome</th>
             </tr>
           </thead>
           <tbody>
             {rows.map((row) => (
-              <tr key={row.id}>
-                <td className="num mono t3">{row.position}</td>
-                <td className="nowrap">{momentWords(new Date(row.at), now, practice.timeZone)}</td>
-                <td>{row.actorName ?? 'Chartwright'}</td>
-                <td>{actionWords(row.action)}</td>
-                <td className="mono fs12 t2">{row.caseId ? `…${row.caseId.slice(-8)}` : ''}</td>
-                <td className="t2">{row.reason}</td>
-                <td>
-                  {row.outcome === 'done' ? (
-                    <StatusBadge icon="check">Done</StatusBadge>
-                  ) : (
-                    <StatusBadge tone="soft" icon="triangle">
-                      {row.outcome}
-                    </StatusBadge>
-                  )}
-                </td>
-              </tr>
+              <AuditLine key={row.id} row={row} when={momentWords(new Date(row.at), now, timeZone)} />
             ))}
           </tbody>
         </table>
@@ -68,5 +70,28 @@ export function AuditLogSection() {
         )}
       </div>
     </>
+  );
+}
+
+function AuditLine({ row, when }: { row: AuditRow; when: string }) {
+  const role = ROLES.find((one) => one === row.actorRole);
+  return (
+    <tr>
+      <td className="num mono t3">{row.position}</td>
+      <td className="nowrap">{when}</td>
+      <td className="nowrap">
+        {row.actorName ?? (row.action === 'session.signIn' ? 'Unknown person' : 'Chartwright')}
+        {role && <div className="fs12 t3">{ROLE_NAMES[role]}</div>}
+      </td>
+      <td>{actionWords(row.action)}</td>
+      <td className="mono nowrap">{row.caseNumber}</td>
+      <td className="t2">{row.objectName}</td>
+      <td className="t2">{row.reason}</td>
+      <td>
+        <StatusBadge tone={row.outcome === 'done' ? undefined : 'soft'} icon={row.outcome === 'done' ? 'check' : 'triangle'}>
+          {OUTCOME_WORDS[row.outcome] ?? row.outcome}
+        </StatusBadge>
+      </td>
+    </tr>
   );
 }

@@ -3,6 +3,15 @@ import { useQuery } from '@tanstack/react-query';
 import { FailedRegion } from '../error-words.js';
 import { failedJobsQuery, useRetryJob } from './account-queries.js';
 
+/** What a job does, for people who have never seen its name. */
+const JOB_WORDS: Readonly<Record<string, string>> = {
+  'read-document': 'Read the text of a document',
+  'prepare-case': 'Prepare a case for coding',
+  'build-claim': 'Build and check a claim',
+  'expire-leases': 'Give back cases that nobody works on',
+  'purge-live-events': 'Remove old notices',
+};
+
 export function FailedJobsSection() {
   const jobs = useQuery(failedJobsQuery);
   const retry = useRetryJob();
@@ -34,7 +43,10 @@ export function FailedJobsSection() {
         <tbody>
           {jobs.data.jobs.map((job) => (
             <tr key={job.id}>
-              <td className="mono">{job.name}</td>
+              <td>
+                {JOB_WORDS[job.name] ?? job.name}
+                <div className="mono fs12 t3">{job.name}</div>
+              </td>
               <td className="nowrap">{momentWords(new Date(job.createdAt), now)}</td>
               <td className="num">
                 {job.attempts} of {job.maxAttempts}

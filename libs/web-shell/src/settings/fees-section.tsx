@@ -1,28 +1,18 @@
-import type { FeeRequest } from '@chartwright/contracts';
-import { parseDollars, toDollars } from '@chartwright/primitives';
-import {
-  ActionButton,
-  CodePill,
-  dateWords,
-  DateField,
-  Dialog,
-  EmptyState,
-  Notice,
-  SearchField,
-  SkeletonRows,
-  TextField,
-} from '@chartwright/ui';
+import type { FeeView } from '@chartwright/contracts';
+import { toDollars } from '@chartwright/primitives';
+import { ActionButton, CodePill, dateWords, EmptyState, SearchField, SkeletonRows } from '@chartwright/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { errorWords, FailedRegion } from '../error-words.js';
-import { feesQuery, useAddFee } from './account-queries.js';
+import { FailedRegion } from '../error-words.js';
+import { feesQuery } from './account-queries.js';
+import { FeeDialog } from './fee-dialog.js';
 import { useSettingsPractice } from './settings-page.js';
 
 export function FeesSection() {
   const practice = useSettingsPractice();
   const fees = useQuery({ ...feesQuery(practice?.id ?? ''), enabled: practice !== null });
   const [wanted, setWanted] = useState('');
-  const [isAdding, setIsAdding] = useState(false);
+  const [edited, setEdited] = useState<FeeView | 'new' | null>(null);
   if (!practice) return <EmptyState title="No practice is chosen">Fees belong to a practice that your firm serves.</EmptyState>;
   if (fees.isPending) return <SkeletonRows />;
   if (fees.isError) return <FailedRegion what="The fee schedule" error={fees.error} onRetry={() => void fees.refetch()} />;
@@ -41,7 +31,7 @@ export function FeesSection() {
           {shown.length} of {fees.data.fees.length}
         </span>
         <span className="grow" />
-        <ActionButton tone="primary" icon="plus" onClick={() => setIsAdding(true)}>
+        <ActionButton tone="primary" icon="plus" onClick={() => setEdited('new')}>
           Add a fee…
         </ActionButton>
       </div>
@@ -54,6 +44,9 @@ export function FeesSection() {
               <th>Label</th>
               <th className="num">Charge</th>
               <th>In force</th>
+              <th>
+                <span className="sr">Change</span>
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -67,6 +60,11 @@ export function FeesSection() {
                 <td className="num m">{toDollars(fee.chargeCents)}</td>
                 <td className="t2">
                   from {dateWords(fee.effectiveFrom)} {fee.effectiveTo ? `to ${dateWords(fee.effectiveTo)}` : ''}
+                </td>
+                <td className="num">
+                  <ActionButton size="small" onClick={() => setEdited(fee)} aria-label={`Change ${fee.code} ${fee.label}`}>
+                    Change…
+                  </ActionButton>
                 </td>
               </tr>
             ))}
@@ -83,67 +81,7 @@ export function FeesSection() {
           </EmptyState>
         )}
       </section>
-      {isAdding && <FeeDialog practiceId={practice.id} onClose={() => setIsAdding(false)} />}
+      {edited && <FeeDialog practiceId={practice.id} fee={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />}
     </>
-  );
-}
-
-function FeeDialog({ practiceId, onClose }: { practiceId: string; onClose: () => void }) {
-  const add = useAddFee(practiceId);
-  const [code, setCode] = useState('');
-  const [modifier, setModifier] = useState('');
-  const [label, setLabel] = useState('');
-  const [charge, setCharge] = useState('');
-  const [effectiveFrom, setEffectiveFrom] = useState('');
-  const chargeCents = parseDollars(charge);
-  const isReady = /^[A-Z0-9]{5}$/.test(code) && label.trim() !== '' && typeof chargeCents === 'number' && effectiveFrom !== '';
-  const submit = () => {
-    if (typeof chargeCents !== 'number') return;
-    const request: FeeRequest = { code, modifier, label: label.trim(), chargeCents, effectiveFrom, effectiveTo: null };
-    add.mutate(request, { onSuccess: onClose });
-  };
-  return (
-    <Dialog
-      title="Add a fee"
-      onClose={onClose}
-      footer={
-        <>
-          <ActionButton tone="quiet" onClick={onClose}>
-            Cancel
-          </ActionButton>
-          <span className="grow" />
-          <ActionButton tone="primary" blocked={!isReady} busy={add.isPending} onClick={submit}>
-            Add
-          </ActionButton>
-        </>
-      }
-    >
-      {add.isError && (
-        <Notice tone="hard" role="alert">
-          {errorWords(add.error)}
-        </Notice>
-      )}
-      <div className="g12c">
-        <TextField className="c4" label="Code" maxLength={5} value={code} onChange={(event) => setCode(event.target.value.toUpperCase())} />
-        <TextField
-          className="c4"
-          label="Modifier"
-          optional
-          maxLength={2}
-          value={modifier}
-          onChange={(event) => setModifier(event.target.value.toUpperCase())}
-        />
-        <TextField
-          className="c4"
-          label="Charge"
-          inputMode="decimal"
-          value={charge}
-          onChange={(event) => setCharge(event.target.value)}
-          error={charge !== '' && typeof chargeCents !== 'number' ? 'Dollars and cents, such as 198.00.' : null}
-        />
-        <TextField className="c8" label="Label" help="Your own words" value={label} onChange={(event) => setLabel(event.target.value)} />
-        <DateField className="c4" label="In force from" value={effectiveFrom} onChange={(event) => setEffectiveFrom(event.target.value)} />
-      </div>
-    </Dialog>
   );
 }

@@ -6,11 +6,15 @@ import { useState } from 'react';
 import { FailedRegion } from '../error-words.js';
 import { ROLE_NAMES } from '../role-names.js';
 import { usersQuery } from './account-queries.js';
+import { AccessDialog } from './access-dialog.js';
+import { ClearancesDialog } from './clearances-dialog.js';
 import { PersonDialog } from './person-dialog.js';
 
 export function PeopleSection() {
   const users = useQuery(usersQuery);
   const [edited, setEdited] = useState<UserView | 'new' | null>(null);
+  const [opened, setOpened] = useState<{ kind: 'access' | 'clearances'; userId: string } | null>(null);
+  const person = users.data?.users.find(({ id }) => id === opened?.userId);
   if (users.isPending) return <SkeletonRows />;
   if (users.isError) return <FailedRegion what="The list of people" error={users.error} onRetry={() => void users.refetch()} />;
   return (
@@ -40,19 +44,31 @@ export function PeopleSection() {
           </thead>
           <tbody>
             {users.data.users.map((user) => (
-              <PersonRow key={user.id} user={user} onEdit={() => setEdited(user)} />
+              <PersonRow key={user.id} user={user} onEdit={() => setEdited(user)} onOpen={(kind) => setOpened({ kind, userId: user.id })} />
             ))}
           </tbody>
         </table>
       </section>
       {edited && <PersonDialog person={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />}
+      {person && opened?.kind === 'access' && <AccessDialog person={person} onClose={() => setOpened(null)} />}
+      {person && opened?.kind === 'clearances' && <ClearancesDialog person={person} onClose={() => setOpened(null)} />}
     </>
   );
 }
 
-function PersonRow({ user, onEdit }: { user: UserView; onEdit: () => void }) {
+type PersonRowProps = { user: UserView; onEdit: () => void; onOpen: (kind: 'access' | 'clearances') => void };
+/** Roles that see cases only as far as they are cleared (OP-004). */
+const CLEARED_ROLES: ReadonlySet<string> = new Set(['coder', 'auditor', 'team_lead', 'billing_manager']);
+
+function clearanceWords({ clearances }: UserView): string {
+  const practices = new Set(clearances.map(({ practiceId }) => practiceId)).size;
+  return practices === 0 ? 'no practice' : practices === 1 ? '1 practice' : `${practices} practices`;
+}
+
+function PersonRow({ user, onEdit, onOpen }: PersonRowProps) {
   const now = useNow();
   const isMe = useSession().userId === user.id;
+  const isCleared = user.side === 'firm' && CLEARED_ROLES.has(user.role);
   return (
     <tr>
       <td>
@@ -63,22 +79,45 @@ function PersonRow({ user, onEdit }: { user: UserView; onEdit: () => void }) {
         </span>
       </td>
       <td className="t2">{user.email}</td>
-      <td>{ROLE_NAMES[user.role]}</td>
+      <td>
+        {ROLE_NAMES[user.role]}
+        {isCleared && <div className="fs12 t3">{clearanceWords(user)}</div>}
+      </td>
       <td className="t2">{user.lastSignedInAt ? momentWords(new Date(user.lastSignedInAt), now) : 'never'}</td>
       <td>
-        {user.isActive ? (
-          <StatusBadge tone="ok" icon="check-circle">
-            Active
-          </StatusBadge>
-        ) : (
-          <StatusBadge icon="pause">Cannot sign in</StatusBadge>
-        )}
+        <PersonState user={user} />
       </td>
-      <td className="num">
+      <td className="num nowrap">
+        {isCleared && (
+          <ActionButton size="small" onClick={() => onOpen('clearances')} aria-label={`Clearances of ${user.displayName}`}>
+            Clearances…
+          </ActionButton>
+        )}{' '}
+        {!isMe && (
+          <ActionButton size="small" onClick={() => onOpen('access')} aria-label={`Access of ${user.displayName}`}>
+            Access…
+          </ActionButton>
+        )}{' '}
         <ActionButton size="small" onClick={onEdit} aria-label={`Change ${user.displayName}`}>
           Change…
         </ActionButton>
       </td>
     </tr>
+  );
+}
+
+function PersonState({ user }: { user: UserView }) {
+  if (!user.isActive) return <StatusBadge icon="pause">Cannot sign in</StatusBadge>;
+  if (user.signInPausedUntil) {
+    return (
+      <StatusBadge tone="soft" icon="triangle">
+        Sign-in paused
+      </StatusBadge>
+    );
+  }
+  return (
+    <StatusBadge tone="ok" icon="check-circle">
+      Active
+    </StatusBadge>
   );
 }

@@ -6,8 +6,7 @@ import { useState } from 'react';
 import { errorWords } from '../error-words.js';
 import { ROLE_NAMES } from '../role-names.js';
 import { useSaveUser } from './account-queries.js';
-
-const SHORTEST_PASSWORD = 12;
+import { SHORTEST_PASSWORD } from './password-length.js';
 
 function rolesOn(side: 'practice' | 'firm'): readonly Role[] {
   return ROLES.filter((role) => ROLE_SIDES[role].some((one) => one === side));

@@ -6,6 +6,9 @@ import { sectionsFor, SETTINGS_SECTIONS } from './settings-sections.js';
 import { ROLE_NAMES } from '../role-names.js';
 import { useState } from 'react';
 
+/** People and jobs are the organisation's; everything else is one practice's. */
+const OF_THE_ORGANISATION: ReadonlySet<string> = new Set(['people', 'failed-jobs']);
+
 type SettingsContext = { practice: PracticeSummary | null };
 
 /** Which practice's payers, fees and log are shown; a firm chooses among those it serves. */
@@ -20,7 +23,7 @@ export function SettingsPage() {
   const practice = session.practices.find((one) => one.id === practiceId) ?? null;
   const here = SETTINGS_SECTIONS.find((section) => pathname.endsWith(`/settings/${section.path}`));
   const sections = sectionsFor(session);
-  const isPerPractice = here && ['payers', 'fees', 'audit-log'].includes(here.path);
+  const isPerPractice = here && !OF_THE_ORGANISATION.has(here.path);
   return (
     <Page
       title="Settings"

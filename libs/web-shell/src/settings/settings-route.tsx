@@ -6,6 +6,9 @@ export const settingsRoute: RouteObject = {
   children: [
     { index: true, lazy: async () => ({ Component: (await import('./settings-page.js')).FirstSection }) },
     { path: 'people', lazy: async () => ({ Component: (await import('./people-section.js')).PeopleSection }) },
+    { path: 'practice', lazy: async () => ({ Component: (await import('./practice-section.js')).PracticeSection }) },
+    { path: 'facilities', lazy: async () => ({ Component: (await import('./facilities-section.js')).FacilitiesSection }) },
+    { path: 'providers', lazy: async () => ({ Component: (await import('./providers-section.js')).ProvidersSection }) },
     { path: 'payers', lazy: async () => ({ Component: (await import('./payers-section.js')).PayersSection }) },
     { path: 'fees', lazy: async () => ({ Component: (await import('./fees-section.js')).FeesSection }) },
     { path: 'audit-log', lazy: async () => ({ Component: (await import('./audit-log-section.js')).AuditLogSection }) },

@@ -4,6 +4,19 @@ import type { NavigationEntry } from '../app-layout.js';
 
 export const SETTINGS_SECTIONS = [
   { path: 'people', label: 'People', permission: 'user.manage', belongsTo: 'People and roles belong to administrators.' },
+  { path: 'practice', label: 'Practice', permission: 'practice.manage', belongsTo: 'A practice’s calendar belongs to administrators.' },
+  {
+    path: 'facilities',
+    label: 'Facilities',
+    permission: 'facility.manage',
+    belongsTo: 'Facilities belong to billing managers and practice administrators.',
+  },
+  {
+    path: 'providers',
+    label: 'Providers',
+    permission: 'provider.manage',
+    belongsTo: 'Providers belong to billing managers and practice administrators.',
+  },
   {
     path: 'payers',
     label: 'Payers',

@@ -1,0 +1,137 @@
+/** What was done, in words that follow a name: "Dana Okafor · opened the case". */
+const ACTIONS = `
+session.signIn | signed in
+session.signOut | signed out
+session.signOutEverywhere | signed out everywhere
+session.lock | locked the screen
+session.unlock | unlocked the screen
+user.add | added a person
+user.change | changed a person
+user.changePassword | changed the own password
+user.setPassword | set a new password for a person
+user.signOutEverywhere | signed a person out everywhere
+user.endPause | ended a person’s sign-in pause
+practice.change | changed the practice’s settings
+facility.add | added a facility
+facility.change | changed a facility
+provider.add | added a provider
+provider.addReferring | added a referring provider
+provider.change | changed a provider
+payer.add | added a payer
+payer.change | changed a payer
+fee.add | added a fee
+fee.change | changed a fee
+patient.search | searched for a patient
+patient.read | opened a patient
+patient.compare | was shown patients with a like name
+patient.add | added a patient
+patient.change | changed a patient
+coverage.add | added a coverage
+case.list | saw the list of cases
+case.listDrafts | saw the unsent cases
+case.start | began a case
+case.read | opened the case
+case.save | changed the unsent case
+case.discard | discarded the case
+case.submit | sent the case for coding
+case.recall | took the case back
+case.prepare | read the note and computed suggestions
+case.take | took the case
+case.release | gave the case back
+case.takeOver | took the case over
+case.leaseExpired | was away, the case went back
+case.hold | put the case on hold
+case.resume | resumed the case
+case.askProvider | asked the provider
+case.submitCoding | submitted the coding
+case.buildClaim | built the claim
+case.revealIdentity | revealed the patient’s identity
+case.readCodeHistory | saw which codes the patient had before
+note.read | read the note
+document.add | added a document
+document.remove | removed a document
+document.extractText | read a document’s text
+draft.addDiagnosis | added a diagnosis
+draft.removeDiagnosis | removed a diagnosis
+draft.replaceDiagnosis | replaced a diagnosis
+draft.moveDiagnosis | moved a diagnosis
+draft.addLine | added a service line
+draft.removeLine | removed a service line
+draft.replaceLineCode | replaced a line’s code
+draft.moveLine | moved a line
+draft.setModifiers | changed modifiers
+draft.setUnits | changed units
+draft.setPointers | changed pointers
+draft.setCharge | changed a charge
+draft.setVisitLevel | set the visit level with its reasons
+draft.rejectSuggestion | rejected a suggestion
+draft.reconsiderSuggestion | reconsidered a suggestion
+draft.keepFinding | kept a finding with a reason
+draft.reopenFinding | reopened a finding
+draft.undo | undid an edit
+draft.redo | redid an edit
+query.send | asked the provider a question
+query.list | saw the questions
+query.view | opened a question
+query.answer | answered a question
+claim.list | saw the list of claims
+claim.exportCsv | exported claims as CSV
+claim.built | built the claim
+claim.rebuilt | built the claim again
+claim.scrubbedClean | checked the claim: clean
+claim.scrubbedBlocked | checked the claim: blocked
+claim.held | held the claim
+claim.released | released the claim
+claim.exported | put the claim into a batch
+claim.cancelled | cancelled the claim
+claimBatch.create | made a batch
+claimBatch.download | downloaded a batch
+auditLog.read | read this log
+auditLog.export | exported this log
+job.retry | tried a failed job again
+`;
+
+const WORDS = new Map(
+  ACTIONS.trim()
+    .split('\n')
+    .map((line) => {
+      const [action = '', words = ''] = line.split(' | ');
+      return [action, words];
+    }),
+);
+
+const spaced = (text: string) =>
+  text.replaceAll('_', ' ').replace(/([a-z])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`);
+
+/** An action that has no words of its own yet is still readable: 'rule.switchOn' → "rule: switch on". */
+export function actionWords(action: string): string {
+  return WORDS.get(action) ?? spaced(action).replace('.', ': ');
+}
+
+const KINDS = new Map([
+  ['auditLog', 'This log'],
+  ['claimBatch', 'Batches'],
+  ['case', 'Cases'],
+  ['claim', 'Claims'],
+  ['coverage', 'Coverages'],
+  ['document', 'Documents'],
+  ['draft', 'Coding edits'],
+  ['facility', 'Facilities'],
+  ['fee', 'Fees'],
+  ['job', 'Jobs'],
+  ['note', 'Notes read'],
+  ['patient', 'Patients'],
+  ['payer', 'Payers'],
+  ['practice', 'Practice settings'],
+  ['provider', 'Providers'],
+  ['query', 'Questions'],
+  ['session', 'Sign-ins'],
+  ['user', 'People'],
+]);
+
+export function kindWords(kind: string): string {
+  const words = KINDS.get(kind) ?? spaced(kind);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+export const OUTCOME_WORDS: Readonly<Record<string, string>> = { done: 'Done', refused: 'Refused', failed: 'Failed' };

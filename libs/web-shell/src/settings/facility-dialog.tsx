@@ -1,0 +1,76 @@
+import type { FacilityRequest, FacilityView } from '@chartwright/contracts';
+import { PLACES_OF_SERVICE } from '@chartwright/lifecycle';
+import { isNpi } from '@chartwright/primitives';
+import { CheckField, SelectField, TextField } from '@chartwright/ui';
+import { useState } from 'react';
+import { AddressFields, addressMissing } from './address-fields.js';
+import { useSaveFacility } from './administration-queries.js';
+import { FormDialog } from './form-dialog.js';
+
+const NEW_FACILITY: FacilityRequest = {
+  name: '',
+  npi: null,
+  placeOfService: '21',
+  addressLine1: '',
+  addressLine2: null,
+  city: '',
+  state: '',
+  zip: '',
+  isActive: true,
+};
+
+function requestOf(facility: FacilityView | null): FacilityRequest {
+  if (!facility) return NEW_FACILITY;
+  const { id: _id, version: _version, ...request } = facility;
+  return request;
+}
+
+function missingIn(request: FacilityRequest): string | null {
+  if (request.name.trim() === '') return 'The name is missing.';
+  if (request.npi !== null && !isNpi(request.npi)) return 'The check digit of the NPI does not match.';
+  return addressMissing(request);
+}
+
+const PLACES = Object.entries(PLACES_OF_SERVICE).map(([value, label]) => ({ value, label: `${value} ${label}` }));
+
+type FacilityDialogProps = { practiceId: string; facility: FacilityView | null; onClose: () => void };
+
+export function FacilityDialog({ practiceId, facility, onClose }: FacilityDialogProps) {
+  const save = useSaveFacility(practiceId);
+  const [request, setRequest] = useState(() => requestOf(facility));
+  const change = (part: Partial<FacilityRequest>) => setRequest({ ...request, ...part });
+  return (
+    <FormDialog
+      title={facility ? `Change ${facility.name}` : 'Add a facility'}
+      verb={facility ? 'Save' : 'Add'}
+      missing={missingIn(request)}
+      isBusy={save.isPending}
+      error={save.error}
+      onSubmit={() => save.mutate({ facility, request }, { onSuccess: onClose })}
+      onClose={onClose}
+    >
+      <TextField label="Name" maxLength={60} value={request.name} onChange={(event) => change({ name: event.target.value })} />
+      <div className="g12c">
+        <SelectField
+          className="c8"
+          label="Place of service"
+          choices={PLACES}
+          value={request.placeOfService}
+          onChange={(event) => change({ placeOfService: event.target.value })}
+        />
+        <TextField
+          className="c4"
+          label="NPI"
+          optional
+          inputMode="numeric"
+          maxLength={10}
+          value={request.npi ?? ''}
+          error={request.npi?.length === 10 && !isNpi(request.npi) ? 'The check digit does not match.' : null}
+          onChange={(event) => change({ npi: event.target.value.replace(/\D/g, '') || null })}
+        />
+        <AddressFields address={request} onChange={change} />
+      </div>
+      <CheckField label="Offered for new cases" checked={request.isActive} onChange={(isActive) => change({ isActive })} />
+    </FormDialog>
+  );
+}

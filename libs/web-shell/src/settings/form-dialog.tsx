@@ -1,0 +1,46 @@
+import { ActionButton, Dialog, Notice } from '@chartwright/ui';
+import type { ReactNode } from 'react';
+import { errorWords } from '../error-words.js';
+
+type FormDialogProps = {
+  title: string;
+  /** What the primary button does: "Save", "Add". */
+  verb: string;
+  /** What is not filled in rightly yet, in a sentence; null when it can be sent. */
+  missing: string | null;
+  isBusy: boolean;
+  error: unknown;
+  onSubmit: () => void;
+  onClose: () => void;
+  children: ReactNode;
+};
+
+/** A dialog with fields: a blocked button says what is missing, a refusal stands above the fields. */
+export function FormDialog({ title, verb, missing, isBusy, error, onSubmit, onClose, children }: FormDialogProps) {
+  return (
+    <Dialog
+      title={title}
+      onClose={onClose}
+      footer={
+        <>
+          <ActionButton tone="quiet" onClick={onClose}>
+            Cancel
+          </ActionButton>
+          <span className="grow t3 fs12" role="status">
+            {missing}
+          </span>
+          <ActionButton tone="primary" blocked={missing !== null} busy={isBusy} onClick={onSubmit}>
+            {verb}
+          </ActionButton>
+        </>
+      }
+    >
+      {error ? (
+        <Notice tone="hard" role="alert">
+          {errorWords(error)}
+        </Notice>
+      ) : null}
+      {children}
+    </Dialog>
+  );
+}
