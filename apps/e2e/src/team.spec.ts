@@ -9,7 +9,7 @@ test('a lead takes a case over with its draft; the coder is told who and why, an
   await expect(async () => {
     await coder.goto('/workbench/worklist');
     await coder.getByRole('button', { name: /^(take next|go on with)/i }).click({ timeout: 2_000 });
-    await expect(coder.getByRole('button', { name: /release/i })).toBeVisible({ timeout: 3_000 });
+    await expect(coder.getByRole('button', { name: /^hold/i })).toBeVisible({ timeout: 3_000 });
   }).toPass({ timeout: 60_000 });
   const number = ((await coder.getByRole('heading', { level: 1 }).textContent()) ?? '').replace('Case ', '');
 
@@ -36,9 +36,10 @@ test('a lead takes a case over with its draft; the coder is told who and why, an
   await expectAccessible(coder, 'stale lease dialog');
   await told.getByRole('button', { name: 'Stay and read' }).click();
   await expect(coder.getByText(/read only/i).first()).toBeVisible();
-  await expect(coder.getByRole('button', { name: /release/i })).toHaveCount(0);
+  await expect(coder.getByRole('button', { name: /^hold/i })).toHaveCount(0);
 
-  await lead.getByRole('button', { name: /release/i }).click();
+  await lead.getByRole('button', { name: 'More about this case' }).click();
+  await lead.getByRole('menuitem', { name: /release/i }).click();
   if (SHOTS) await lead.screenshot({ path: `${SHOTS}/release.png` });
   await lead.getByRole('button', { name: 'Release the case' }).click();
   await lead.waitForURL(/\/worklist/);

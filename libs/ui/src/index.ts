@@ -29,6 +29,7 @@ export { DueClock, useNow } from './cases/due-clock.js';
 export { clockWords, dateWords, dayWords, dueState, durationWords, momentWords, type DueState } from './cases/due-words.js';
 export { HistoryTimeline, JourneySteps, StepBar, type HistoryEntry, type JourneyStep } from './cases/history-timeline.js';
 export { MissingList, type MissingItem } from './cases/missing-list.js';
+export { TakeOverDialog } from './cases/take-over-dialog.js';
 export { PaneHeader } from './cases/pane-header.js';
 export { Avatar, initialsOf, StatusBadge, type BadgeTone } from './cases/status-badge.js';
 export { Notice, type NoticeTone } from './states/notice.js';

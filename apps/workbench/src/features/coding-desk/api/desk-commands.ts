@@ -20,6 +20,7 @@ export const releaseCase = (caseId: string, leaseToken: string, reason: string) 
 export const askProvider = (caseId: string, request: AskProviderRequest) => api.post<CodingDesk>(codingPaths.queries(caseId), request);
 export const closeQuery = (caseId: string, queryId: string, outcome: CloseQueryRequest['outcome']) =>
   api.post<CodingDesk>(codingPaths.closeQuery(caseId, queryId), { outcome });
+export const sendRemark = (caseId: string, text: string) => api.post<CodingDesk>(codingPaths.remarks(caseId), { text });
 /** An own parked or answered case comes back to the desk. */
 export const takeUpCase = (caseId: string) => api.post<CodingDesk>(queuePaths.take(caseId));
 export const takeNextCase = () => api.post<{ desk: CodingDesk | null }>(queuePaths.takeNext);

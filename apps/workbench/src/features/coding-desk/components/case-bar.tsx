@@ -1,6 +1,6 @@
 import type { DeskCaseHeader, RevealedIdentity } from '@chartwright/contracts';
 import { PLACES_OF_SERVICE, SPECIALTIES, VISIT_TYPES } from '@chartwright/lifecycle';
-import { ActionButton, dateWords, IconButton } from '@chartwright/ui';
+import { ActionButton, dateWords, Icon, IconButton, MenuButton, type MenuItem } from '@chartwright/ui';
 
 const words = (table: Readonly<Record<string, string>>, key: string): string => table[key] ?? key;
 
@@ -8,13 +8,34 @@ type CaseBarProps = {
   header: DeskCaseHeader;
   identity: RevealedIdentity | null;
   onBack: () => void;
-  onOpen: (dialog: { kind: 'reveal' } | { kind: 'takeOver' }) => void;
+  onOpen: (dialog: { kind: 'reveal' } | { kind: 'takeOver' } | { kind: 'release' }) => void;
   /** Somebody else has the case, and the reader's role may take it from them. */
   mayTakeOver: boolean;
+  /** The reader has the case. */
+  mayRelease: boolean;
 };
 
-/** Who, when, where: identity stays masked until somebody asks with a reason (SEC-010). */
-export function CaseBar({ header, identity, onBack, onOpen, mayTakeOver }: CaseBarProps) {
+type Fact = { name: string; value: string; isOptional?: boolean };
+
+function factsOf(header: DeskCaseHeader): Fact[] {
+  return [
+    { name: 'Service', value: dateWords(header.dateOfService) },
+    { name: 'Place', value: `${header.placeOfService} ${words(PLACES_OF_SERVICE, header.placeOfService)}` },
+    { name: 'Type', value: `${words(VISIT_TYPES, header.visitType)}, ${words(SPECIALTIES, header.specialty).toLowerCase()}` },
+    { name: 'Provider', value: header.renderingProviderName, isOptional: true },
+    { name: 'Payer', value: header.payerName ?? 'None', isOptional: true },
+    { name: 'Practice', value: header.practiceName, isOptional: true },
+  ];
+}
+
+/** Who, when, where: identity stays masked until somebody asks with a reason (SEC-010). What has no room is in the menu. */
+export function CaseBar({ header, identity, onBack, onOpen, mayTakeOver, mayRelease }: CaseBarProps) {
+  const facts = factsOf(header);
+  const items: MenuItem[] = [
+    ...(identity ? [] : [{ label: 'Reveal who the patient is…', icon: 'eye' as const, onChoose: () => onOpen({ kind: 'reveal' }) }]),
+    ...(mayRelease ? [{ label: 'Release the case…', icon: 'sign-out' as const, onChoose: () => onOpen({ kind: 'release' }) }] : []),
+    ...(mayTakeOver ? [{ label: 'Take over…', icon: 'swap' as const, onChoose: () => onOpen({ kind: 'takeOver' }) }] : []),
+  ];
   return (
     <div className="case">
       <IconButton icon="chevron-left" label="Back to worklist" onClick={onBack} />
@@ -40,22 +61,30 @@ export function CaseBar({ header, identity, onBack, onOpen, mayTakeOver }: CaseB
         </ActionButton>
       )}
       <dl>
-        <Fact name="Service" value={dateWords(header.dateOfService)} />
-        <Fact name="Place" value={`${header.placeOfService} ${words(PLACES_OF_SERVICE, header.placeOfService)}`} />
-        <Fact name="Type" value={`${words(VISIT_TYPES, header.visitType)}, ${words(SPECIALTIES, header.specialty).toLowerCase()}`} />
-        <Fact name="Provider" value={header.renderingProviderName} optional />
-        <Fact name="Payer" value={header.payerName ?? 'None'} optional />
-        <Fact name="Practice" value={header.practiceName} optional />
+        {facts.map(({ name, value, isOptional }) => (
+          <div key={name} className={isOptional ? 'opt' : undefined}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
       </dl>
-    </div>
-  );
-}
-
-function Fact({ name, value, optional = false }: { name: string; value: string; optional?: boolean }) {
-  return (
-    <div className={optional ? 'opt' : undefined}>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
+      <span className="grow" />
+      <MenuButton
+        label="More about this case"
+        className="btn quiet sm icon"
+        trigger={<Icon name="more" size="s" />}
+        head={
+          <dl className="case-facts">
+            {facts.map(({ name, value }) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        }
+        items={items}
+      />
     </div>
   );
 }

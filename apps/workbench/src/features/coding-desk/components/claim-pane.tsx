@@ -28,7 +28,6 @@ export type ClaimActions = {
   onGo: (severity: FindingTone) => void;
   onSearch: () => void;
   onHold: () => void;
-  onRelease: () => void;
   onAsk: (() => void) | null;
   onSubmit: () => void;
   onBlockedSubmit: () => void;
@@ -284,9 +283,6 @@ function Foot({ content, actions, readOnly, isBlocked, isSubmitting, takeUp }: C
       {readOnly && takeUp}
       {!readOnly && (
         <>
-          <ActionButton tone="quiet" onClick={actions.onRelease}>
-            Release…
-          </ActionButton>
           <ActionButton tone="quiet" keys="h" onClick={actions.onHold}>
             Hold
           </ActionButton>

@@ -45,7 +45,14 @@ export function CodingDeskScreen({ desk: read, onWorklist, onDesk, renderSearch 
   const panes = useRef<HTMLDivElement>(null);
   return (
     <div className="main desk" id="desk">
-      <CaseBar header={desk.header} identity={open.identity} onBack={onWorklist} onOpen={open.setDialog} mayTakeOver={all.mayTakeOver} />
+      <CaseBar
+        header={desk.header}
+        identity={open.identity}
+        onBack={onWorklist}
+        onOpen={open.setDialog}
+        mayTakeOver={all.mayTakeOver}
+        mayRelease={!all.readOnly}
+      />
       <div className="pane-tabs">
         <TabTrack
           label="Part of the desk"
@@ -128,6 +135,7 @@ function Suggestions(all: Desk) {
     <SuggestionPane
       caseId={caseId}
       queries={desk.queries}
+      remarks={desk.remarks}
       askableGap={all.askableGap}
       news={all.hasNewer && <NewerNote onShow={all.showNewer} />}
       found={desk.suggestions}
@@ -198,7 +206,6 @@ function Claim({ onDesk, ...all }: Desk & { onDesk: (caseId: string) => void }) 
         onGo: (severity) => view.goToFinding(1, severity),
         onSearch: () => open.setIsSearching(true),
         onHold: () => open.setDialog({ kind: 'hold' }),
-        onRelease: () => open.setDialog({ kind: 'release' }),
         onAsk: () => all.ask(all.askableGap),
         onSubmit: () => submit.run(true),
         onBlockedSubmit: () => submit.run(true),

@@ -1,17 +1,18 @@
 import { isApiError } from '@chartwright/api-client';
 import type { CodingDesk, DeskFinding, DeskGap, RevealedIdentity } from '@chartwright/contracts';
 import type { HoldReason } from '@chartwright/lifecycle';
+import { TakeOverDialog } from '@chartwright/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { holdCase, releaseCase, revealIdentity, takeNextCase, takeOverCase } from '../api/desk-commands.js';
+import { holdCase, releaseCase, revealIdentity, takeOverCase } from '../api/desk-commands.js';
 import { deskQuery } from '../api/desk-query.js';
 import type { EditQueue, QueueState } from '../state/edit-queue.js';
 import { leaseLoss } from '../api/send-change.js';
 import { AskProvider } from './ask-provider.js';
 import { HoldDialog } from './hold-dialog.js';
+import { LostCase } from './lost-case.js';
 import { ReasonDialog } from './reason-dialog.js';
 import { ReleaseDialog } from './release-dialog.js';
-import { StaleLeaseDialog } from './stale-lease-dialog.js';
 
 export type OpenDialog =
   | { kind: 'hold' }
@@ -40,7 +41,7 @@ const refusalWords = (error: unknown): string | null =>
 export function DeskDialogs(props: DeskDialogsProps) {
   const { open, state, onClose } = props;
   const [isReading, setIsReading] = useState(false);
-  if (state.lost && !isReading) return <Lost {...props} lost={state.lost} onStay={() => setIsReading(true)} />;
+  if (state.lost && !isReading) return <LostCase {...props} lost={state.lost} onStay={() => setIsReading(true)} />;
   if (open?.kind === 'hold') return <Hold {...props} />;
   if (open?.kind === 'release') return <Release {...props} />;
   if (open?.kind === 'reveal') return <Reveal {...props} />;
@@ -144,39 +145,14 @@ function TakeOver({ desk, state, onClose }: DeskDialogsProps) {
       onClose();
     },
   });
-  const holder = state.work.lease?.ownerName ?? 'The coder';
   return (
-    <ReasonDialog
-      title="Take over this case"
-      explanation={`${holder} stops editing at once and is told your reason. The draft so far comes with the case.`}
-      label="Reason"
-      action="Take over"
+    <TakeOverDialog
+      caseNumber={desk.header.caseNumber}
+      holderName={state.work.lease?.ownerName ?? null}
       isBusy={takeOver.isPending}
       refusal={refusalWords(takeOver.error)}
-      onGive={(reason) => takeOver.mutate(reason)}
+      onTakeOver={(reason) => takeOver.mutate(reason)}
       onClose={onClose}
-    />
-  );
-}
-
-function Lost({ lost, onStay, onDesk, onWorklist }: DeskDialogsProps & { lost: NonNullable<QueueState['lost']>; onStay: () => void }) {
-  const queryClient = useQueryClient();
-  const take = useMutation({
-    mutationFn: takeNextCase,
-    onSuccess: ({ desk }) => {
-      if (!desk) return onWorklist();
-      queryClient.setQueryData(deskQuery(desk.header.id).queryKey, desk);
-      onDesk(desk.header.id);
-    },
-    onError: onWorklist,
-  });
-  return (
-    <StaleLeaseDialog
-      details={lost.details}
-      change={lost.change}
-      onStay={onStay}
-      onTakeNext={() => take.mutate()}
-      isTaking={take.isPending}
     />
   );
 }

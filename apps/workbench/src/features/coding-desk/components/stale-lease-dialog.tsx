@@ -1,23 +1,29 @@
 import type { LeaseLostDetails } from '@chartwright/contracts';
 import { ActionButton, Avatar, clockWords, Dialog } from '@chartwright/ui';
+import { changeWords } from '../state/change-words.js';
 import type { DeskChange } from '../state/edit-queue.js';
 
 type StaleLeaseDialogProps = {
   details: LeaseLostDetails;
   change: DeskChange | null;
+  /** "I12.9 added, I10 removed"; empty while nothing is different. */
+  since: string;
   onStay: () => void;
   onTakeNext: () => void;
   isTaking: boolean;
+  remark: { send: () => void; state: 'unsent' | 'sending' | 'sent' | 'failed' };
 };
 
 const minuteWords = (instant: string): string => clockWords(new Date(instant)).slice(0, 5);
+const withoutStop = (words: string): string => words.trim().replace(/[.!?\s]+$/, '');
 
 /** Nobody asked for it: says who has the case, what is safe, and the one change that did not get in. */
-export function StaleLeaseDialog({ details, change, onStay, onTakeNext, isTaking }: StaleLeaseDialogProps) {
+export function StaleLeaseDialog({ details, change, since, onStay, onTakeNext, isTaking, remark }: StaleLeaseDialogProps) {
   const { holder, takenOverAt, reason, draftSavedAt } = details;
   const title = holder
     ? `${holder.name} took over this case${takenOverAt ? ` at ${minuteWords(takenOverAt)}` : ''}`
     : 'This case went back to the queue';
+  const first = holder?.name.split(' ')[0] ?? '';
   return (
     <Dialog
       title={
@@ -35,6 +41,11 @@ export function StaleLeaseDialog({ details, change, onStay, onTakeNext, isTaking
             Stay and read
           </ActionButton>
           <span className="grow" />
+          {change && holder && remark.state !== 'sent' && (
+            <ActionButton busy={remark.state === 'sending'} onClick={remark.send}>
+              Send my change to {first}
+            </ActionButton>
+          )}
           <ActionButton tone="primary" busy={isTaking} onClick={onTakeNext}>
             Take next case
           </ActionButton>
@@ -42,15 +53,34 @@ export function StaleLeaseDialog({ details, change, onStay, onTakeNext, isTaking
       }
     >
       <p className="t2 mt4">
-        {reason && `Reason given: “${reason}”. `}The draft up to {clockWords(new Date(draftSavedAt))} is safe and stays with the case.
+        {reason && `Reason given: “${withoutStop(reason)}”. `}The draft up to {clockWords(new Date(draftSavedAt))} is safe and stays with
+        the case.
       </p>
-      {change && (
+      {(change || since) && (
         <div className="diff mt16">
-          <div className="cap">Your last change did not get in</div>
-          <div>{change.kind === 'edits' ? change.words : change.kind === 'undo' ? 'Undo the last step' : 'Redo the last step'}</div>
+          {change && (
+            <>
+              <div className="cap">Your last change did not get in</div>
+              <div>{changeWords(change)}</div>
+            </>
+          )}
+          {since && (
+            <div className="fs12 t2">
+              {change ? 'Since then: ' : 'Changed since: '}
+              {since}
+            </div>
+          )}
         </div>
       )}
-      <p className="t2 mt16">You can read the case. Nothing else is open in your name.</p>
+      <p className="t2 mt16" role="status">
+        {remark.state === 'sent'
+          ? `${first} has your change as a remark. Nothing else is open in your name.`
+          : remark.state === 'failed'
+            ? 'The remark could not be sent. Try again.'
+            : change && holder
+              ? `You can read the case, and send the change to ${first} as a remark. Nothing else is open in your name.`
+              : 'You can read the case. Nothing else is open in your name.'}
+      </p>
     </Dialog>
   );
 }

@@ -1,9 +1,10 @@
-import type { DeskFinding, DeskGap, DeskQuery, DeskSpan, DeskSuggestion, DeskSuggestions } from '@chartwright/contracts';
+import type { DeskFinding, DeskGap, DeskQuery, DeskRemark, DeskSpan, DeskSuggestion, DeskSuggestions } from '@chartwright/contracts';
 import type { DraftContent, RejectReason } from '@chartwright/lifecycle';
 import { ActionButton, CodePill, EmptyState, Icon, Keycap, PaneHeader, SkeletonRows, SuggestionRow, TabTrack } from '@chartwright/ui';
 import type { ReactNode, Ref } from 'react';
 import { sectionWords, sentence, suggestionState } from '../state/suggestion-states.js';
 import { QueryList } from './query-list.js';
+import { RemarkList } from './remark-list.js';
 import { RejectReasons } from './reject-reasons.js';
 import { SeenList } from './seen-list.js';
 import { WhyNotForm } from './why-not-form.js';
@@ -29,6 +30,7 @@ type SuggestionPaneProps = {
   queries: readonly DeskQuery[];
   /** Where Q asks now; its row shows the key. */
   askableGap: DeskGap | null;
+  remarks: readonly DeskRemark[];
   /** A bar above the list: the note has new text. */
   news: ReactNode;
   shown: readonly DeskSuggestion[];
@@ -87,6 +89,7 @@ export function SuggestionPane(props: SuggestionPaneProps) {
       </div>
       {props.news}
       <div className="bd">
+        <RemarkList remarks={props.remarks} />
         <QueryList caseId={props.caseId} queries={props.queries} />
         {found === null ? <Reading /> : <Groups {...props} />}
         {found && <MadeBy found={found} />}

@@ -15,6 +15,7 @@ function workAt(version: number, content: DraftContent = emptyDraftContent): Des
     },
     findings: [],
     allowedCommands: [],
+    visitHistory: { lastSeenOn: null, isEstablished: false },
     lease: null,
   };
 }

@@ -1,13 +1,12 @@
 import '../worklist.css';
 import { isApiError } from '@chartwright/api-client';
 import type { CodingDesk, TeamQueue, WorklistCase } from '@chartwright/contracts';
-import { ActionButton, clockWords, ErrorState, Notice, Page, SkeletonRows, useKeys, useNow } from '@chartwright/ui';
+import { ActionButton, clockWords, ErrorState, Notice, Page, SkeletonRows, TakeOverDialog, useKeys, useNow } from '@chartwright/ui';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { openCase, takeOverCase, teamQuery } from '../api/worklist-query.js';
 import { CaseTable } from './case-table.js';
 import { HolderCell, holderOf } from './holder-cell.js';
-import { TakeOverDialog } from './take-over-dialog.js';
 
 type TeamPageProps = {
   userId: string;
@@ -131,7 +130,8 @@ function TeamLists({ team, now, userId, mayTakeOver, onDesk, onRead }: TeamPageP
       </TeamCard>
       {taking && (
         <TakeOverDialog
-          one={taking}
+          caseNumber={taking.caseNumber}
+          holderName={holderOf(taking)?.name ?? null}
           isBusy={takeOver.isPending}
           refusal={failureWords(takeOver.error)}
           onTakeOver={(reason) => takeOver.mutate({ caseId: taking.id, reason })}

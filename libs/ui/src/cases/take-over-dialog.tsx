@@ -1,9 +1,11 @@
-import type { WorklistCase } from '@chartwright/contracts';
-import { ActionButton, Dialog, TextAreaField } from '@chartwright/ui';
 import { useState } from 'react';
+import { ActionButton } from '../controls/action-button.js';
+import { TextAreaField } from '../controls/fields.js';
+import { Dialog } from '../overlays/dialog.js';
 
 type TakeOverDialogProps = {
-  one: WorklistCase;
+  caseNumber: string;
+  holderName: string | null;
   onTakeOver: (reason: string) => void;
   onClose: () => void;
   refusal: string | null;
@@ -12,12 +14,11 @@ type TakeOverDialogProps = {
 
 const LEAST = 3;
 
-/** OP-005: the holder is told who, when and why; the draft comes along. */
-export function TakeOverDialog({ one, onTakeOver, onClose, refusal, isBusy }: TakeOverDialogProps) {
+/** OP-005: the holder is told who, when and why; the draft comes along. The same from the desk and from the team's list. */
+export function TakeOverDialog({ caseNumber, holderName, onTakeOver, onClose, refusal, isBusy }: TakeOverDialogProps) {
   const [reason, setReason] = useState('');
   const [isTried, setIsTried] = useState(false);
   const isShort = reason.trim().length < LEAST;
-  const holder = one.holder ?? one.coder;
   const error = isTried && isShort ? 'Say why in a few words.' : refusal;
   const give = (): void => {
     setIsTried(true);
@@ -25,7 +26,7 @@ export function TakeOverDialog({ one, onTakeOver, onClose, refusal, isBusy }: Ta
   };
   return (
     <Dialog
-      title={`Take over ${one.caseNumber}${holder ? ` from ${holder.name}` : ''}`}
+      title={`Take over ${caseNumber}${holderName ? ` from ${holderName}` : ''}`}
       onClose={onClose}
       footer={
         <>
@@ -40,7 +41,7 @@ export function TakeOverDialog({ one, onTakeOver, onClose, refusal, isBusy }: Ta
       }
     >
       <p className="t2 mt8">
-        {holder && `${holder.name} sees at once who has it and why, and can only read it from then on. `}
+        {holderName && `${holderName} sees at once who has it and why, and can only read it from then on. `}
         What is saved of the draft comes with the case.
       </p>
       <TextAreaField
