@@ -18,3 +18,6 @@ export type {
 export type { DecisionLevel, ElementReading, ReadSetting, VisitFact, VisitReading } from './visit-level/visit-reading.js';
 export { buildSuggestionEngine } from './suggest-codes.js';
 export { ENGINE_VERSION } from './engine-version.js';
+export { applyLearning, type LearnableSuggestion } from './learning/apply-learning.js';
+export type { DecisionCounts, ScopedCounts } from './learning/decision-counts.js';
+export { judgeOutcomes, type CodeOutcome } from './learning/judge-outcomes.js';
