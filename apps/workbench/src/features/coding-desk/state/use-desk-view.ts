@@ -26,6 +26,7 @@ function usePlace(desk: CodingDesk, content: DraftContent) {
   const claimRow = useRef<HTMLDivElement>(null);
   const note = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(true);
+  const [, setCalls] = useState(0);
 
   const firstOpen = suggestions.find((suggestion) => suggestionState(suggestion, content).state === 'open');
   const currentCode = suggestions.some(({ code }) => code === chosenCode) ? chosenCode : ((firstOpen ?? suggestions[0])?.code ?? null);
@@ -43,6 +44,8 @@ function usePlace(desk: CodingDesk, content: DraftContent) {
 
   const goTo = (next: Pane): void => {
     wantsFocus.current = true;
+    // The pane that is active already is called back to as well: from a menu, a dialog or the navigation.
+    setCalls((calls) => calls + 1);
     setPane(next);
   };
   return {
