@@ -19,6 +19,7 @@ import { diagnosisLimit } from './rules/diagnosis-limit.js';
 import { distinctService } from './rules/distinct-service.js';
 import { drugEffectOrder } from './rules/drug-effect-order.js';
 import { drugUnitsRule } from './rules/drug-units.js';
+import { drugWaste } from './rules/drug-waste.js';
 import { duplicateClaim } from './rules/duplicate-claim.js';
 import { duplicateDiagnosis } from './rules/duplicate-diagnosis.js';
 import { examFindings } from './rules/exam-findings.js';
@@ -150,6 +151,7 @@ export const rulesInForce: readonly CodingRule[] = [
   addOn,
   globalPeriod,
   drugUnitsRule,
+  drugWaste,
   visitLevel,
   patientStatus,
   coverage,

@@ -18,4 +18,7 @@ describe('CR-120 add on', () => {
       }),
     ).toEqual([]);
   });
+  it('knows primaries that joined after the edit file', () => {
+    expect(findingsOf(addOn, 'I10', { place: '12', lines: [{ code: '99350' }, { code: '99417' }] })).toEqual([]);
+  });
 });

@@ -1,3 +1,4 @@
+import type { AddOnEdit, RuleCodeBook } from '../rule-code-book.js';
 import type { CodingRule } from '../rule.js';
 import { addOnPrimaries } from '../tables/add-on-primaries.js';
 
@@ -10,7 +11,7 @@ export const addOn: CodingRule = {
   example: '17003 alone',
   check: ({ lines, context: { codeBook, history = [] } }) =>
     lines.flatMap((line) => {
-      const edit = codeBook.findAddOn(line.code) ?? addOnPrimaries(line.code);
+      const edit = knownAddOn(codeBook, line.code);
       const isAddOn = edit !== null || codeBook.findProcedure(line.code)?.globalDays === 'ZZZ';
       if (!isAddOn) return [];
       const companions = [
@@ -35,3 +36,9 @@ export const addOn: CodingRule = {
       ];
     }),
 };
+
+/** The edit file is of one quarter: primaries that joined since stand in our own table. */
+function knownAddOn(codeBook: RuleCodeBook, code: string): AddOnEdit | null {
+  const [listed, own] = [codeBook.findAddOn(code), addOnPrimaries(code)];
+  return listed && own ? { ...listed, primaries: [...new Set([...listed.primaries, ...own.primaries])] } : (listed ?? own);
+}

@@ -9,10 +9,9 @@ export const drugUnitsRule: CodingRule = {
   name: 'drug-units',
   severity: 'hard',
   source: 'HCPCS descriptor of the drug; Medicare Claims Processing Manual ch. 17 §10 and §40',
-  summary:
-    'Drug units are the dose divided by the descriptor’s amount, rounded up; the NDC has 11 digits; discarded drug is told by JW or JZ.',
+  summary: 'Drug units are the dose divided by the descriptor’s amount, rounded up; the NDC has 11 digits.',
   example: 'J1885 with 1 unit for 60 mg',
-  check: (facts) => facts.lines.flatMap((line) => [...doseHits(facts, line), ...ndcHits(facts, line), ...wasteHits(facts, line)]),
+  check: (facts) => facts.lines.flatMap((line) => [...doseHits(facts, line), ...ndcHits(facts, line)]),
 };
 
 function doseHits({ context: { codeBook } }: DraftFacts, line: DraftLineFacts): RuleHit[] {
@@ -37,18 +36,4 @@ function ndcHits({ context: { payer } }: DraftFacts, line: DraftLineFacts): Rule
   if (line.ndc === undefined && payer?.requiresNdc && DRUG.test(line.code))
     return [{ severity: 'soft', targets: [line.target], message: `This payer asks for the NDC of ${line.code}.` }];
   return [];
-}
-
-/** Medicare Part B, single-dose containers: exactly one of JW and JZ (since 2023-07-01). */
-function wasteHits({ context: { payer }, lines }: DraftFacts, line: DraftLineFacts): RuleHit[] {
-  if (!payer?.usesMedicareEdits || !/^J\d{4}$/.test(line.code) || line.modifiers.includes('JW') || line.modifiers.includes('JZ')) return [];
-  if (lines.some((other) => other.code === line.code && other.modifiers.includes('JW'))) return [];
-  return [
-    {
-      severity: 'soft',
-      targets: [line.target],
-      message: `${line.code}: if it came from a single-dose container, add JZ when nothing was discarded, or a JW line for what was.`,
-      fix: { kind: 'add-modifier', line: line.number, modifier: 'JZ', label: 'Add JZ' },
-    },
-  ];
 }

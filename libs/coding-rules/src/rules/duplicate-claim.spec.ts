@@ -28,4 +28,7 @@ describe('CR-207 duplicate claim', () => {
   it('accepts a repeat with 76', () => {
     expect(findingsOf(duplicateClaim, 'I10', { lines: [{ code: '71046' }, { code: '71046', modifiers: ['76'] }] })).toEqual([]);
   });
+  it('offers no 76 for a visit that stands twice', () => {
+    expect(findingsOf(duplicateClaim, 'I10', { lines: [{ code: '99213' }, { code: '99213' }] })).toEqual(['soft line:1 line:2']);
+  });
 });

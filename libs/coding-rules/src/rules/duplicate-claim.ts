@@ -1,4 +1,7 @@
-import type { CodingRule } from '../rule.js';
+import { addModifier } from '../line-fixes.js';
+import type { DraftLineFacts } from '../draft-facts.js';
+import { isLaboratory, isVisit } from '../tables/visit-codes.js';
+import type { CodingRule, RuleHit } from '../rule.js';
 
 const REPEATS = new Set(['76', '77', '91', '59', 'XE', 'XS', 'XP', 'XU']);
 
@@ -27,10 +30,17 @@ export const duplicateClaim: CodingRule = {
       return [
         {
           targets: [twin.target, line.target],
-          message: `${line.code} stands on lines ${twin.number} and ${line.number}. Put the units on one line, or add 76 if it was repeated.`,
-          fix: { kind: 'add-modifier' as const, line: line.number, modifier: '76', label: 'Add 76' },
+          ...twinAdvice(line, twin),
         },
       ];
     });
   },
 };
+
+/** A visit is not repeated with a modifier; a laboratory test takes 91, a procedure 76. */
+function twinAdvice(line: DraftLineFacts, twin: DraftLineFacts): Pick<RuleHit, 'message' | 'fix'> {
+  const where = `${line.code} stands on lines ${twin.number} and ${line.number}.`;
+  if (isVisit(line.code)) return { message: `${where} One visit is one line: remove one.` };
+  const modifier = isLaboratory(line.code) ? '91' : '76';
+  return { message: `${where} Put the units on one line, or add ${modifier} if it was repeated.`, fix: addModifier(line, modifier) };
+}

@@ -35,4 +35,9 @@ describe('CR-130 global period', () => {
       }),
     ).toEqual([]);
   });
+  it('judges a later line of the same claim', () => {
+    expect(findingsOf(globalPeriod, 'M17.11', { lines: [{ code: '27447' }, { code: '99213', dateOfService: '2026-01-20' }] })).toEqual([
+      'soft line:2',
+    ]);
+  });
 });

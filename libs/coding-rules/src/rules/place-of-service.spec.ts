@@ -14,4 +14,10 @@ describe('CR-203 place of service', () => {
   it('asks for 26 on an X-ray in a hospital', () => {
     expect(findingsOf(placeOfService, 'I10', { place: '22', lines: [{ code: '71046' }] })).toEqual(['soft line:1']);
   });
+  it('warns of a joint injection at a distance', () => {
+    expect(findingsOf(placeOfService, 'M17.11', { place: '10', lines: [{ code: '20610' }] })).toEqual(['soft line:1']);
+  });
+  it('accepts a visit at a distance', () => {
+    expect(findingsOf(placeOfService, 'I10', { place: '10', lines: [{ code: '99213' }] })).toEqual([]);
+  });
 });

@@ -1,3 +1,4 @@
+import { codeRanges } from '../code-ranges.js';
 import type { DraftFacts, DraftLineFacts } from '../draft-facts.js';
 import type { CodingRule, RuleHit } from '../rule.js';
 import { FACILITY_PLACES, isDrugOrSupply, placeLimitOf, PLACES } from '../tables/places-of-service.js';
@@ -5,6 +6,8 @@ import { FACILITY_PLACES, isDrugOrSupply, placeLimitOf, PLACES } from '../tables
 /** MPFS PC/TC indicator 1: a test with a professional and a technical part. */
 const HAS_PARTS = '1';
 const TELEHEALTH_PLACES = new Set(['02', '10']);
+/** Surgery, imaging, injections and infusions. */
+const HANDS_ON = codeRanges('10004-69990 70010-79999 90460-90474 96360-96549 J');
 const TELEHEALTH_MODIFIERS = new Set(['95', '93', 'GT', 'FQ']);
 
 export const placeOfService: CodingRule = {
@@ -40,8 +43,13 @@ function telehealth(line: DraftLineFacts): RuleHit[] {
   const isTelehealthPlace = TELEHEALTH_PLACES.has(line.placeOfService);
   if (modifier && !isTelehealthPlace)
     return [{ targets: [line.target], message: `${modifier} says telehealth; the place is then 02 or, at home, 10.` }];
-  if (line.modifiers.includes('95') && line.modifiers.includes('93'))
-    return [{ targets: [line.target], message: '95 is audio and video, 93 audio only. Keep one.' }];
+  if (isTelehealthPlace && HANDS_ON(line.code))
+    return [
+      {
+        targets: [line.target],
+        message: `${line.code} needs the patient in the room; place ${line.placeOfService} is telehealth. Correct the code or the place.`,
+      },
+    ];
   return [];
 }
 

@@ -14,4 +14,7 @@ describe('CR-013 use additional code', () => {
   it('keeps a list of choices to itself otherwise', () => {
     expect(findingsOf(useAdditionalCode, 'J45.909')).toEqual([]);
   });
+  it('asks for no source of radiation that may not have been', () => {
+    expect(findingsOf(useAdditionalCode, 'L57.0')).toEqual([]);
+  });
 });

@@ -39,6 +39,8 @@ export const useAdditionalCode: CodingRule = {
   },
 };
 
+/** External causes, drugs and poisons: asked for where there is one, which the codes do not tell. */
+const CIRCUMSTANCE = codeRanges('T36-T65 V00-Y99');
 /** Notes that say "if known" of what every visit knows: the BMI beside a weight diagnosis (coding-rules §1.3). */
 const ASKED_WHEN_KNOWN = codeRanges('E66');
 
@@ -47,6 +49,7 @@ function isUnconditional(group: NoteGroup): boolean {
   return (
     (!group.isConditional || ASKED_WHEN_KNOWN(group.at.replace('.', ''))) &&
     !group.isList &&
+    !group.targets.every(({ from }) => CIRCUMSTANCE(from)) &&
     /^[A-Z][0-9A-Z.]+$/.test(group.at) &&
     !/external cause|infectious agent|organism|foreign body|drug/i.test(group.text)
   );
