@@ -10,7 +10,7 @@ import type { TestUser } from './support/world.js';
 const METHODS: Readonly<Record<string, Method>> = { GET: 'get', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'delete' };
 const keyOf = ({ method, path }: Route) => `${method} ${path}`;
 /** Ids of rows that a practice or an organisation owns; codes, days and jobs belong to nobody. */
-const OWNED_ID = /:(practice|case|document|patient|question|claim|batch|user|provider|payer|fee|facility)Id\b/;
+const OWNED_ID = /:(practice|case|document|patient|question|claim|batch|user|provider|payer|fee|facility|policyLoad)Id\b/;
 const hasIds = (route: Route, sample: RouteSample) => OWNED_ID.test(route.path) || usesIds(sample);
 const usesIds = ({ body }: RouteSample) => /practiceId|claimId/.test(body?.toString() ?? '');
 /** What a role that may ask can be told: done, or refused for what the row is like now. */

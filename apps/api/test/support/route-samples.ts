@@ -17,6 +17,7 @@ export type SampleIds = {
   facilityId: string;
   jobId: string;
   ruleVersionId: string;
+  policyLoadId: string;
   leaseToken: string;
   code: string;
   dateOfService: string;
@@ -216,12 +217,15 @@ export const ROUTE_SAMPLES: Readonly<Record<string, RouteSample>> = {
   'POST /cases/:caseId/remarks': { given: inCoding, body: () => ({ text: 'Add Z79.84' }) },
   'POST /cases/:caseId/submit-coding': { given: inCoding, body: ({ leaseToken }) => ({ version: 1, leaseToken, takeNext: false }) },
 
+  'GET /code-releases/differences': { query: 'system=icd10cm&name=starter+set&kind=added' },
   'POST /codes/browse/index': { body: () => ({ dateOfService: '2026-03-02', source: 'index' }) },
   'POST /codes/recent': { body: () => ({ dateOfService: '2026-03-02' }) },
   'POST /practices/:practiceId/rules': { body: () => ({ ...ownRule, ruleId: null }) },
   'POST /practices/:practiceId/rules/:ruleVersionId/trial': { body: () => ({ days: 90 }) },
   'POST /practices/:practiceId/rules/:ruleVersionId/switch-on': {},
   'POST /practices/:practiceId/rules/:ruleVersionId/end': { body: () => ({ lastDay: '2026-12-31' }) },
+  'POST /coverage-policies/loads': { file: true },
+  'POST /coverage-policies/loads/:policyLoadId/withdraw': {},
   'POST /visit-levels/explain': {
     body: () => ({ setting: 'office-est', problems: 'moderate', data: 'low', risk: 'moderate', minutes: null }),
   },

@@ -109,6 +109,15 @@ async function insertQuestion(api: TestApi, given: GivenCase, practice: TestPrac
   return id;
 }
 
+async function insertPolicyLoad(api: TestApi, { id: loadedBy, firmId }: TestUser): Promise<string> {
+  const id = newId();
+  await api.asOwner(
+    `INSERT INTO code_policy_load (id, firm_id, file_name, sha256, policy_count, loaded_by) VALUES ($1, $2, 'walk.csv', $1::text, 0, $3)`,
+    [id, firmId, loadedBy],
+  );
+  return id;
+}
+
 async function insertRule(api: TestApi, practiceId: string, createdBy: string): Promise<string> {
   const id = newId();
   await api.inDatabase((transaction) =>
@@ -169,6 +178,7 @@ export async function sampleIds(
     feeId: fee.id,
     facilityId: asks('facilityId') ? await insertFacility(api, practice.id) : newId(),
     jobId: asks('jobId') ? await addFailedJob(api) : '0',
+    policyLoadId: asks('policyLoadId') ? await insertPolicyLoad(api, people.firm_admin) : newId(),
     ruleVersionId: asks('ruleVersionId') ? await insertRule(api, practice.id, people.firm_admin.id) : newId(),
     leaseToken: given.leaseToken ?? newId(),
     code: 'E119',
