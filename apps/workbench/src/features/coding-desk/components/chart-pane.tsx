@@ -56,12 +56,14 @@ export function ChartPane(props: ChartPaneProps) {
         meta={<span className="t3 fs12 wide">{documents.length === 1 ? '1 document' : `${documents.length} documents`}</span>}
       >
         {documents.length > 1 && (
-          <SelectField
-            label="Document"
-            value={documentId}
-            onChange={(event) => setDocumentId(event.currentTarget.value)}
-            choices={documents.map(({ id, title }, index) => ({ value: id, label: `${index + 1} · ${title}` }))}
-          />
+          <span className="doc-pick">
+            <SelectField
+              label="Document"
+              value={documentId}
+              onChange={(event) => setDocumentId(event.currentTarget.value)}
+              choices={documents.map(({ id, title }, index) => ({ value: id, label: `${index + 1} · ${title}` }))}
+            />
+          </span>
         )}
         <IconButton icon="search" label="Find in the note" aria-expanded={isFinding} onClick={() => onFind(!isFinding)} />
       </PaneHeader>

@@ -215,7 +215,9 @@ function YourDay({ list }: { list: Worklist }) {
         <div className="stat">
           <span className="fs12 t3">On time</span>
           <span className="v">{list.finishedToday.length === 0 ? '–' : `${Math.round((onTime / list.finishedToday.length) * 100)} %`}</span>
-          <span className="fs12 t2">Of the last {list.finishedToday.length}</span>
+          <span className="fs12 t2">
+            {list.finishedToday.length === 0 ? 'Nothing finished yet' : `Of the last ${list.finishedToday.length}`}
+          </span>
         </div>
       </div>
     </section>
