@@ -21,6 +21,9 @@ import { PracticeClearance } from './identity/practice-clearance.entity.js';
 import { Practice } from './identity/practice.entity.js';
 import { SignInThrottle } from './identity/sign-in-throttle.entity.js';
 import { UserSession } from './identity/user-session.entity.js';
+import { LearningOutcome } from './learning/learning-outcome.entity.js';
+import { LearningReset } from './learning/learning-reset.entity.js';
+import { LearningTotal } from './learning/learning-total.entity.js';
 import { IdempotencyKey } from './live/idempotency-key.entity.js';
 import { LiveEvent } from './live/live-event.entity.js';
 import { Coverage } from './patient/coverage.entity.js';
@@ -51,6 +54,9 @@ export const practiceEntities = [
   DraftRevision,
   SuggestionRun,
   SuggestionDecision,
+  LearningOutcome,
+  LearningTotal,
+  LearningReset,
   ProviderQuery,
   Claim,
   ClaimVersion,

@@ -7,6 +7,7 @@ import { InterchangeNumbers1763800000006 } from './0006-interchange-numbers.js';
 import { CodeSets1763800000007 } from './0007-code-sets.js';
 import { CodeImports1763800000008 } from './0008-code-imports.js';
 import { RulesAndPolicies1763800000009 } from './0009-rules-and-policies.js';
+import { Learning1763800000010 } from './0010-learning.js';
 import { Administration1763800000012 } from './0012-administration.js';
 
 /** In order; a migration is never edited once it has landed. */
@@ -20,5 +21,6 @@ export const migrations = [
   CodeSets1763800000007,
   CodeImports1763800000008,
   RulesAndPolicies1763800000009,
+  Learning1763800000010,
   Administration1763800000012,
 ] as const;

@@ -165,7 +165,7 @@ describe('a list that learning has re-ranked', () => {
   });
 
   it('raises one of two leaves of a condition, the surer one', () => {
-    const [left, right] = ['M17.12', 'M17.11'].map((code, at) => suggestion(code, { isProposed: false, confidence: 0.4 + at / 100 }));
+    const [left, right] = ['M17.12', 'M17.11'].map((code, at) => suggestion(code, { isProposed: false, confidence: 0.4 + at / 10 }));
     const list = applyLearning({
       suggestions: [first, left!, right!],
       seen: [],
