@@ -1,39 +1,56 @@
 import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { listCodeSetFiles } from '@chartwright/code-set-files';
+import { type CodeSetFile, listCodeSetFiles } from '@chartwright/code-set-files';
 import { MalformedReleaseError } from '@chartwright/terminology';
 import { archiveFiles } from './archive-files.js';
 import { downloadReleases } from './download-releases.js';
+import { ImportJournal } from './import-journal.js';
 import { RefusedImportError, storeReleases } from './store-releases.js';
 
 // npm run codesets:import -- DIR | FILE.zip | --download
 const target = process.argv[2];
 const ownerUrl = process.env.OWNER_DATABASE_URL ?? process.env.DATABASE_URL;
 
+async function filesOf(source: string): Promise<CodeSetFile[]> {
+  if (source === '--download') return downloadReleases();
+  return (await stat(source)).isDirectory() ? listCodeSetFiles(source) : archiveFiles(source);
+}
+
 async function run(): Promise<void> {
   if (!target) throw new RefusedImportError('Name a folder, a zip file, or --download.');
   if (!ownerUrl) throw new RefusedImportError('OWNER_DATABASE_URL names the database to import into.');
   const started = performance.now();
-  const files =
-    target === '--download'
-      ? await downloadReleases()
-      : (await stat(target)).isDirectory()
-        ? await listCodeSetFiles(target)
-        : await archiveFiles(target);
-  const report = await storeReleases(ownerUrl, files, (line) => console.error(line));
-  console.log(
-    JSON.stringify({
-      ...report,
-      seconds: Math.round((performance.now() - started) / 100) / 10,
-      peakMb: Math.round(process.resourceUsage().maxRSS / 1024),
-    }),
-  );
+  const journal = await ImportJournal.begin(ownerUrl, target === '--download' ? 'download' : basename(target));
+  try {
+    await journal.step('Finding the files');
+    const report = await storeReleases(ownerUrl, await filesOf(target), journal, (line) => console.error(line));
+    await journal.end({ state: 'done', message: null });
+    console.log(
+      JSON.stringify({
+        ...report,
+        seconds: Math.round((performance.now() - started) / 100) / 10,
+        peakMb: Math.round(process.resourceUsage().maxRSS / 1024),
+      }),
+    );
+  } catch (error) {
+    const isRefusal = isRefused(error);
+    await journal.end({
+      state: isRefusal ? 'refused' : 'failed',
+      message: isRefusal ? error.message : 'It failed; the command line says why.',
+    });
+    throw error;
+  }
+}
+
+function isRefused(error: unknown): error is RefusedImportError | MalformedReleaseError {
+  return error instanceof RefusedImportError || error instanceof MalformedReleaseError;
 }
 
 try {
   await run();
 } catch (error) {
-  if (!(error instanceof RefusedImportError || error instanceof MalformedReleaseError)) throw error;
+  if (!isRefused(error)) throw error;
   console.error(`${error.message} Nothing was changed.`);
   process.exitCode = 1;
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { codeSetFile, type CodeSetFile, officialPlace, readCodeSetFiles } from '@chartwright/code-set-files';
-import type { CodeBook, Release } from '@chartwright/terminology';
+import { type CodeBook, compareWithPrevious, countChanges, type CountByChange, type Release } from '@chartwright/terminology';
 import pg from 'pg';
 import { copyRows } from './copy-rows.js';
-import { type ReleaseDifference, releaseDifferences } from './release-differences.js';
+import type { ImportJournal } from './import-journal.js';
 
 /** An import that was refused before it wrote anything; the message is for the person at the keyboard. */
 export class RefusedImportError extends Error {}
@@ -15,7 +15,7 @@ export interface ImportReport {
   ignored: string[];
   releases: { system: string; name: string; effectiveFrom: string; effectiveTo: string; isNew: boolean }[];
   counts: { icd10cm: number; hcpcs: number; ncciPairs: number };
-  differences: ReleaseDifference[];
+  differences: { system: string; from: string; to: string; changes: CountByChange }[];
 }
 
 interface Incoming {
@@ -31,16 +31,28 @@ const IMPORT_LOCK = 5010838;
  * Reads everything first, so that a malformed file leaves the database as it was, then writes in one transaction. A file that
  * is stored already is skipped; one that differs from the stored file of the same release is refused.
  */
-export async function storeReleases(ownerUrl: string, files: readonly CodeSetFile[], say: (line: string) => void): Promise<ImportReport> {
+export async function storeReleases(
+  ownerUrl: string,
+  files: readonly CodeSetFile[],
+  journal: ImportJournal,
+  onLine: (line: string) => void = () => undefined,
+): Promise<ImportReport> {
+  const say = async (line: string): Promise<void> => {
+    onLine(line);
+    await journal.line(line);
+  };
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
+    await journal.step('Waiting for another import to end');
     await client.query('SELECT pg_advisory_lock($1)', [IMPORT_LOCK]);
-    const { recognised, ignored } = await recognisedFiles(files);
+    await journal.buryOthers();
+    const { recognised, ignored } = await recognisedFiles(files, journal);
     const { fresh, unchanged } = await sortOut(client, recognised);
-    say(`${recognised.length} files recognised, ${fresh.length} new, ${unchanged.length} unchanged, ${ignored.length} ignored`);
+    await say(`${recognised.length} files recognised, ${fresh.length} new, ${unchanged.length} unchanged, ${ignored.length} ignored`);
     const report = { imported: fresh.map(({ place }) => place), unchanged: unchanged.map(({ place }) => place), ignored };
     if (fresh.length === 0) return { ...report, releases: [], counts: { icd10cm: 0, hcpcs: 0, ncciPairs: 0 }, differences: [] };
+    await journal.step('Checking every line of the new files');
     const { rows: stored } = await client.query<{ place: string; gzipped: Buffer }>('SELECT place, gzipped FROM code_set_file');
     const all = [
       ...stored.map(({ place, gzipped }) => ({ place, bytes: place.endsWith('.gz') ? gzipped : gunzipSync(gzipped) })),
@@ -48,17 +60,21 @@ export async function storeReleases(ownerUrl: string, files: readonly CodeSetFil
     ];
     const codeBook = await readCodeSetFiles(all.map(({ place, bytes }) => codeSetFile(place, () => Promise.resolve(bytes))));
     if (codeBook.isStarterSet && fresh.length > 0)
-      say('No ICD-10-CM order file is among them: the starter set still answers for diagnoses.');
-    return { ...report, ...(await write(client, codeBook, fresh, say)) };
+      await say('No ICD-10-CM order file is among them: the starter set still answers for diagnoses.');
+    return { ...report, ...(await write(client, codeBook, fresh, { say, journal })) };
   } finally {
     await client.end();
   }
 }
 
-async function recognisedFiles(files: readonly CodeSetFile[]): Promise<{ recognised: Incoming[]; ignored: string[] }> {
+async function recognisedFiles(
+  files: readonly CodeSetFile[],
+  journal: ImportJournal,
+): Promise<{ recognised: Incoming[]; ignored: string[] }> {
   const ignored: string[] = [];
   const recognised: Incoming[] = [];
-  for (const file of files) {
+  for (const [at, file] of files.entries()) {
+    await journal.step('Reading the files', at, files.length);
     const place = officialPlace(file);
     if (!place) ignored.push(file.place);
     else {
@@ -80,15 +96,18 @@ async function sortOut(client: pg.Client, recognised: readonly Incoming[]): Prom
   return { fresh: recognised.filter(({ place }) => !known.has(place)), unchanged: recognised.filter(({ place }) => known.has(place)) };
 }
 
+type Telling = { say: (line: string) => Promise<void>; journal: ImportJournal };
+
 async function write(
   client: pg.Client,
   codeBook: CodeBook,
   fresh: readonly Incoming[],
-  say: (line: string) => void,
+  telling: Telling,
 ): Promise<Pick<ImportReport, 'releases' | 'counts' | 'differences'>> {
   await client.query('BEGIN');
   try {
-    for (const { place, checksum, bytes } of fresh) {
+    for (const [at, { place, checksum, bytes }] of fresh.entries()) {
+      await telling.journal.step('Storing the files', at, fresh.length);
       const gzipped = place.endsWith('.gz') ? bytes : gzipSync(bytes, { level: 3 });
       await client.query('INSERT INTO code_set_file (place, checksum, byte_count, gzipped) VALUES ($1, $2, $3, $4)', [
         place,
@@ -112,10 +131,10 @@ async function write(
       });
       if (id !== null) added.set(`${release.system} ${release.name}`, id);
     }
-    const counts = await copyReleaseRows(client, codeBook, added, say);
+    const counts = await copyReleaseRows(client, codeBook, added, telling);
     await client.query('COMMIT');
     await client.query("SELECT pg_notify('code_sets', '')");
-    return { releases, counts, differences: releaseDifferences(codeBook, added) };
+    return { releases, counts, differences: differencesOf(codeBook, added) };
   } catch (error) {
     await client.query('ROLLBACK');
     throw error;
@@ -144,8 +163,9 @@ async function copyReleaseRows(
   client: pg.Client,
   codeBook: CodeBook,
   added: ReadonlyMap<string, number>,
-  say: (line: string) => void,
+  { say, journal }: Telling,
 ): Promise<ImportReport['counts']> {
+  await journal.step('Copying the codes');
   const counts = { icd10cm: 0, hcpcs: 0, ncciPairs: 0 };
   const { icd10cm, hcpcs, ncci } = codeBook.parts;
   for (const { release, content } of icd10cm) {
@@ -153,14 +173,14 @@ async function copyReleaseRows(
     if (id === undefined) continue;
     const rows = content.entries.map((entry, position) => [id, entry.code, position, entry.billable, entry.shortTitle, entry.title]);
     counts.icd10cm += await copyRows(client, 'code_icd10cm (release_id, code, position, is_billable, short_title, title)', rows);
-    say(`ICD-10-CM ${release.name}: ${content.entries.length} codes`);
+    await say(`ICD-10-CM ${release.name}: ${content.entries.length} codes`);
   }
   for (const { release, content } of hcpcs) {
     const id = added.get(`hcpcs ${release.name}`);
     if (id === undefined) continue;
     const rows = [...content.values()].map((entry) => [id, entry.code, entry.kind, entry.shortDescription, entry.longDescription]);
     counts.hcpcs += await copyRows(client, 'code_hcpcs (release_id, code, kind, short_description, long_description)', rows);
-    say(`HCPCS ${release.name}: ${content.size} codes and modifiers`);
+    await say(`HCPCS ${release.name}: ${content.size} codes and modifiers`);
   }
   for (const { release, content } of ncci) {
     const id = added.get(`ncci ${release.name}`);
@@ -171,7 +191,18 @@ async function copyReleaseRows(
       'code_ncci_ptp (release_id, column1, column2, modifier_indicator, rationale_id)',
       table.rows(id),
     );
-    say(`NCCI ${release.name}: ${table.size} pairs`);
+    await client.query('UPDATE code_release SET entry_count = $2 WHERE id = $1', [id, table.size]);
+    await say(`NCCI ${release.name}: ${table.size} pairs`);
   }
   return counts;
+}
+
+/** What each newly imported release changes against the one before it. */
+function differencesOf({ parts }: CodeBook, added: ReadonlyMap<string, number>): ImportReport['differences'] {
+  return (['icd10cm', 'hcpcs'] as const).flatMap((system) =>
+    parts[system].flatMap(({ release }) => {
+      const found = added.has(`${system} ${release.name}`) ? compareWithPrevious(parts, system, release.name) : null;
+      return found ? [{ system, from: found.from.name, to: found.to.name, changes: countChanges(found.changes) }] : [];
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 export * from './accounts.js';
 export * from './claims.js';
+export * from './code-releases.js';
 export * from './code-search.js';
 export * from './coding.js';
 export * from './coverage-policies.js';

@@ -37,6 +37,7 @@ export {
 export {
   chooseRelease,
   CODE_SYSTEMS,
+  OPEN_ENDED,
   openEndedRelease,
   releaseFromName,
   type ChosenRelease,
@@ -47,6 +48,18 @@ export {
 export { CodeTree, type CodeEntry } from './release/code-tree.js';
 export { sideOf, withoutSide, type LateralitySibling, type Side } from './release/laterality.js';
 export { nearbyCodes, type NearbyCode, type NearbyRelation } from './release/nearby-codes.js';
+export {
+  CODE_CHANGES,
+  COMPARED_SYSTEMS,
+  compareWithPrevious,
+  countChanges,
+  type CodeChange,
+  type CodeChangeKind,
+  type ComparedSystem,
+  type CountByChange,
+  type ReleaseComparison,
+} from './release/release-differences.js';
+export { countReleases, type CountedRelease, type ReleaseCount } from './release/release-counts.js';
 export { indexEntriesFor, indexPathOf, type PlacedIndexEntry } from './release/index-lookup.js';
 export { AddOnTable, type AddOnRule } from './release/add-on-table.js';
 export {

@@ -36,7 +36,8 @@ export function chooseRelease<Content>(
   return { chosen: { ...release, isBeyondNewest: on > release.effectiveTo, isBeforeOldest: on < release.effectiveFrom }, content };
 }
 
-const OPEN_ENDED: CalendarDate = '9999-12-31';
+/** The last day of a release that serves until the next one. */
+export const OPEN_ENDED: CalendarDate = '9999-12-31';
 
 /**
  * Reads a release's folder name: `2026` is a fiscal year for ICD-10-CM (1 October before, to 30 September), `2026-04` its

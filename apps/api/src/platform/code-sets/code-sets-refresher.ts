@@ -4,7 +4,7 @@ import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } f
 import { log } from '../requests/log.js';
 import { CodeSetsService } from './code-sets.service.js';
 
-const LOOK_EVERY_MS = 30_000;
+const LOOK_EVERY_MS = 5_000;
 
 /** Takes over an import that lands while this process serves. */
 @Injectable()

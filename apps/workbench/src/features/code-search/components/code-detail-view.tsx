@@ -1,7 +1,7 @@
 import type { CodeDetail, NearbyCodeShown } from '@chartwright/contracts';
 import { CodePill, dateWords, Icon, StatusBadge } from '@chartwright/ui';
 import type { OpenPlace } from '../state/code-place.js';
-import { NotesThatApply, TabularRow } from './place-parts.js';
+import { NotesThatApply, releaseWords, TabularRow } from './place-parts.js';
 
 type CodeDetailViewProps = { detail: CodeDetail; dateOfService: string; open: OpenPlace };
 
@@ -39,7 +39,11 @@ function CodeHead({ detail, dateOfService }: Omit<CodeDetailViewProps, 'open'>) 
         ) : (
           <StatusBadge icon="minus">Header, {detail.billableBelow} billable below</StatusBadge>
         )}
-        {detail.releaseName && <span className="badge line">{detail.releaseName}</span>}
+        {detail.releaseName && (
+          <span className="badge line">
+            {detail.kind === 'diagnosis' ? releaseWords(detail.releaseName) : `HCPCS ${detail.releaseName}`}
+          </span>
+        )}
         {!detail.isReleaseInForce && (
           <StatusBadge tone="soft" icon="triangle">
             Nearest release, not the one in force

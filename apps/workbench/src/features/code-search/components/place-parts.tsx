@@ -32,6 +32,11 @@ export function TabularRow({ place, level = 0, above, isHere = false, open }: Ro
   );
 }
 
+/** "FY2026" for a fiscal year, "FY2026-04" for its April update; other names as they are. */
+export function releaseWords(name: string): string {
+  return /^\d{4}(-\d{2})?$/.test(name) ? `FY${name}` : name;
+}
+
 /** Notes with the place that carries each; the codes they name can be followed. */
 export function NotesThatApply({ notes, open }: { notes: readonly TabularNoteShown[]; open: OpenPlace }) {
   if (notes.length === 0) return null;
@@ -40,7 +45,7 @@ export function NotesThatApply({ notes, open }: { notes: readonly TabularNoteSho
       <h4 className="cap mt12">Notes that apply</h4>
       <ul className="nt-list">
         {notes.map(({ kind, text, from, isInherited }, index) => (
-          <li key={index} className="nt">
+          <li key={index} className={isSameKind(notes, index) ? 'nt same' : 'nt'}>
             <span>
               {isSameSource(notes, index) ? null : (
                 <CodePill
@@ -51,7 +56,7 @@ export function NotesThatApply({ notes, open }: { notes: readonly TabularNoteSho
               )}
             </span>
             <span>
-              <b>{kind}</b> <NoteText text={text} open={open} />
+              {isSameKind(notes, index) ? <span className="sr">{kind}</span> : <b>{kind}</b>} <NoteText text={text} open={open} />
             </span>
           </li>
         ))}
@@ -63,6 +68,10 @@ export function NotesThatApply({ notes, open }: { notes: readonly TabularNoteSho
 function isSameSource(notes: readonly TabularNoteShown[], index: number): boolean {
   const before = notes[index - 1];
   return before !== undefined && before.from.name === notes[index]?.from.name && before.from.level === notes[index]?.from.level;
+}
+
+function isSameKind(notes: readonly TabularNoteShown[], index: number): boolean {
+  return isSameSource(notes, index) && notes[index - 1]?.kind === notes[index]?.kind;
 }
 
 function NoteText({ text, open }: { text: string; open: OpenPlace }) {

@@ -3,7 +3,7 @@ import { CodePill, Notice, SkeletonRows } from '@chartwright/ui';
 import { FailedPart } from './failed-part.js';
 import { useChapters, useTabularNode } from '../api/browse-queries.js';
 import type { OpenPlace } from '../state/code-place.js';
-import { NotesThatApply, TabularRow } from './place-parts.js';
+import { NotesThatApply, releaseWords, TabularRow } from './place-parts.js';
 
 type TabularViewProps = { name: string | null; dateOfService: string; open: OpenPlace };
 
@@ -30,7 +30,7 @@ function Chapters({ dateOfService, open }: Omit<TabularViewProps, 'name'>) {
     );
   return (
     <section aria-label="Chapters">
-      <h3 className="h2">Tabular list {chapters.data.releaseName}</h3>
+      <h3 className="h2">Tabular list {chapters.data.releaseName && releaseWords(chapters.data.releaseName)}</h3>
       <ul className="mt8">
         {chapters.data.chapters.map((chapter) => (
           <TabularRow key={chapter.name} place={chapter} open={open} />
@@ -59,7 +59,7 @@ function Node({ name, dateOfService, open }: TabularViewProps & { name: string }
     <>
       <div className="row g6 wrap">
         <CodePill code={wordsOf(node.data)} />
-        <span className="badge line">{node.data.releaseName}</span>
+        {node.data.releaseName && <span className="badge line">{releaseWords(node.data.releaseName)}</span>}
       </div>
       <h3 className="h2 mt8">{title}</h3>
       <div className="cols mt12">
