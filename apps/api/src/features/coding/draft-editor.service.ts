@@ -3,7 +3,9 @@ import { applyEdits, priceLines, REJECT_REASONS, type DraftContent, type DraftEd
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor.js';
 import { draftContentOf } from '../../platform/desk/draft-content-of.js';
+import { deskSuggestions } from '../../platform/desk/desk.presenter.js';
 import { findNewestRun, listFees } from '../../platform/desk/desk-rows.js';
+import { countCoding } from '../../platform/learning/count-coding.js';
 import type { Turn } from '../../platform/desk/turn.js';
 import { AppError } from '../../platform/errors/app-error.js';
 
@@ -38,6 +40,8 @@ export class DraftEditor {
       now,
       user.userId,
     ]);
+    const found = deskSuggestions(await findNewestRun(tx, row));
+    await countCoding(tx, row, { found, content: draftContentOf(draft.content), at: now });
   }
 
   private async edit({ tx, user }: Turn, row: IntakeCase, draft: Draft, edits: readonly DraftEdit[]): Promise<void> {

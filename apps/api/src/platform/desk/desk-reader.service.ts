@@ -16,6 +16,7 @@ import {
   type DeskRow,
   type DraftRow,
 } from './desk-rows.js';
+import { learnedSuggestions } from '../learning/learned-suggestions.js';
 import { CoveragePolicies } from '../rules/coverage-policies.service.js';
 import { loadRuleFacts } from '../rules/rule-facts.js';
 import { isEligible } from './take-case.js';
@@ -36,7 +37,7 @@ export class DeskReader {
     const { tx, user } = turn;
     const row = await this.getRow(turn, caseId);
     const [documents, run, queries] = [await listDocuments(tx, row), await findNewestRun(tx, row), await listQueries(tx, row)];
-    const suggestions = deskSuggestions(run);
+    const found = deskSuggestions(run);
     tx.audit.append(user.audit, {
       practiceId: row.practiceId,
       action: 'note.read',
@@ -47,10 +48,10 @@ export class DeskReader {
       ...(run ? { detail: { suggestionRunId: run.id } } : {}),
     });
     return {
-      ...(await this.work(turn, row, suggestions)),
+      ...(await this.work(turn, row, found)),
       header: deskHeader(row),
       documents: documents.map((document) => deskDocument(document, null)),
-      suggestions,
+      suggestions: await learnedSuggestions(tx, row, found),
       queries: queries.map(deskQuery),
       remarks: (await listRemarks(tx, row)).map(deskRemark),
     };
