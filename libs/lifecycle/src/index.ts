@@ -41,6 +41,7 @@ export { DRAFT_EDIT_KINDS, type DraftEdit, type EditOutcome } from './draft/draf
 export {
   DECISION_ELEMENTS,
   DECISION_LEVELS,
+  isLeveledVisit,
   MAX_SUPPORTING_WORDS,
   MAX_VISIT_MINUTES,
   VISIT_SETTINGS,

@@ -2,8 +2,14 @@ import { ForPermission } from '@chartwright/web-shell';
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, useNavigate, useParams } from 'react-router';
 import { CodeSearch } from '../../features/code-search/index.js';
-import { CodingDeskPage } from '../../features/coding-desk/index.js';
+import { CodingDeskPage, type VisitLevelParts } from '../../features/coding-desk/index.js';
+import { VisitLevelNote, VisitLevelPanel } from '../../features/visit-level/index.js';
 import { worklistQuery } from '../../features/worklist/index.js';
+
+const visitLevel: VisitLevelParts = {
+  renderPanel: (slot) => <VisitLevelPanel {...slot} />,
+  renderNote: (slot) => <VisitLevelNote {...slot} />,
+};
 
 export function DeskScreen() {
   const { caseId } = useParams();
@@ -21,6 +27,7 @@ function OpenDesk({ caseId }: { caseId: string }) {
       caseId={caseId}
       onWorklist={() => void navigate('/worklist')}
       onDesk={(next) => void navigate(`/desk/${next}`)}
+      visitLevel={visitLevel}
       renderSearch={(slot) => <CodeSearch {...slot} caseId={caseId} />}
     />
   );

@@ -1,5 +1,5 @@
 import type { DeskFinding } from '@chartwright/contracts';
-import { diagnosisLetter, MAX_DIAGNOSES, type DraftContent, type DraftEdit, type DraftLine } from '@chartwright/lifecycle';
+import { isLeveledVisit, diagnosisLetter, MAX_DIAGNOSES, type DraftContent, type DraftEdit, type DraftLine } from '@chartwright/lifecycle';
 import { sumCents, toDollars } from '@chartwright/primitives';
 import {
   ActionButton,
@@ -49,6 +49,8 @@ type ClaimPaneProps = {
   takeUp: ReactNode;
   onFocus: () => void;
   rowRef: Ref<HTMLDivElement>;
+  /** Under the visit's line: why it has its level. */
+  visitNote: ReactNode;
   actions: ClaimActions;
 };
 
@@ -169,6 +171,7 @@ function Diagnoses(props: ClaimPaneProps) {
 function Lines(props: ClaimPaneProps) {
   const { content, titles, findings, current, actions, rowRef } = props;
   if (content.lines.length === 0) return <p className="t3 pad">No service line yet.</p>;
+  const visitLineId = content.lines.find(({ code }) => isLeveledVisit(code))?.id;
   return (
     <div role="grid" aria-label="Service lines of the draft">
       <div role="rowgroup">
@@ -196,6 +199,13 @@ function Lines(props: ClaimPaneProps) {
                 ? { editing: { [props.editing]: <CellEditor {...props} line={line} cell={props.editing} /> } }
                 : {})}
             />
+            {line.id === visitLineId && (
+              <div role="row">
+                <div role="gridcell" className="lnx">
+                  {props.visitNote}
+                </div>
+              </div>
+            )}
             <RowFindings found={found} {...props} isCurrent={isCurrent} />
           </div>
         );

@@ -4,13 +4,14 @@ import { isApiError } from '@chartwright/api-client';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { deskQuery } from '../api/desk-query.js';
-import { CodingDeskScreen, type SearchSlot } from './coding-desk.js';
+import { CodingDeskScreen, type SearchSlot, type VisitLevelParts } from './coding-desk.js';
 
 type CodingDeskPageProps = {
   caseId: string;
   onWorklist: () => void;
   onDesk: (caseId: string) => void;
   renderSearch: (slot: SearchSlot) => ReactNode;
+  visitLevel: VisitLevelParts;
 };
 
 export function CodingDeskPage({ caseId, ...rest }: CodingDeskPageProps) {

@@ -1,7 +1,8 @@
-import type { CodingDesk, DeskFinding, DeskSpan } from '@chartwright/contracts';
-import type { DraftContent } from '@chartwright/lifecycle';
+import type { CodingDesk, DeskFinding, DeskSpan, VisitHistory, VisitReading } from '@chartwright/contracts';
+import { isLeveledVisit, type DraftContent, type VisitJustification } from '@chartwright/lifecycle';
 import { ClaimStrip, TabTrack } from '@chartwright/ui';
 import { useRef, type ReactNode } from 'react';
+import { hideQuote, showQuote } from '../state/show-quote.js';
 import { suggestionState } from '../state/suggestion-states.js';
 import { useDesk, type Desk } from '../state/use-desk.js';
 import type { ChosenCode } from '../state/use-desk-edits.js';
@@ -24,12 +25,28 @@ export type SearchSlot = {
   onClose: () => void;
 };
 
+export type VisitLevelSlot = {
+  reading: VisitReading | null;
+  kept: VisitJustification | null;
+  history: VisitHistory;
+  lineCode: string | null;
+  readOnly: boolean;
+  onPut: (visit: VisitJustification) => void;
+  onShowWords: (quote: string) => void;
+  onClose: () => void;
+};
+export type VisitLevelParts = {
+  renderPanel: (slot: VisitLevelSlot) => ReactNode;
+  renderNote: (slot: { visit: VisitJustification | null; keys: boolean; onOpen: () => void }) => ReactNode;
+};
+
 type CodingDeskProps = {
   desk: CodingDesk;
   onWorklist: () => void;
   onDesk: (caseId: string) => void;
-  /** The code search belongs to another feature; the route puts it in. */
+  /** The code search and the level helper belong to other features; the route puts them in. */
   renderSearch: (slot: SearchSlot) => ReactNode;
+  visitLevel: VisitLevelParts;
 };
 
 const PANES: readonly { value: Pane; label: string }[] = [
@@ -39,7 +56,7 @@ const PANES: readonly { value: Pane; label: string }[] = [
 ];
 
 /** One screen with the coder's whole job: chart, suggestions, claim. */
-export function CodingDeskScreen({ desk: read, onWorklist, onDesk, renderSearch }: CodingDeskProps) {
+export function CodingDeskScreen({ desk: read, onWorklist, onDesk, renderSearch, visitLevel }: CodingDeskProps) {
   const all = useDesk(read, { onWorklist, onDesk });
   const { desk, state, view, open, submit, menu } = all;
   const panes = useRef<HTMLDivElement>(null);
@@ -64,8 +81,9 @@ export function CodingDeskScreen({ desk: read, onWorklist, onDesk, renderSearch 
       <div className="panes" data-tab={view.pane} ref={panes} onContextMenu={menu.onContextMenu}>
         <Chart {...all} />
         <Suggestions {...all} />
-        <Claim {...all} onDesk={onDesk} />
+        <Claim {...all} onDesk={onDesk} renderNote={visitLevel.renderNote} />
         <PaneSplitters panes={panes} />
+        {open.isLeveling && visitLevel.renderPanel(visitSlot(all))}
         {open.isSearching &&
           renderSearch({
             dateOfService: desk.header.dateOfService,
@@ -178,7 +196,30 @@ function Suggestions(all: Desk) {
   );
 }
 
-function Claim({ onDesk, ...all }: Desk & { onDesk: (caseId: string) => void }) {
+function visitSlot({ desk, state, content, view, open, edits, readOnly }: Desk): VisitLevelSlot {
+  const close = (): void => {
+    hideQuote();
+    open.setIsLeveling(false);
+    view.goTo('claim');
+  };
+  return {
+    reading: desk.suggestions?.visit ?? null,
+    kept: content.visit,
+    history: state.work.visitHistory,
+    lineCode: content.lines.find(({ code }) => isLeveledVisit(code))?.code ?? null,
+    readOnly,
+    onPut: (visit) => {
+      edits.putVisitLevel(content, visit);
+      close();
+    },
+    onShowWords: (quote) => showQuote(view.note.current, quote),
+    onClose: close,
+  };
+}
+
+type ClaimProps = Desk & { onDesk: (caseId: string) => void; renderNote: VisitLevelParts['renderNote'] };
+
+function Claim({ onDesk, renderNote, ...all }: ClaimProps) {
   const { desk, state, content, findings, view, open, edits, submit } = all;
   const counts = countFindings(findings);
   return (
@@ -194,6 +235,7 @@ function Claim({ onDesk, ...all }: Desk & { onDesk: (caseId: string) => void }) 
       isSubmitting={submit.isBusy}
       isBlocked={counts.hard + counts.soft > 0 || content.diagnoses.length === 0 || content.lines.length === 0}
       takeUp={<TakeUp header={desk.header} lease={state.work.lease} isLost={state.lost !== null} onDesk={onDesk} />}
+      visitNote={renderNote({ visit: content.visit, keys: view.pane === 'claim', onOpen: () => open.setIsLeveling(true) })}
       onFocus={() => view.enter('claim')}
       rowRef={view.claimRow}
       actions={{

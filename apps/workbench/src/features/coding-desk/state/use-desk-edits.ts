@@ -1,5 +1,5 @@
 import type { DeskFinding, DeskSuggestion } from '@chartwright/contracts';
-import type { DraftContent, DraftEdit, RejectReason } from '@chartwright/lifecycle';
+import { isLeveledVisit, type DraftContent, type DraftEdit, type RejectReason, type VisitJustification } from '@chartwright/lifecycle';
 import { useState } from 'react';
 import type { EditQueue } from './edit-queue.js';
 
@@ -43,6 +43,17 @@ export function useDeskEdits(queue: EditQueue, say: (words: string) => void) {
       else push([{ kind: 'addDiagnosis', id, code, origin: 'search', isFirstListed }], `Add ${code}`);
     },
     ...rowEdits(push),
+    /** The level onto the visit's line, or onto a new one, with what justifies it: one step, one undo. */
+    putVisitLevel(content: DraftContent, visit: VisitJustification): void {
+      const line = content.lines.find(({ code }) => isLeveledVisit(code));
+      const { code } = visit;
+      const onLine: DraftEdit[] = !line
+        ? [{ kind: 'addLine', id: crypto.randomUUID(), code, origin: 'suggestion' }]
+        : line.code === code
+          ? []
+          : [{ kind: 'replaceLineCode', id: line.id, code, origin: 'suggestion' }];
+      push([{ kind: 'setVisitLevel', visit }, ...onLine], `Visit level ${code}`);
+    },
     undo(): void {
       queue.push({ kind: 'undo' });
       say('Undone');

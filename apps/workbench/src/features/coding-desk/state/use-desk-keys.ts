@@ -16,6 +16,7 @@ type DeskKeysInput = {
   onReadOnly: () => void;
   onSearch: () => void;
   onFind: () => void;
+  onLevel: () => void;
   onHold: () => void;
   onAsk: () => void;
   onSubmit: (takeNext: boolean) => void;
@@ -98,7 +99,7 @@ function suggestionKeys({ view, edits, content, readOnly, onReadOnly, onSeen, on
   ];
 }
 
-function claimKeys({ view, edits, content, findings, readOnly, onReadOnly, onKeep }: DeskKeysInput): DeskCommand[] {
+function claimKeys({ view, edits, content, findings, readOnly, onReadOnly, onKeep, onLevel }: DeskKeysInput): DeskCommand[] {
   const group = 'Claim';
   const row = view.currentRow;
   const isLine = content.lines.some(({ id }) => id === row);
@@ -131,6 +132,7 @@ function claimKeys({ view, edits, content, findings, readOnly, onReadOnly, onKee
     cell('m', 'Modifier', 'modifiers'),
     cell('n', 'Units', 'units'),
     cell('c', 'Charge', 'charge'),
+    { keys: 'l', label: 'Visit level', group, anywhere: true, run: onLevel },
     { keys: 'Delete', label: 'Remove', ...edit, isIdle: !row, run: onRow((id) => edits.remove(content, id)) },
   ];
 }

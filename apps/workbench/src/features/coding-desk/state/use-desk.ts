@@ -19,6 +19,7 @@ function useOpenParts() {
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [isSearching, setIsSearching] = useState(false);
   const [isFinding, setIsFinding] = useState(false);
+  const [isLeveling, setIsLeveling] = useState(false);
   const [isSeenOpen, setIsSeenOpen] = useState(false);
   const [why, setWhy] = useState<string | null>(null);
   const [identity, setIdentity] = useState<RevealedIdentity | null>(null);
@@ -29,6 +30,8 @@ function useOpenParts() {
     setIsSearching,
     isFinding,
     setIsFinding,
+    isLeveling,
+    setIsLeveling,
     isSeenOpen,
     toggleSeen: () => setIsSeenOpen(!isSeenOpen),
     why,
@@ -66,6 +69,7 @@ export function useDesk(read: CodingDesk, { onWorklist, onDesk }: Ways) {
     onReadOnly: () => say(holder ? `Read only, now with ${holder}` : 'Read only'),
     onSearch: () => open.setIsSearching(true),
     onFind: () => open.setIsFinding(true),
+    onLevel: () => open.setIsLeveling(true),
     onHold: () => open.setDialog({ kind: 'hold' }),
     onAsk: () => ask(askableGap),
     onSubmit: submit.run,
