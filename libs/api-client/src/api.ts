@@ -11,6 +11,8 @@ export type RequestOptions = {
   /** The same key sent twice creates one thing only. */
   idempotencyKey?: string;
   timeoutMs?: number;
+  /** Goes on although the page is closed meanwhile; at most 64 kB. */
+  keepalive?: boolean;
   headers?: Readonly<Record<string, string>>;
 };
 export type QueryParameters = Readonly<Record<string, string | number | boolean | readonly string[] | null | undefined>>;
@@ -58,7 +60,14 @@ async function send(method: string, path: string, body: BodyInit | undefined, op
   let response: Response;
   try {
     const signal = options.signal ? AbortSignal.any([options.signal, deadline]) : deadline;
-    response = await fetch(apiAddress(path), { method, headers, body, signal, credentials: 'same-origin' });
+    response = await fetch(apiAddress(path), {
+      method,
+      headers,
+      body,
+      signal,
+      keepalive: options.keepalive ?? false,
+      credentials: 'same-origin',
+    });
   } catch (failure) {
     throw asApiError(failure, options.signal);
   }

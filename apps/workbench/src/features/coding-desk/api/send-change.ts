@@ -34,11 +34,14 @@ export async function sendChange(caseId: string, change: DeskChange, work: DeskW
   }
 }
 
+/** A tab that is closed right after a key still gets its edit in. */
+const CLOSING = { keepalive: true };
+
 function post(caseId: string, change: DeskChange, held: UndoDraftRequest): Promise<DeskWork> {
-  if (change.kind === 'undo') return api.post<DeskWork>(codingPaths.undo(caseId), held);
-  if (change.kind === 'redo') return api.post<DeskWork>(codingPaths.redo(caseId), held);
+  if (change.kind === 'undo') return api.post<DeskWork>(codingPaths.undo(caseId), held, CLOSING);
+  if (change.kind === 'redo') return api.post<DeskWork>(codingPaths.redo(caseId), held, CLOSING);
   const request: EditDraftRequest = { ...held, edits: change.edits };
-  return api.post<DeskWork>(codingPaths.edits(caseId), request);
+  return api.post<DeskWork>(codingPaths.edits(caseId), request, CLOSING);
 }
 
 /** Nobody took the case in the meantime: then it is ours again, and the change follows. */

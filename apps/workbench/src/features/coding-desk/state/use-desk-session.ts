@@ -24,13 +24,22 @@ export function useDeskSession(desk: CodingDesk): { queue: EditQueue; state: Que
   return { queue, state, renewedAt };
 }
 
+/** A signal this soon after an edit of this tab is that edit's own; later ones are the same person's other tab. */
+const OWN_EDIT_MS = 2_000;
+
 /** An answer, a changed note, a remark: the desk is read again. What this tab does itself comes with its own answers. */
-function useNews(caseId: string, { work }: QueueState): void {
+function useNews(caseId: string, { work, waiting }: QueueState): void {
   const queryClient = useQueryClient();
   const isOurs = work.lease?.isYours ?? false;
+  const savedHereAt = useRef(0);
+  useEffect(() => {
+    savedHereAt.current = Date.now();
+  }, [work.draft.version, waiting.length]);
   useLiveSignal(({ topic, subjectId }) => {
     if (subjectId !== caseId) return;
-    if (topic === 'note' || (topic === 'case' && !isOurs)) void queryClient.invalidateQueries({ queryKey: deskQuery(caseId).queryKey });
+    const isElsewhere = topic === 'draft' && waiting.length === 0 && Date.now() - savedHereAt.current > OWN_EDIT_MS;
+    if (topic === 'note' || isElsewhere || (topic === 'case' && !isOurs))
+      void queryClient.invalidateQueries({ queryKey: deskQuery(caseId).queryKey });
   });
 }
 

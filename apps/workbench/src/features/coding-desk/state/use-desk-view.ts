@@ -17,7 +17,8 @@ export function shownSuggestions(desk: CodingDesk, content: DraftContent): DeskS
 function usePlace(desk: CodingDesk, content: DraftContent) {
   const suggestions = shownSuggestions(desk, content);
   const rows = [...content.diagnoses, ...content.lines];
-  const [pane, setPane] = useState<Pane>('suggest');
+  // A new object each time: a pane that is active already is called back to as well, from a menu or a dialog.
+  const [{ pane }, setPlace] = useState<{ pane: Pane }>({ pane: 'suggest' });
   const [chosenCode, setChosenCode] = useState<string | null>(null);
   const [chosenRow, setChosenRow] = useState<string | null>(null);
   const [editing, setEditing] = useState<LineCell | null>(null);
@@ -26,7 +27,6 @@ function usePlace(desk: CodingDesk, content: DraftContent) {
   const claimRow = useRef<HTMLDivElement>(null);
   const note = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(true);
-  const [, setCalls] = useState(0);
 
   const firstOpen = suggestions.find((suggestion) => suggestionState(suggestion, content).state === 'open');
   const currentCode = suggestions.some(({ code }) => code === chosenCode) ? chosenCode : ((firstOpen ?? suggestions[0])?.code ?? null);
@@ -44,9 +44,7 @@ function usePlace(desk: CodingDesk, content: DraftContent) {
 
   const goTo = (next: Pane): void => {
     wantsFocus.current = true;
-    // The pane that is active already is called back to as well: from a menu, a dialog or the navigation.
-    setCalls((calls) => calls + 1);
-    setPane(next);
+    setPlace({ pane: next });
   };
   return {
     pane,
@@ -61,7 +59,9 @@ function usePlace(desk: CodingDesk, content: DraftContent) {
     claimRow,
     note,
     /** The pointer or Tab went there: keys act there now. */
-    enter: (next: Pane) => setPane(next),
+    enter: (next: Pane): void => {
+      if (next !== pane) setPlace({ pane: next });
+    },
     goTo,
     chooseSuggestion: (code: string): void => {
       setChosenCode(code);
