@@ -23,9 +23,7 @@ function usePlace(desk: CodingDesk, content: DraftContent) {
   const [chosenRow, setChosenRow] = useState<string | null>(null);
   const [editing, setEditing] = useState<LineCell | null>(null);
   const [rejecting, setRejecting] = useState<string | null>(null);
-  const suggestionRow = useRef<HTMLDivElement>(null);
-  const claimRow = useRef<HTMLDivElement>(null);
-  const note = useRef<HTMLDivElement>(null);
+  const [suggestionRow, claimRow, note] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
   const wantsFocus = useRef(true);
 
   const firstOpen = suggestions.find((suggestion) => suggestionState(suggestion, content).state === 'open');
