@@ -21,6 +21,7 @@ export function useNavigation(session: CurrentSession): readonly NavigationEntry
         ]
       : []),
     ...(permissions.includes('code.search') ? [{ label: 'Codes', to: '/codes' }] : []),
+    ...(permissions.includes('codeSet.load') ? [{ label: 'Code sets', to: '/code-sets' }] : []),
     ...settingsEntries(session),
   ];
 }

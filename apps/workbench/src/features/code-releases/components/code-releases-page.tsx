@@ -1,0 +1,60 @@
+import '../code-releases.css';
+import { isApiError } from '@chartwright/api-client';
+import { RELEASE_SYSTEMS_COMPARED, type CodeReleases, type ReleaseSystemCompared } from '@chartwright/contracts';
+import { ErrorState, Notice, Page, SkeletonRows } from '@chartwright/ui';
+import { useState } from 'react';
+import { useCodeReleases } from '../api/release-queries.js';
+import { Imports } from './import-progress.js';
+import { ReleaseDifferencesCard } from './release-differences.js';
+import { ReleaseTable } from './release-table.js';
+
+type Compared = { system: ReleaseSystemCompared; name: string };
+const comparedSystem = (system: string): ReleaseSystemCompared | null => RELEASE_SYSTEMS_COMPARED.find((one) => one === system) ?? null;
+
+/** Which releases answer, what an import is doing, and what a release changed. */
+export function CodeReleasesPage() {
+  const releases = useCodeReleases();
+  return (
+    <Page title="Code sets" meta="Chosen by the date of service of each visit">
+      {releases.data ? (
+        <Releases data={releases.data} />
+      ) : releases.isError ? (
+        <ErrorState
+          title="The releases could not be read"
+          onRetry={() => void releases.refetch()}
+          requestId={isApiError(releases.error) ? releases.error.requestId : null}
+        >
+          The code sets go on serving.
+        </ErrorState>
+      ) : (
+        <SkeletonRows rows={8} />
+      )}
+    </Page>
+  );
+}
+
+function Releases({ data }: { data: CodeReleases }) {
+  const [compared, setCompared] = useState<Compared | null>(null);
+  return (
+    <div className="col g16">
+      {data.isStarterSet && (
+        <Notice tone="soft">
+          <b>Only the starter set answers.</b> It has the everyday codes of outpatient care, without notes, index or edits. Download the
+          official files from CDC and CMS, then run <code className="mono">npm run codesets:import -- FOLDER</code> on the server (or a zip
+          file, or <code className="mono">--download</code> where the network allows it). People can go on working meanwhile.
+        </Notice>
+      )}
+      {!data.isStarterSet && data.missing.length > 0 && <Notice>{data.missing.join(' ')}</Notice>}
+      <Imports imports={data.imports} />
+      <ReleaseTable
+        releases={data.releases}
+        isStarterSet={data.isStarterSet}
+        onCompare={({ system, name }) => {
+          const known = comparedSystem(system);
+          if (known) setCompared({ system: known, name });
+        }}
+      />
+      {compared && <ReleaseDifferencesCard key={`${compared.system} ${compared.name}`} {...compared} onClose={() => setCompared(null)} />}
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { CodeReleasesPage } from './components/code-releases-page.js';
