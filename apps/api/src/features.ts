@@ -7,6 +7,7 @@ import { IntakeModule } from './features/intake/intake.module.js';
 import { VisitLevelModule } from './features/visit-level/visit-level.module.js';
 import { PayerRulesModule } from './features/payer-rules/payer-rules.module.js';
 import { CoveragePoliciesModule } from './features/coverage-policies/coverage-policies.module.js';
+import { LearningModule } from './features/learning/learning.module.js';
 import { ClaimsModule } from './features/claims/claims.module.js';
 
 /** One module for each folder below features/. */
@@ -16,6 +17,7 @@ export const features = [
   IntakeModule,
   QueueModule,
   CodingModule,
+  LearningModule,
   CodeReleasesModule,
   CodeSearchModule,
   VisitLevelModule,

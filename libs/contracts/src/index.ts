@@ -6,6 +6,7 @@ export * from './coding.js';
 export * from './coverage-policies.js';
 export * from './errors.js';
 export * from './intake.js';
+export * from './learning.js';
 export * from './live.js';
 export * from './own-rules.js';
 export * from './queue.js';

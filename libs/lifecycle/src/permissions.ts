@@ -51,7 +51,8 @@ export const PERMISSIONS = {
   'ruleSet.propose': ['auditor', 'team_lead', 'firm_admin'],
   'ruleSet.edit': ['firm_admin'],
   'job.viewFailed': ['firm_admin'],
-  'suggestion.report': ['team_lead', 'firm_admin'],
+  'suggestion.report': ['team_lead', 'practice_admin', 'firm_admin'],
+  'suggestion.resetLearning': ['practice_admin', 'firm_admin'],
   'auditLog.read': ['practice_admin', 'compliance_officer'],
 } as const satisfies Record<string, readonly Role[]>;
 export type Permission = keyof typeof PERMISSIONS;

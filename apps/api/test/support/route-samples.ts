@@ -166,7 +166,10 @@ export const ROUTE_SAMPLES: Readonly<Record<string, RouteSample>> = {
   'GET /intake/drafts/:caseId': { given: draft },
   'PATCH /intake/drafts/:caseId': {
     given: draft,
-    body: ({ patientId }, { providerId }) => ({ version: 1, changes: { ...visit, patientId, renderingProviderId: providerId } }),
+    body: ({ patientId, facilityId }, { providerId }) => ({
+      version: 1,
+      changes: { ...visit, patientId, facilityId, renderingProviderId: providerId },
+    }),
   },
   'POST /intake/drafts/:caseId/submit': {
     given: draft,
@@ -230,6 +233,8 @@ export const ROUTE_SAMPLES: Readonly<Record<string, RouteSample>> = {
     body: () => ({ setting: 'office-est', problems: 'moderate', data: 'low', risk: 'moderate', minutes: null }),
   },
   'POST /codes/search': { body: () => ({ text: 'diabetes', dateOfService: '2026-03-02', system: 'diagnosis' }) },
+
+  'POST /practices/:practiceId/learning/reset': { body: () => ({ reason: 'The engine was changed' }) },
 
   'POST /claims/search': { body: () => filter },
   'POST /claims/csv': { body: () => filter },

@@ -48,6 +48,8 @@ case.buildClaim | built the claim
 case.revealIdentity | revealed the patient’s identity
 case.readCodeHistory | saw which codes the patient had before
 note.read | read the note
+learning.reset | made suggestions forget what they had learned
+learning.export | downloaded the report on suggestions
 document.add | added a document
 document.remove | removed a document
 document.extractText | read a document’s text
