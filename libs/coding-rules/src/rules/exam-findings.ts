@@ -2,7 +2,7 @@ import { dotted } from '@chartwright/primitives';
 import { codeRanges } from '../code-ranges.js';
 import type { CodingRule, RuleHit } from '../rule.js';
 
-const WITH_FINDINGS = codeRanges('Z00.01 Z00.121 Z01.411 Z01.01 Z01.11- Z01.31');
+const WITH_FINDINGS = codeRanges('Z00.01 Z00.121 Z01.411 Z01.01 Z01.118 Z01.31');
 const STATUS = codeRanges('Z');
 /** With / without abnormal findings of one kind of exam. */
 const PAIRS = [
@@ -12,6 +12,8 @@ const PAIRS = [
 ] as const;
 
 const WITHOUT_FINDINGS: readonly string[] = PAIRS.map(([without]) => without);
+/** Prediabetes is usually known before the exam. */
+const KNOWN_FOR_YEARS = codeRanges('R73.0-');
 /** Abnormal findings without a diagnosis, and signs that an exam finds. */
 const ABNORMAL = codeRanges('R01 R03.0 R16 R19.0- R22 R59 R70-R97');
 
@@ -39,6 +41,7 @@ export const examFindings: CodingRule = {
     if (normal && abnormal && both.length === 0) {
       const changed = dotted(PAIRS.find(([without]) => without === normal.code)?.[1] ?? normal.code);
       both.push({
+        ...(KNOWN_FOR_YEARS(abnormal.code) ? { severity: 'hint' as const } : {}),
         targets: [normal.shown, abnormal.shown],
         message: `${normal.shown} says the exam found nothing, ${abnormal.shown} is a finding: it is ${changed} if the finding is new at this exam.`,
         fix: { kind: 'replace-codes', remove: [normal.shown], add: [changed], label: `Use ${changed}` },

@@ -26,4 +26,10 @@ describe('CR-020 hypertension combination', () => {
   it('keeps the kidney disease that I12 says when heart failure joins', () => {
     expect(findingsOf(hypertensionCombination, 'I12.9, I50.9')).toEqual(['hard I12.9 I50.9']);
   });
+  it('keeps the heart failure that I13.0 says when the kidneys fail', () => {
+    expect(findingsOf(hypertensionCombination, 'I13.0, N18.6')).toEqual(['hard I13.0 N18.6']);
+  });
+  it('accepts I13.2 with end stage disease', () => {
+    expect(findingsOf(hypertensionCombination, 'I13.2, N18.6')).toEqual([]);
+  });
 });

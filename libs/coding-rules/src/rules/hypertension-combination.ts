@@ -5,6 +5,9 @@ import { htnCombine } from '../tables/hypertension-combination.js';
 import { dotted } from '@chartwright/primitives';
 import { CKD_STAGES, type CkdStage } from '../tables/kidney-disease-stages.js';
 
+/** Combinations that say heart failure, or heart disease without it, whether or not its own code is there. */
+const SAYS_FAILURE: readonly string[] = ['I11.0', 'I13.0', 'I13.2'];
+const SAYS_HEART_DISEASE: readonly string[] = ['I11.9', 'I13.10', 'I13.11'];
 const HEART_DISEASE = codeRanges('I51.4-I51.7 I51.89 I51.9');
 
 export const hypertensionCombination: CodingRule = {
@@ -42,10 +45,10 @@ function wrongCombination(facts: DraftFacts, written: DraftDiagnosisFacts): Rule
   const heart = failure ?? facts.diagnoses.find(({ code }) => HEART_DISEASE(code)) ?? null;
   const expected = htnCombine({
     htn: true,
-    hf: failure !== null,
+    hf: failure !== null || SAYS_FAILURE.includes(written.shown),
     // I12 and I13 say kidney disease themselves, whether or not its stage is coded.
     ckdStage: kidney ? stageOf(kidney.shown) : /^I1[23]/.test(written.code) ? (isLate(written.shown) ? '5' : 'unspecified') : null,
-    heartDisease: heart !== null && !failure,
+    heartDisease: (heart !== null && !failure) || SAYS_HEART_DISEASE.includes(written.shown),
   });
   if (!expected || !isShort(written, expected, kidney !== null, failure !== null)) return [];
   const reasons = [kidney, heart].flatMap((reason) => (reason ? [reason.shown] : []));

@@ -11,4 +11,10 @@ describe('CR-033 integral symptom', () => {
   it('accepts a symptom that belongs to another disease', () => {
     expect(findingsOf(integralSymptom, 'R07.9, N20.1')).toEqual([]);
   });
+  it('leaves pain of the other knee', () => {
+    expect(findingsOf(integralSymptom, 'M17.11, M25.562')).toEqual([]);
+  });
+  it('takes pain of the same knee as part of its arthrosis', () => {
+    expect(findingsOf(integralSymptom, 'M17.11, M25.561')).toEqual(['hint M25.561 M17.11']);
+  });
 });

@@ -1,3 +1,5 @@
+import { sideOf } from '@chartwright/terminology';
+import type { DraftDiagnosisFacts } from '../draft-facts.js';
 import { groupCovers, noteGroups } from '../notes/note-group.js';
 import type { CodingRule } from '../rule.js';
 import { INTEGRAL_SYMPTOMS } from '../tables/integral-symptoms.js';
@@ -12,7 +14,9 @@ export const integralSymptom: CodingRule = {
   check: ({ diagnoses, context: { codeBook } }) =>
     diagnoses.flatMap((symptom) => {
       const rows = INTEGRAL_SYMPTOMS.filter((row) => row.symptoms(symptom.code));
-      const diagnosis = diagnoses.find(({ code }) => code !== symptom.code && rows.some((row) => row.diagnosis(code)));
+      const diagnosis = diagnoses.find(
+        (other) => other.code !== symptom.code && rows.some((row) => row.diagnosis(other.code)) && !areOtherSides(symptom, other),
+      );
       if (!diagnosis || noteGroups(codeBook, diagnosis.code, 'useAdditionalCode').some((group) => groupCovers(group, symptom.code)))
         return [];
       return [
@@ -24,3 +28,9 @@ export const integralSymptom: CodingRule = {
       ];
     }),
 };
+
+/** Pain of the left knee is no part of the arthrosis of the right one. */
+function areOtherSides(symptom: DraftDiagnosisFacts, diagnosis: DraftDiagnosisFacts): boolean {
+  const [first, second] = [sideOf(symptom.entry?.title ?? ''), sideOf(diagnosis.entry?.title ?? '')];
+  return (first === 'right' && second === 'left') || (first === 'left' && second === 'right');
+}
