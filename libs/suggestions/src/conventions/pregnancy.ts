@@ -1,6 +1,8 @@
 import type { CodingState } from './coding-state.js';
+import { addDiseasesBehind, addPregnancyRisks, putDiseasesIntoPregnancy } from './pregnancy-conditions.js';
 
 const WEEKS = [
+  /(?<![\d/]|\b(?:by|ex|ex-|born|born at|delivered at|delivery at|del at|PPROM at|loss at|SAB at)\s)\b(\d{1,2})\s?w\s?[0-6]\s?d?\b(?!\s?(?:US|ultrasound|sono|scan)\b)/i,
   /(?<![\d/])\b(\d{1,2})\s?w(?:ks?|eeks?)?\s?\d?\s?d?\b(?=[^.\n]{0,30}\b(?:by|IUP|gestation|GA|pregnan|EGA)|\s*(?:\d\/7)|\s*\d?d\b)/i,
   /\b(?:IUP|GA|EGA|gestational age|pregnan\w*|G\d+\s?P\d+\w*)\b[^.\n]{0,40}?\b(\d{1,2})(?:\s?w|\s\d\/7|\+\d| weeks| wks)/i,
   /\bat (\d{1,2})\s?(?:w\d?d?|wks?|weeks)\b(?! US)/i,
@@ -21,13 +23,19 @@ export const trimesterOf = (weeks: number): 1 | 2 | 3 => (weeks < 14 ? 1 : weeks
 /** CR-046: the pregnancy chapter comes first, with its trimester, the weeks, and no Z34 or Z33 beside it. */
 export function codePregnancy(state: CodingState): void {
   const { note } = state;
-  const isPregnant =
-    state.candidates.some(({ code, isProposed }) => isProposed && /^(?:O(?!0[0-8])|Z34|Z331)/.test(code)) ||
-    /\b(?:OB visit|prenatal|IUP)\b/i.test(note.text);
-  if (!isPregnant || note.encounter.sex === 'M') return;
+  const { sex, ageInYears } = note.encounter;
+  if (sex === 'M' || ageInYears < 9 || ageInYears > 64 || !isPregnant(state)) return;
   const age = weeksOfGestation(note.text);
   const trimester = age ? trimesterOf(age.weeks) : null;
   if (trimester) setTrimester(state, trimester);
+  if (trimester && !isAfterDelivery(note.text)) {
+    const period = `${TRIMESTER_NAMES[trimester - 1] ?? ''} trimester`;
+    if (!state.proposed(/^Z331/)) {
+      addDiseasesBehind(state);
+      putDiseasesIntoPregnancy(state, period);
+    }
+    addPregnancyRisks(state, period);
+  }
   codeDiabetesControl(state);
   addMaternalAge(state, trimester);
   const chapter = state.proposed(/^O/);
@@ -47,9 +55,24 @@ export function codePregnancy(state: CodingState): void {
   }
 }
 
+const TRIMESTER_NAMES = ['first', 'second', 'third'];
+
+const isAfterDelivery = (text: string): boolean =>
+  /\b(?:post-?partum|PP (?:visit|check|day)|(?:weeks?|wks?|days?) (?:after|s\/p|post|since) (?:delivery|NSVD|SVD|LTCS|C-?section|cesarean))/i.test(
+    text.slice(0, 300),
+  );
+
+function isPregnant(state: CodingState): boolean {
+  const { note } = state;
+  if (state.candidates.some(({ code, isProposed }) => isProposed && /^(?:O(?!0[0-8])|Z34|Z331)/.test(code))) return true;
+  if (/\b(?:OB visit|prenatal|IUP)\b/i.test(note.text)) return true;
+  const age = weeksOfGestation(note.text.slice(0, 400));
+  return age !== null && !isAfterDelivery(note.text) && /\bG\d+\s?P\d|\bpregnan/i.test(note.text.slice(0, 400));
+}
+
 /** The last character of most pregnancy codes is the trimester: 1, 2, 3, or 9 and 0 where none is given. */
 function setTrimester(state: CodingState, trimester: 1 | 2 | 3): void {
-  const name = ['first', 'second', 'third'][trimester - 1] ?? '';
+  const name = TRIMESTER_NAMES[trimester - 1] ?? '';
   for (const candidate of state.allProposed(/^(?:O|Z34)/)) {
     const title = state.terms.view.find(candidate.code)?.title ?? '';
     if (!/unspecified trimester/i.test(title)) continue;

@@ -37,7 +37,7 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/^I25[2-9]|^I2511/, /^I259/],
   [/^G20|^G35/, /^R251/],
   [/^M05|^M06[0-8]/, /^M069/],
-  [/^O24/, /^E1[0-3]/],
+  [/^O24[49]/, /^E1[0-3]/],
 ];
 
 export function keepMostSpecific(state: CodingState): void {
