@@ -41,6 +41,7 @@ test('an edit is there after the browser is killed, and undo and redo go back an
   await context.addCookies(cookies);
   const page = await context.newPage();
   await page.goto(address);
+  await expect(page.getByRole('button', { name: /^hold/i })).toBeVisible();
   await add(page, 'R05.9');
   await add(page, 'I10');
   await add(page, 'E11.9');

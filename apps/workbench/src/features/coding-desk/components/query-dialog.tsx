@@ -88,7 +88,6 @@ export function QueryDialog({ draft, documents, providerName, onSend, onClose, f
           label="Question"
           rows={3}
           maxLength={2000}
-          autoFocus
           value={query.question}
           onChange={({ target }) => change({ question: target.value })}
         />
@@ -111,17 +110,19 @@ function Faults({ faults, field }: { faults: readonly QueryFault[]; field: Query
   const found = faults.filter((fault) => fault.field === field);
   if (found.length === 0) return null;
   return (
-    <ul className="col g6 query-faults" role="status" aria-label={`What keeps the ${field} from going out`}>
-      {found.map(({ words, message }) => (
-        <li key={`${words} ${message}`} className="help err row g6">
-          <Icon name="octagon" size="xs" />
-          <span>
-            {words && <b>“{words}”. </b>}
-            {message}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul className="col g6" aria-label={`What keeps the ${field} from going out`}>
+        {found.map(({ words, message }) => (
+          <li key={`${words} ${message}`} className="help err row g6">
+            <Icon name="octagon" size="xs" />
+            <span>
+              {words && <b>“{words}”. </b>}
+              {message}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

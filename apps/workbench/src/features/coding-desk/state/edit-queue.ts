@@ -21,6 +21,8 @@ export type QueueState = {
   waiting: readonly DeskChange[];
   /** Since when the server cannot be reached, as milliseconds; null while all is well. */
   offlineSince: number | null;
+  /** Steps that this tab got in, for telling them from those of the same person's other tabs. */
+  savedHere: number;
   refusal: string | null;
   lost: { details: LeaseLostDetails; change: DeskChange | null } | null;
 };
@@ -43,7 +45,7 @@ export class EditQueue {
     work: DeskWork,
     private readonly send: SendChange,
   ) {
-    this.state = { work, shown: work.draft.content, waiting: [], offlineSince: null, refusal: null, lost: null };
+    this.state = { work, shown: work.draft.content, waiting: [], offlineSince: null, savedHere: 0, refusal: null, lost: null };
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -122,7 +124,7 @@ export class EditQueue {
     switch (outcome.kind) {
       case 'saved':
         this.merges = 0;
-        this.set({ work: outcome.work, waiting: rest, offlineSince: null });
+        this.set({ work: outcome.work, waiting: rest, offlineSince: null, savedHere: this.state.savedHere + 1 });
         return true;
       case 'changed':
         this.merges += 1;

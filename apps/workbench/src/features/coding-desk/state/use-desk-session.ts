@@ -17,29 +17,40 @@ export function useDeskSession(desk: CodingDesk): { queue: EditQueue; state: Que
   const [queue] = useState(() => new EditQueue(desk, (change, work) => sendChange(caseId, change, work)));
   const state = useSyncExternalStore(queue.subscribe, queue.current);
   const renewedAt = useHeartbeat(caseId, queue, state);
-  useNews(caseId, state);
+  useNews(caseId, queue);
   useEffect(() => {
     queue.adopt(desk);
   }, [queue, desk]);
   return { queue, state, renewedAt };
 }
 
-/** A signal this soon after an edit of this tab is that edit's own; later ones are the same person's other tab. */
-const OWN_EDIT_MS = 2_000;
+/** Signals of this tab's own edits come within this time of their answers. */
+const QUIET_MS = 1_000;
 
-/** An answer, a changed note, a remark: the desk is read again. What this tab does itself comes with its own answers. */
-function useNews(caseId: string, { work, waiting }: QueueState): void {
+/**
+ * An answer, a changed note, a remark: the desk is read again. Each step of the draft sends one signal to all of its coder's
+ * tabs; more signals than own steps means that another tab worked.
+ */
+function useNews(caseId: string, queue: EditQueue): void {
   const queryClient = useQueryClient();
-  const isOurs = work.lease?.isYours ?? false;
-  const savedHereAt = useRef(0);
-  useEffect(() => {
-    savedHereAt.current = Date.now();
-  }, [work.draft.version, waiting.length]);
+  const counted = useRef({ signals: 0, savedBefore: 0, timer: 0 });
+  const readAgain = (): void => void queryClient.invalidateQueries({ queryKey: deskQuery(caseId).queryKey });
+  const countDraftSignal = (): void => {
+    const count = counted.current;
+    count.signals += 1;
+    window.clearTimeout(count.timer);
+    count.timer = window.setTimeout(() => {
+      const { savedHere } = queue.current();
+      if (count.signals > savedHere - count.savedBefore) readAgain();
+      counted.current = { signals: 0, savedBefore: savedHere, timer: 0 };
+    }, QUIET_MS);
+  };
+  useEffect(() => () => window.clearTimeout(counted.current.timer), []);
   useLiveSignal(({ topic, subjectId }) => {
     if (subjectId !== caseId) return;
-    const isElsewhere = topic === 'draft' && waiting.length === 0 && Date.now() - savedHereAt.current > OWN_EDIT_MS;
-    if (topic === 'note' || isElsewhere || (topic === 'case' && !isOurs))
-      void queryClient.invalidateQueries({ queryKey: deskQuery(caseId).queryKey });
+    if (topic === 'draft') countDraftSignal();
+    const isOurs = queue.current().work.lease?.isYours ?? false;
+    if (topic === 'note' || (topic === 'case' && !isOurs)) readAgain();
   });
 }
 
