@@ -8,6 +8,7 @@ import type { Note } from './note.js';
 import type { Sentence } from './text/sentences.js';
 import type { Statement } from './sections/find-statements.js';
 import type { LeafChooser } from './specificity/choose-leaf.js';
+import { linkedWords, problemText } from './specificity/problem-text.js';
 import { episodeOf, sideForMention } from './specificity/mention-context.js';
 import type { Assertion, SectionKind, SeenNotSuggested } from './suggestion-types.js';
 import { patientFilter } from './patient-filter.js';
@@ -162,9 +163,12 @@ function addMention(note: Note, terms: Terms, { mention, origin, number, stateme
     found.seen.push({ mention: span.quote, span, reason: 'historical', trigger, codes: [mention.entry.code] });
     return;
   }
+  const about = problemText(note, terms.lexicon, mention, statement);
+  const side = sideForMention(note, terms.lexicon, { mention, statement, about });
   const choice = terms.leaves.choose(node, {
     ...contextWords(note, terms, mention, statement),
-    side: sideForMention(note, terms.lexicon, mention, statement),
+    linked: linkedWords(node, about, side),
+    side,
     ...episodeOf(note),
   });
   const weight = SECTION_WEIGHT[section];

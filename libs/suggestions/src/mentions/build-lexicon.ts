@@ -194,7 +194,11 @@ const sharesStem = (title: string, alternative: string): boolean => {
   const own = alternative.trim().toLowerCase();
   return title.toLowerCase().startsWith(own) || own.includes(' ') || title.toLowerCase().startsWith(own.slice(0, 4));
 };
-const firstAlternative = (title: string): string => title.split(',')[0] ?? title;
+/** Of "Gout, chronic" the second word is no other spelling: it makes it another condition. */
+const firstAlternative = (title: string): string => {
+  const [first = title, ...others] = title.split(',');
+  return others.some((each) => /^\s*chronic\b/.test(each)) ? `${first} chronic` : first;
+};
 
 function addNeoplasms(lexicon: Lexicon, view: CodeBookView): void {
   for (const row of view.neoplasmRows) {

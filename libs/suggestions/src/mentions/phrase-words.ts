@@ -1,4 +1,4 @@
-import { tokenize } from '../text/tokens.js';
+import { type Token, tokenize } from '../text/tokens.js';
 
 export type PhraseWords = { required: string[]; optional: string[]; forbidden: string[] };
 
@@ -12,7 +12,11 @@ export function phraseWords(phrase: string): PhraseWords {
   let depth = 0;
   let isExcluding = false;
   let previous = '';
-  for (const token of tokenize(phrase)) {
+  const tokens = tokenize(phrase);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    if (isExcluding && token.word === 'of' && namesTheSite(tokens, at)) isExcluding = false;
     if (token.written === '(' || token.written === '[') depth += 1;
     else if (token.written === ')' || token.written === ']') depth = Math.max(0, depth - 1);
     else if (token.written === ',') isExcluding = false;
@@ -24,6 +28,12 @@ export function phraseWords(phrase: string): PhraseWords {
     }
   }
   return { required, optional, forbidden };
+}
+
+/** "Without foreign body of right index finger": what follows is where the injury is, no longer what it lacks. */
+function namesTheSite(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.word ?? '';
+  return tokens[at - 1]?.word === 'body' || next === 'right' || next === 'left' || next === 'unspecified';
 }
 
 /** "type II" and "type 2", "stage III" and "stage 3" are the same words. */

@@ -1,12 +1,17 @@
 import type { CodeBookView, CodeEntry } from '@chartwright/terminology';
 import { phraseWords } from '../mentions/phrase-words.js';
+import { namesSite } from '../vocabulary/body-parts.js';
 import type { NoteSide } from './find-sides.js';
+import type { LinkedWords } from './problem-text.js';
+import { LeafRefiner } from './refine-leaf.js';
 
 export type LeafContext = {
   /** Words of the mention itself: they are already spent on choosing the concept. */
   conceptWords: ReadonlySet<string>;
   headingWords: ReadonlySet<string>;
   blockWords: ReadonlySet<string>;
+  /** Words of sentences elsewhere that are about the same problem. */
+  linked?: LinkedWords;
   /** Words the heading denies: "without macular edema". */
   negatedWords: ReadonlySet<string>;
   side: NoteSide | null;
@@ -28,10 +33,14 @@ type BaseLeaf = {
 
 const HEADING_WORD = 1.2;
 const BLOCK_WORD = 0.7;
+const LINKED_WORD = 0.5;
 const ABSENT_WORD = -0.8;
 const UNSPECIFIED = 0.3;
 const RESIDUAL = -0.35;
 const SIDE_MATCH = 1.5;
+/** A side that is right does not make up for a finger or bone that the note does not name. */
+const SIDE_WITHOUT_SITE = 0.2;
+const SITES_BY_NAME = ['thumb', 'index', 'middle', 'ring', 'little', 'great', 'lesser'];
 const WRONG_SIDE = -3;
 const MAX_LEAVES = 900;
 /** Words that a title says by default and a note leaves out. */
@@ -43,8 +52,11 @@ const DEFAULT_WORDS = new Set(
 
 export class LeafChooser {
   private readonly leavesByNode = new Map<string, BaseLeaf[]>();
+  private readonly refiner: LeafRefiner;
 
-  constructor(private readonly view: CodeBookView) {}
+  constructor(private readonly view: CodeBookView) {
+    this.refiner = new LeafRefiner(view);
+  }
 
   choose(node: string, context: LeafContext): LeafChoice {
     const entry = this.view.find(node) ?? this.olderCode(node);
@@ -56,9 +68,14 @@ export class LeafChooser {
     if (!best) return { codes: [], alternatives: [], isSideMissing: false };
     const hasSides = this.hasSidedTwin(best.leaf, leaves);
     const chosen = this.bothSides(best.leaf, leaves, context) ?? [best.leaf];
-    const codes = chosen.map((leaf) => this.withSeventh(leaf.entry, context)).filter((code) => code !== '');
+    const codes = chosen.map((leaf) => this.withSeventh(this.refined(leaf.entry, context), context)).filter((code) => code !== '');
     const alternatives = ranked.slice(1, 5).map(({ leaf }) => this.withSeventh(leaf.entry, context));
     return { codes, alternatives, isSideMissing: hasSides && context.side === null };
+  }
+
+  private refined(entry: CodeEntry, { linked, ...context }: LeafContext): CodeEntry {
+    const code = linked ? this.refiner.refine(entry.code, { ...context, linked }) : null;
+    return (code ? this.view.find(code) : null) ?? entry;
   }
 
   /** A release before the split of a code knows only the code above it (CR-003). */
@@ -87,17 +104,35 @@ export class LeafChooser {
     return leaves;
   }
 
-  private score(leaf: BaseLeaf, { conceptWords, headingWords, blockWords, negatedWords, side }: LeafContext): number {
+  private score(leaf: BaseLeaf, { conceptWords, headingWords, blockWords, linked, negatedWords, side }: LeafContext): number {
     let score = 0;
+    let absent = 0;
     for (const word of leaf.required) {
       if (conceptWords.has(word) || (DEFAULT_WORDS.has(word) && !headingWords.has(word))) continue;
-      score += headingWords.has(word) ? HEADING_WORD : blockWords.has(word) ? BLOCK_WORD : ABSENT_WORD;
+      score += headingWords.has(word)
+        ? HEADING_WORD
+        : blockWords.has(word)
+          ? BLOCK_WORD
+          : isLinked(word, linked)
+            ? LINKED_WORD
+            : ABSENT_WORD;
     }
+    if (
+      SITES_BY_NAME.some(
+        (word) =>
+          leaf.required.includes(word) &&
+          !conceptWords.has(word) &&
+          !headingWords.has(word) &&
+          !blockWords.has(word) &&
+          !isLinked(word, linked),
+      )
+    )
+      absent += 1;
     for (const word of leaf.forbidden) score += headingWords.has(word) ? -2 : negatedWords.has(word) ? 1 : 0;
     if (leaf.required.some((word) => negatedWords.has(word) && !headingWords.has(word) && !DEFAULT_WORDS.has(word))) score -= 2;
     if (leaf.isUnspecified) score += UNSPECIFIED;
     if (leaf.isResidual) score += RESIDUAL;
-    if (leaf.side && side) score += leaf.side === side ? SIDE_MATCH : WRONG_SIDE;
+    if (leaf.side && side) score += leaf.side !== side ? WRONG_SIDE : absent > 0 ? SIDE_WITHOUT_SITE : SIDE_MATCH;
     else if (leaf.side) score -= 1;
     return score - leaf.entry.code.length * 0.001;
   }
@@ -137,6 +172,10 @@ export class LeafChooser {
     return choices[0]?.code ?? '';
   }
 }
+
+/** A sentence that shares no more than the part of the body tells where, not what. */
+const isLinked = (word: string, linked: LinkedWords | undefined): boolean =>
+  linked !== undefined && (linked.strong.has(word) || (linked.weak.has(word) && namesSite(word)));
 
 function seventhPreference({ episode, isOpenWound }: LeafContext): string[] {
   if (episode === 'D') return isOpenWound ? ['E', 'D'] : ['D'];

@@ -3,10 +3,14 @@ import type { Mention } from '../mentions/find-mentions.js';
 import type { Note } from '../note.js';
 import type { Statement } from '../sections/find-statements.js';
 import { BODY_PARTS } from '../vocabulary/body-parts.js';
+import { type ProblemText, sideOfProblem } from './problem-text.js';
+import { isOtherThanBody } from './note-sentences.js';
 import { majoritySide, type NoteSide, sideNear, sideOfBodyPart } from './find-sides.js';
 
 /** Side of the problem: its own words, then its heading, its block, the body part anywhere, the chief complaint, the majority. */
-export function sideForMention(note: Note, lexicon: Lexicon, mention: Mention, statement: Statement | null): NoteSide | null {
+export type SideTask = { mention: Mention; statement: Statement | null; about: ProblemText };
+
+export function sideForMention(note: Note, lexicon: Lexicon, { mention, statement, about }: SideTask): NoteSide | null {
   const first = note.words[mention.positions[0] ?? 0];
   const sentence = first ? note.sentenceOfToken(first.from) : undefined;
   const from = statement ? note.wordAt(statement.start) : note.wordAt(note.tokens[sentence?.from ?? 0]?.start ?? 0);
@@ -22,8 +26,11 @@ export function sideForMention(note: Note, lexicon: Lexicon, mention: Mention, s
     if (BODY_PARTS.has(note.words[at]?.word ?? '')) parts.add(note.words[at]?.word ?? '');
   if (parts.size > 0) {
     const side = sideOfBodyPart(note.words, parts);
-    if (side || isOneOfSeveral(note)) return side;
+    if (side) return side;
   }
+  const told = sideOfProblem(about);
+  if (told) return told;
+  if (parts.size > 0 && isOneOfSeveral(note)) return null;
   return majoritySide(note.words);
 }
 
@@ -34,7 +41,7 @@ function sideInHeading(note: Note, from: number, to: number): NoteSide | null {
   let found: NoteSide | null = null;
   for (let at = from; at < to; at += 1) {
     const word = note.words[at]?.word;
-    if (word !== 'right' && word !== 'left' && word !== 'bilateral') continue;
+    if ((word !== 'right' && word !== 'left' && word !== 'bilateral') || isOtherThanBody(note, at)) continue;
     if (found !== null && found !== word) return null;
     found = word;
   }
