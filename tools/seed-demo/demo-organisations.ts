@@ -47,6 +47,28 @@ export const DEMO_PROVIDERS = [
   },
 ] as const;
 
+/** Where the providers work outside the practice. */
+export const DEMO_FACILITIES = [
+  {
+    name: 'Fairview Community Hospital',
+    npi: '1316206477',
+    placeOfService: '21',
+    addressLine1: '400 Hospital Drive',
+    city: 'Fairview',
+    state: 'OH',
+    zip: '441261400',
+  },
+  {
+    name: 'Lakeshore Surgery Center',
+    npi: null,
+    placeOfService: '24',
+    addressLine1: '77 Lakeshore Road',
+    city: 'Fairview',
+    state: 'OH',
+    zip: '441260077',
+  },
+] as const;
+
 export const DEMO_PAYERS = [
   { key: 'summit', name: 'Summit Advantage', ediPayerId: 'SUMIT', claimFilingCode: '16', timelyFilingDays: 365, memberIdPattern: null },
   { key: 'union', name: 'Union Health PPO', ediPayerId: 'UNHPP', claimFilingCode: '12', timelyFilingDays: 180, memberIdPattern: null },

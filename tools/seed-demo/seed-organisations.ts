@@ -1,6 +1,7 @@
 import {
   type Database,
   AppUser,
+  Facility,
   FeeScheduleItem,
   Firm,
   newId,
@@ -12,7 +13,16 @@ import {
 } from '@chartwright/database';
 import { hash } from '@node-rs/argon2';
 import { parseDollars } from '@chartwright/primitives';
-import { DEMO_FEES, DEMO_FIRM, DEMO_PASSWORD, DEMO_PAYERS, DEMO_PRACTICE, DEMO_PROVIDERS, DEMO_USERS } from './demo-organisations.js';
+import {
+  DEMO_FACILITIES,
+  DEMO_FEES,
+  DEMO_FIRM,
+  DEMO_PASSWORD,
+  DEMO_PAYERS,
+  DEMO_PRACTICE,
+  DEMO_PROVIDERS,
+  DEMO_USERS,
+} from './demo-organisations.js';
 
 type DemoIds = { firmId: string; practiceId: string; providerIds: Map<string, string> };
 
@@ -26,6 +36,9 @@ async function insertIdentities(database: Database, ids: DemoIds): Promise<void>
       ...DEMO_PRACTICE,
       promisedHours: { default: 24, surgery: 72 },
       reviewPercent: 0,
+      opensAtMinute: 8 * 60,
+      closesAtMinute: 18 * 60,
+      holidays: ['2026-11-26', '2026-12-25', '2027-01-01'],
     });
     for (const { side, provider, ...user } of DEMO_USERS) {
       await transaction.rows(AppUser).insert({
@@ -47,6 +60,7 @@ async function insertPracticeRows(transaction: Transaction, { practiceId, provid
   for (const { key: _key, ...payer } of DEMO_PAYERS) {
     await transaction.rows(Payer).insert({ practiceId, id: newId(), ...payer, takesReplacements: payer.claimFilingCode !== 'MB' });
   }
+  for (const facility of DEMO_FACILITIES) await transaction.rows(Facility).insert({ practiceId, id: newId(), ...facility });
   for (const line of DEMO_FEES.trim().split('\n')) {
     const [code = '', label = '', dollars = ''] = line.split('|');
     await transaction.rows(FeeScheduleItem).insert({

@@ -1,6 +1,14 @@
 import { startApp } from '@chartwright/web-shell';
 import './app/intake.css';
-import { useNavigation } from './app/navigation.js';
+import { startsAt, useNavigation } from './app/navigation.js';
 import { routes } from './app/routes.js';
 
-startApp({ basePath: '/intake', density: 'intake', keySheetTitle: 'Keys in Intake', showOrganisation: true, useNavigation, routes });
+startApp({
+  basePath: '/intake',
+  density: 'intake',
+  keySheetTitle: 'Keys in Intake',
+  showOrganisation: true,
+  useNavigation,
+  startsAt,
+  routes,
+});

@@ -74,7 +74,8 @@ export type ProviderChoice = {
   isReferring: boolean;
 };
 export type PayerChoice = { id: string; name: string };
-export type IntakeChoices = { providers: ProviderChoice[]; payers: PayerChoice[]; timeZone: string };
+export type FacilityChoice = { id: string; name: string; placeOfService: string };
+export type IntakeChoices = { providers: ProviderChoice[]; payers: PayerChoice[]; facilities: FacilityChoice[]; timeZone: string };
 export type AddReferringProviderRequest = { lastName: string; firstName: string; credential: string | null; npi: string };
 
 /** The fields of the form; null is "not filled in yet". */
@@ -86,6 +87,8 @@ export type CaseFields = {
   placeOfService: PlaceOfService | null;
   visitType: VisitType | null;
   specialty: Specialty | null;
+  /** Loop 2310C: where the visit was, when it was not at the practice. */
+  facilityId: string | null;
   renderingProviderId: string | null;
   referringProviderId: string | null;
   accidentKind: AccidentKind | null;

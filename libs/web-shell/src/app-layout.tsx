@@ -13,6 +13,8 @@ export type NavigationEntry = { label: string; to: string; count?: number };
 export type AppDescription = {
   /** A hook, so that entries can carry live counts; it leaves out what the role never uses. */
   useNavigation: (session: CurrentSession) => readonly NavigationEntry[];
+  /** Where a role begins its day, when that is not the first entry. */
+  startsAt?: (session: CurrentSession) => string | null;
   /** "Keys on the coding desk" */
   keySheetTitle: string;
   /** Between the navigation and the theme: search, notices. */

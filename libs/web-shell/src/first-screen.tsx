@@ -4,11 +4,12 @@ import { Navigate } from 'react-router';
 import type { AppDescription } from './app-layout.js';
 import { ROLE_NAMES } from './role-names.js';
 
-/** "/" leads to the first entry of the role's own navigation. */
+/** "/" leads to where the role begins its day, else to the first entry of its own navigation. */
 export function FirstScreen({ description }: { description: AppDescription }) {
   const session = useSession();
   const first = description.useNavigation(session)[0];
-  if (first) return <Navigate to={first.to} replace />;
+  const start = description.startsAt?.(session) ?? first?.to;
+  if (start) return <Navigate to={start} replace />;
   return (
     <Page title="Start">
       <EmptyState icon="lock" title="Nothing here belongs to your role">

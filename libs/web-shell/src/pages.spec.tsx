@@ -84,6 +84,14 @@ describe('the start of an app', () => {
     expect(await screen.findByText('The settings')).toBeTruthy();
   });
 
+  it('is where the role begins its day, when the app says so', async () => {
+    show(
+      'firm_admin',
+      <FirstScreen description={{ ...description, useNavigation: () => [{ label: 'Else', to: '/else' }], startsAt: () => '/settings' }} />,
+    );
+    expect(await screen.findByText('The settings')).toBeTruthy();
+  });
+
   it('says so when the role has none, instead of an empty screen', () => {
     show('coder', <FirstScreen description={description} />);
     expect(screen.getByText('Nothing here belongs to your role')).toBeTruthy();

@@ -1,4 +1,4 @@
-import { settingsRoute } from '@chartwright/web-shell';
+import { learningRoute, settingsRoute } from '@chartwright/web-shell';
 import type { RouteObject } from 'react-router';
 
 const worklist = async () => ({ Component: (await import('./screens/worklist-screen.js')).WorklistScreen });
@@ -10,6 +10,9 @@ const codeSets = async () => ({ Component: (await import('./screens/code-release
 const codes = async () => ({ Component: (await import('./screens/codes-screen.js')).CodesScreen });
 const batches = async () => ({ Component: (await import('./screens/batches-screen.js')).BatchesScreen });
 
+const rules = async () => ({ Component: (await import('./screens/rules-screen.js')).RulesScreen });
+const policies = async () => ({ Component: (await import('./screens/policies-screen.js')).PoliciesScreen });
+
 /** One line a screen; each is loaded when it is opened. */
 export const routes: readonly RouteObject[] = [
   { path: 'worklist', lazy: worklist },
@@ -19,5 +22,8 @@ export const routes: readonly RouteObject[] = [
   { path: 'batches', lazy: batches },
   { path: 'codes', lazy: codes },
   { path: 'code-sets', lazy: codeSets },
+  { path: 'rules', lazy: rules },
+  { path: 'policies', lazy: policies },
+  learningRoute,
   settingsRoute,
 ];

@@ -27,6 +27,9 @@ function styleNonce(): string {
 export function UiProvider({ density, children }: { density: Density; children: ReactNode }) {
   useEffect(() => {
     document.documentElement.dataset.density = density;
+    // What first-paint.js set stood in for the theme; from here on the body's own background follows the chosen one.
+    document.documentElement.style.removeProperty('background');
+    document.documentElement.style.removeProperty('color-scheme');
   }, [density]);
   return (
     <MantineProvider

@@ -10,6 +10,7 @@ const fields: CaseFields = {
   placeOfService: null,
   visitType: null,
   specialty: null,
+  facilityId: null,
   renderingProviderId: null,
   referringProviderId: null,
   accidentKind: null,

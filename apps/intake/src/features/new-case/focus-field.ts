@@ -1,10 +1,22 @@
 import type { CompletenessField } from '@chartwright/lifecycle';
 
-/** Puts the caret where the missing thing is entered; the wrapper carries `data-field`. */
+const ENTRIES = 'input, select, textarea, button';
+const isEmpty = (entry: HTMLElement) => 'value' in entry && entry.value === '';
+
+/** Puts the caret where the missing thing is entered, in the first empty place of it; the wrappers carry `data-field`. */
 export function focusField(field: CompletenessField): void {
-  const holder = document.querySelector<HTMLElement>(`[data-field="${field}"]`);
+  const holders = [...document.querySelectorAll<HTMLElement>(`[data-field="${field}"]`)];
   const fault = field === 'note' ? document.querySelector<HTMLElement>('.doc.bad button') : null;
-  const target = fault ?? holder?.querySelector<HTMLElement>('input, select, textarea, button') ?? holder;
+  const entries = holders.flatMap((holder) => [...holder.querySelectorAll<HTMLElement>(ENTRIES)]);
+  focusOn(fault ?? entries.find((entry) => !(entry instanceof HTMLButtonElement) && isEmpty(entry)) ?? entries[0] ?? holders[0]);
+}
+
+/** After a refused save: the first field that is wrong, once its fault is drawn. */
+export function focusFirstFault(form: HTMLElement | null): void {
+  requestAnimationFrame(() => focusOn(form?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? undefined));
+}
+
+function focusOn(target: HTMLElement | undefined): void {
   if (!target) return;
   target.scrollIntoView({ block: 'center' });
   target.focus({ preventScroll: true });

@@ -5,6 +5,7 @@ import { EMPTY_FIELDS } from './use-draft.js';
 const choices: IntakeChoices = {
   providers: [{ id: 'p-1', name: 'P. Okafor, MD', npi: '1234567893', specialty: 'cardiology', isRendering: true, isReferring: false }],
   payers: [],
+  facilities: [],
   timeZone: 'America/New_York',
 };
 const now = new Date('2026-03-12T03:30:00Z');

@@ -13,6 +13,7 @@ export const EMPTY_FIELDS: CaseFields = {
   placeOfService: null,
   visitType: null,
   specialty: null,
+  facilityId: null,
   renderingProviderId: null,
   referringProviderId: null,
   accidentKind: null,

@@ -41,6 +41,7 @@ function presentFields(row: IntakeCase, documents: readonly DocumentView[]): Cas
     placeOfService: row.placeOfService && isPlaceOfService(row.placeOfService) ? row.placeOfService : null,
     visitType: row.visitType && isVisitType(row.visitType) ? row.visitType : null,
     specialty: row.specialty && isSpecialty(row.specialty) ? row.specialty : null,
+    facilityId: row.facilityId,
     renderingProviderId: row.renderingProviderId,
     referringProviderId: row.referringProviderId,
     accidentKind: accidentOf(row.accidentKind),

@@ -37,6 +37,7 @@ export class CaseChangesDto implements Partial<CaseFields> {
   @Nullable() @Sent() @IsIn(Object.keys(PLACES_OF_SERVICE)) placeOfService?: PlaceOfService | null;
   @Nullable() @Sent() @IsIn(Object.keys(VISIT_TYPES)) visitType?: VisitType | null;
   @Nullable() @Sent() @IsIn(Object.keys(SPECIALTIES)) specialty?: Specialty | null;
+  @Nullable() @Sent() @IsUUID() facilityId?: string | null;
   @Nullable() @Sent() @IsUUID() renderingProviderId?: string | null;
   @Nullable() @Sent() @IsUUID() referringProviderId?: string | null;
   @Nullable() @Sent() @IsIn(ACCIDENTS) accidentKind?: AccidentKind | null;

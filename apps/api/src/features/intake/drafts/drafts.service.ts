@@ -1,5 +1,5 @@
 import type { CaseFields, CaseForm, DraftList, SaveDraftRequest, SubmitCaseRequest, SubmitReceipt } from '@chartwright/contracts';
-import { Coverage, Database, type IntakeCase, newId, Patient, Payer, Provider, type Transaction } from '@chartwright/database';
+import { Coverage, Database, Facility, type IntakeCase, newId, Patient, Payer, Provider, type Transaction } from '@chartwright/database';
 import { nextCaseState } from '@chartwright/lifecycle';
 import { addDays, type Clock } from '@chartwright/primitives';
 import { Inject, Injectable } from '@nestjs/common';
@@ -177,6 +177,9 @@ export class DraftsService {
   private async requireReferences(transaction: Transaction, practiceId: string, changes: Partial<CaseFields>): Promise<void> {
     if (changes.patientId && !(await transaction.rows(Patient).existsBy({ practiceId, id: changes.patientId }))) {
       throw new AppError('patient_not_found', 'This patient is not in your records.');
+    }
+    if (changes.facilityId && !(await transaction.rows(Facility).existsBy({ practiceId, id: changes.facilityId, isActive: true }))) {
+      throw new AppError('facility_not_found', 'This facility is not in your list.');
     }
     for (const id of [changes.renderingProviderId, changes.referringProviderId]) {
       if (id && !(await transaction.rows(Provider).existsBy({ practiceId, id, isActive: true }))) {

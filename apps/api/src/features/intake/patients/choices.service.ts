@@ -1,5 +1,5 @@
 import type { AddReferringProviderRequest, IntakeChoices, ProviderChoice } from '@chartwright/contracts';
-import { Database, newId, Payer, Practice, Provider } from '@chartwright/database';
+import { Database, Facility, newId, Payer, Practice, Provider } from '@chartwright/database';
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../../../platform/errors/app-error.js';
 import { type PracticeActor, scopeOf } from '../practice-actor.js';
@@ -21,8 +21,14 @@ export class ChoicesService {
       const order = { lastName: 'ASC', firstName: 'ASC' } as const;
       const providers = await transaction.rows(Provider).find({ where: { practiceId, isActive: true }, order });
       const payers = await transaction.rows(Payer).find({ where: { practiceId, isActive: true }, order: { name: 'ASC' } });
+      const facilities = await transaction.rows(Facility).find({ where: { practiceId, isActive: true }, order: { name: 'ASC' } });
       const { timeZone } = await transaction.rows(Practice).findOneByOrFail({ id: practiceId });
-      return { providers: providers.map(presentProvider), payers: payers.map(({ id, name }) => ({ id, name })), timeZone };
+      return {
+        providers: providers.map(presentProvider),
+        payers: payers.map(({ id, name }) => ({ id, name })),
+        facilities: facilities.map(({ id, name, placeOfService }) => ({ id, name, placeOfService })),
+        timeZone,
+      };
     });
   }
 

@@ -1,11 +1,12 @@
 import { isApiError } from '@chartwright/api-client';
 import type { PatientView, RelationshipCode, Sex } from '@chartwright/contracts';
-import { isCalendarDate } from '@chartwright/primitives';
+import { isBirthDate, isCalendarDate } from '@chartwright/primitives';
 import { ActionButton, DateField, Notice, SegmentedField, SelectField, TextField } from '@chartwright/ui';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { choicesQuery } from '../api/choices.query.js';
 import { addCoverage } from '../api/patients.js';
+import { focusFirstFault } from '../focus-field.js';
 import { useFields } from '../use-fields.js';
 
 type CoverageFormProps = { patient: PatientView; onDone: (patient: PatientView) => void; onCancel: () => void };
@@ -27,10 +28,13 @@ const relationshipOf = (value: string): RelationshipCode => (value === '01' || v
 const sexOf = (value: string): Sex => (value === 'F' || value === 'M' ? value : 'U');
 
 /** "Insured is": the patient, or the person the insurance is in the name of, who then has to be named (2010BA). */
+const today = () => new Date().toISOString().slice(0, 10);
+
 export function CoverageForm({ patient, onDone, onCancel }: CoverageFormProps) {
   const { data: choices } = useQuery(choicesQuery);
   const [relationship, setRelationship] = useState<RelationshipCode>('18');
   const [sex, setSex] = useState<Sex>('U');
+  const holder = useRef<HTMLDivElement>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const isOther = relationship !== '18';
@@ -39,10 +43,17 @@ export function CoverageForm({ patient, onDone, onCancel }: CoverageFormProps) {
     memberId: (value) => (value.trim() ? null : 'It is on the insurance card.'),
     firstName: (value) => (isOther && !value.trim() ? 'Enter the first name.' : null),
     lastName: (value) => (isOther && !value.trim() ? 'Enter the last name.' : null),
-    dateOfBirth: (value) => (isOther && !isCalendarDate(value) ? 'Enter the birth date.' : null),
+    dateOfBirth: (value) =>
+      !isOther
+        ? null
+        : !isCalendarDate(value)
+          ? 'Enter the birth date.'
+          : isBirthDate(value, today())
+            ? null
+            : 'Check the birth date: it is in the future, or too long ago.',
   });
   const save = async () => {
-    if (!form.checkAll()) return;
+    if (!form.checkAll()) return focusFirstFault(holder.current);
     setIsBusy(true);
     setFailure(null);
     const { payerId, memberId, groupNumber, ...person } = form.values;
@@ -59,7 +70,7 @@ export function CoverageForm({ patient, onDone, onCancel }: CoverageFormProps) {
     }
   };
   return (
-    <div data-field="coverage" className="col g12 mt12" role="group" aria-label="New coverage">
+    <div data-field="coverage" className="col g12 mt12" ref={holder} role="group" aria-label="New coverage">
       <div className="g12c">
         <SelectField
           label="Payer"

@@ -1,5 +1,5 @@
 import type { CompletenessItem } from '@chartwright/lifecycle';
-import { ActionButton, clockWords, MissingList, momentWords, Notice } from '@chartwright/ui';
+import { ActionButton, clockWords, MissingList, momentWords, Notice, useAnnounce } from '@chartwright/ui';
 import { focusField } from '../focus-field.js';
 
 type MissingPanelProps = {
@@ -15,6 +15,8 @@ type MissingPanelProps = {
 
 const ACTION: Partial<Record<CompletenessItem['field'], string>> = { duplicate: 'Answer', note: 'Add', signedBy: 'Add' };
 
+const NOT_YOURS = 'Sending belongs to front desk and clinicians.';
+
 function promiseWords(dueAt: string | null, now: Date, timeZone: string): string {
   const back = 'You can take it back until a coder starts.';
   return dueAt ? `Sent now, coding is due ${momentWords(new Date(dueAt), now, timeZone)}. ${back}` : back;
@@ -22,6 +24,13 @@ function promiseWords(dueAt: string | null, now: Date, timeZone: string): string
 
 export function MissingPanel({ items, dueAt, timeZone, now, isSending, failure, maySubmit, onSend }: MissingPanelProps) {
   const open = items.filter(({ isComplete }) => !isComplete);
+  const announce = useAnnounce();
+  const showFirst = () => {
+    const [first] = open;
+    if (first) focusField(first.field);
+    // After the focus, so that it is heard last.
+    announce(first ? `Not sent: ${[first.title, first.detail].filter(Boolean).join(' ')}` : NOT_YOURS, 'assertive');
+  };
   return (
     <MissingList
       items={items.map(({ field, title, detail, isComplete }) => ({
@@ -45,12 +54,12 @@ export function MissingPanel({ items, dueAt, timeZone, now, isSending, failure, 
           wide
           busy={isSending}
           blocked={open.length > 0 || !maySubmit}
-          onBlockedPress={() => open[0] && focusField(open[0].field)}
+          onBlockedPress={showFirst}
           onClick={onSend}
         >
           {isSending ? 'Sending' : 'Send for coding'}
         </ActionButton>
-        <p className="help mt8">{maySubmit ? promiseWords(dueAt, now, timeZone) : 'Sending belongs to front desk and clinicians.'}</p>
+        <p className="help mt8">{maySubmit ? promiseWords(dueAt, now, timeZone) : NOT_YOURS}</p>
       </div>
     </MissingList>
   );

@@ -1,10 +1,11 @@
 import type { PatientRequest, PatientView, Sex } from '@chartwright/contracts';
 import { isApiError } from '@chartwright/api-client';
-import { isCalendarDate } from '@chartwright/primitives';
+import { isBirthDate, isCalendarDate } from '@chartwright/primitives';
 import { ActionButton, DateField, Notice, SegmentedField, TextField } from '@chartwright/ui';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { addPatient, changePatient } from '../api/patients.js';
 import { patientWords } from '../patient-words.js';
+import { focusFirstFault } from '../focus-field.js';
 import { useFields } from '../use-fields.js';
 
 type PatientFormProps = { patient: PatientView | null; typed: string; onDone: (patient: PatientView) => void; onCancel: () => void };
@@ -21,7 +22,14 @@ const today = () => new Date().toISOString().slice(0, 10);
 const CHECKS: Partial<Record<Field, (value: string) => string | null>> = {
   firstName: (value) => (value.trim() ? null : 'Enter the first name.'),
   lastName: (value) => (value.trim() ? null : 'Enter the last name.'),
-  dateOfBirth: (value) => (!isCalendarDate(value) ? 'Enter the birth date.' : value > today() ? 'This day is in the future.' : null),
+  dateOfBirth: (value) =>
+    !isCalendarDate(value)
+      ? 'Enter the birth date.'
+      : value > today()
+        ? 'This day is in the future.'
+        : isBirthDate(value, today())
+          ? null
+          : 'Check the year: that is more than 130 years ago.',
   sex: (value) => (value ? null : 'Choose one; “unknown” is an answer.'),
   state: (value) => (!value || /^[A-Za-z]{2}$/.test(value) ? null : 'Two letters, like OH.'),
   zip: (value) => (!value || /^\d{5}(-?\d{4})?$/.test(value) ? null : 'Five or nine digits.'),
@@ -59,10 +67,11 @@ const sexOf = (value: string): Sex => (value === 'F' || value === 'M' ? value : 
 export function PatientForm({ patient, typed, onDone, onCancel }: PatientFormProps) {
   const form = useFields(FIELDS, startOf(patient, typed), CHECKS);
   const [similar, setSimilar] = useState<PatientView[]>([]);
+  const holder = useRef<HTMLDivElement>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const save = async (isKnownToBeNew: boolean) => {
-    if (!form.checkAll()) return;
+    if (!form.checkAll()) return focusFirstFault(holder.current);
     setIsBusy(true);
     setFailure(null);
     const { values } = form;
@@ -89,7 +98,7 @@ export function PatientForm({ patient, typed, onDone, onCancel }: PatientFormPro
     }
   };
   return (
-    <div data-field="patient" className="col g12" role="group" aria-label={patient ? 'Edit patient' : 'New patient'}>
+    <div data-field="patient" className="col g12" ref={holder} role="group" aria-label={patient ? 'Edit patient' : 'New patient'}>
       <div className="g12c">
         <TextField label="First name" className="c3" autoComplete="off" autoFocus {...form.bind('firstName')} />
         <TextField label="Last name" className="c3" autoComplete="off" {...form.bind('lastName')} />

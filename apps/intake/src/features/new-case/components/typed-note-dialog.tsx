@@ -2,6 +2,9 @@ import { isApiError } from '@chartwright/api-client';
 import { ActionButton, Dialog, Notice, TextAreaField } from '@chartwright/ui';
 import { useState } from 'react';
 
+/** Half of a character, or none at all, as broken copying leaves them: shown as what they are, for no table holds them. */
+const storable = (text: string) => text.replace(/\p{Surrogate}|\0/gu, '\uFFFD');
+
 type TypedNoteDialogProps = { start: string; onSave: (text: string) => Promise<void>; onClose: () => void };
 
 export function TypedNoteDialog({ start, onSave, onClose }: TypedNoteDialogProps) {
@@ -13,7 +16,7 @@ export function TypedNoteDialog({ start, onSave, onClose }: TypedNoteDialogProps
     setIsBusy(true);
     setFailure(null);
     try {
-      await onSave(text);
+      await onSave(storable(text));
     } catch (error) {
       setFailure(isApiError(error) ? error.message : 'The note could not be saved. What you typed is kept.');
       setIsBusy(false);

@@ -34,6 +34,8 @@ const ACCIDENTS = [
 const VISIT_ITEMS = ['dateOfService', 'placeOfService', 'renderingProvider', 'visitType', 'specialty', 'accident', 'duplicate'];
 /** X12 2300 DTP*435 is needed for inpatient places of service. */
 const INPATIENT = ['21', '51', '61'];
+/** Seen at the practice itself, at the patient's home or by telehealth: no claim names a facility (loop 2310C). */
+const AT_THE_PRACTICE = ['11', '12', '10', '02'];
 const accidentOf = (value: string): AccidentKind | null => (value === 'AA' || value === 'EM' || value === 'OA' ? value : null);
 
 export function VisitSection({ draft, choices, items, form }: VisitSectionProps) {
@@ -47,6 +49,11 @@ export function VisitSection({ draft, choices, items, form }: VisitSectionProps)
       renderingProviderId: id || null,
       ...(fields.specialty === null && specialty && isSpecialty(specialty) ? { specialty } : {}),
     });
+  };
+  const choosePlace = (value: string) => {
+    const placeOfService = isPlaceOfService(value) ? value : null;
+    const there = choices.facilities.filter((facility) => facility.placeOfService === placeOfService);
+    change({ placeOfService, facilityId: there.length === 1 ? (there[0]?.id ?? null) : null });
   };
   return (
     <section className="card sec" aria-labelledby="visit-heading">
@@ -70,7 +77,7 @@ export function VisitSection({ draft, choices, items, form }: VisitSectionProps)
             emptyLabel="Choose"
             choices={PLACES}
             value={fields.placeOfService ?? ''}
-            onChange={({ target: { value } }) => change({ placeOfService: isPlaceOfService(value) ? value : null })}
+            onChange={({ target }) => choosePlace(target.value)}
           />
         </div>
         <div className="c3" data-field="visitType">
@@ -127,7 +134,9 @@ export function VisitSection({ draft, choices, items, form }: VisitSectionProps)
           </div>
         )}
         {fields.accidentKind === 'AA' && (
-          <StateField value={fields.accidentState} onChange={(accidentState) => change({ accidentState })} />
+          <div className="c3" data-field="accident">
+            <StateField value={fields.accidentState} onChange={(accidentState) => change({ accidentState })} />
+          </div>
         )}
         {(fields.accidentKind !== null || fields.onsetDate !== null) && (
           <DateField
@@ -137,6 +146,17 @@ export function VisitSection({ draft, choices, items, form }: VisitSectionProps)
             max={fields.dateOfService ?? undefined}
             value={fields.onsetDate ?? ''}
             onChange={({ target }) => change({ onsetDate: target.value || null })}
+          />
+        )}
+        {fields.placeOfService !== null && !AT_THE_PRACTICE.includes(fields.placeOfService) && (
+          <SelectField
+            label="Facility"
+            className="c6"
+            emptyLabel={choices.facilities.length === 0 ? 'None in your list yet' : 'Choose where it was'}
+            help={choices.facilities.length === 0 ? 'Billing managers and administrators add facilities in Settings.' : undefined}
+            choices={choices.facilities.map(({ id, name }) => ({ value: id, label: name }))}
+            value={fields.facilityId ?? ''}
+            onChange={({ target }) => change({ facilityId: target.value || null })}
           />
         )}
         {fields.placeOfService !== null && INPATIENT.includes(fields.placeOfService) && (
@@ -175,7 +195,6 @@ function StateField({ value, onChange }: { value: string | null; onChange: (valu
   return (
     <TextField
       label="State of the accident"
-      className="c3"
       maxLength={2}
       value={typed}
       error={isLeft && typed.length === 1 ? 'Two letters, like OH.' : null}

@@ -1,10 +1,10 @@
 import type { ClaimFilter } from '@chartwright/contracts';
 import { parseDollars } from '@chartwright/primitives';
-import { ActionButton, CheckField, DateField, Keycap, SearchField, TextField } from '@chartwright/ui';
+import { dayWords, ActionButton, CheckField, DateField, Keycap, SearchField, TextField } from '@chartwright/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { RefObject } from 'react';
 import { claimChoicesQuery } from '../api/claims-query.js';
-import { amountWords, dayWords } from './claim-words.js';
+import { amountWords } from './claim-words.js';
 import { FilterPill } from './filter-pill.js';
 
 type Choice = { id: string; name: string };

@@ -1,8 +1,8 @@
 import type { ClaimListItem } from '@chartwright/contracts';
-import { useNow } from '@chartwright/ui';
+import { dayWords, useNow } from '@chartwright/ui';
 import type { ClaimSelection } from '../state/use-claim-selection.js';
 import { ClaimStateBadge } from './claim-state-badge.js';
-import { ageWords, amountWords, dayWords } from './claim-words.js';
+import { ageWords, amountWords } from './claim-words.js';
 
 type ClaimTableProps = {
   claims: readonly ClaimListItem[];

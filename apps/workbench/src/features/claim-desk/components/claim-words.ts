@@ -50,12 +50,6 @@ export function ageWords(since: string, now: Date): string {
   const hours = Math.floor(minutes / 60);
   return hours < 24 ? `${hours} h` : `${Math.floor(hours / 24)} d`;
 }
-
-/** '2026-02-24' → "24 Feb"; the day never moves with a time zone. */
-export function dayWords(date: string): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'short' }).format(Date.parse(`${date}T00:00:00Z`));
-}
-
 type EventWords = { title: string; icon: IconName; tone?: HistoryEntry['tone'] };
 
 const EVENT_WORDS: Record<string, EventWords> = {
