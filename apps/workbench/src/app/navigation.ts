@@ -1,5 +1,5 @@
 import type { CurrentSession } from '@chartwright/contracts';
-import { settingsEntries, type NavigationEntry } from '@chartwright/web-shell';
+import { learningEntries, settingsEntries, type NavigationEntry } from '@chartwright/web-shell';
 import { useQuery } from '@tanstack/react-query';
 import { worklistQuery } from '../features/worklist/api/worklist-query.js';
 
@@ -22,6 +22,13 @@ export function useNavigation(session: CurrentSession): readonly NavigationEntry
       : []),
     ...(permissions.includes('code.search') ? [{ label: 'Codes', to: '/codes' }] : []),
     ...(permissions.includes('codeSet.load') ? [{ label: 'Code sets', to: '/code-sets' }] : []),
+    ...(permissions.includes('ruleSet.propose') || permissions.includes('claim.view')
+      ? [
+          { label: 'Rules', to: '/rules' },
+          { label: 'Policies', to: '/policies' },
+        ]
+      : []),
+    ...learningEntries(session),
     ...settingsEntries(session),
   ];
 }
