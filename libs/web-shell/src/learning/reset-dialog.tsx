@@ -1,5 +1,5 @@
 import type { LearningReport } from '@chartwright/contracts';
-import { TextAreaField, useToast } from '@chartwright/ui';
+import { TextAreaField, useAnnounce } from '@chartwright/ui';
 import { useState } from 'react';
 import { FormDialog } from '../settings/form-dialog.js';
 import { useResetLearning } from './learning-queries.js';
@@ -13,7 +13,7 @@ type Props = { practice: { id: string; name: string }; report: LearningReport; o
 export function ResetDialog({ practice, report, onClose }: Props) {
   const [reason, setReason] = useState('');
   const reset = useResetLearning(practice.id);
-  const toast = useToast();
+  const announce = useAnnounce();
   const isEnough = reason.trim().length >= SHORTEST_REASON;
   return (
     <FormDialog
@@ -26,7 +26,7 @@ export function ResetDialog({ practice, report, onClose }: Props) {
       onSubmit={() =>
         reset.mutate(reason.trim(), {
           onSuccess: () => {
-            toast({ message: `Suggestions of ${practice.name} start anew.` });
+            announce(`Suggestions of ${practice.name} start anew.`);
             onClose();
           },
         })

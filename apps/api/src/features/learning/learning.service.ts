@@ -94,8 +94,8 @@ export class LearningService {
     const from = filter.from ?? addDays(to, 1 - USUAL_DAYS);
     const days = daysBetween(from, to);
     if (days < 0 || days > MOST_DAYS) {
-      const problem = days < 0 ? 'from has to be the first day' : 'from and to are at most five years apart';
-      throw new AppError('validation_failed', 'Some fields are not right.', [{ field: 'from', problems: [problem] }]);
+      const problem = days < 0 ? 'The first day comes after the last.' : 'The days are more than five years apart.';
+      throw new AppError('validation_failed', problem, [{ field: 'from', problems: [problem] }]);
     }
     const { period = 'week', specialty = null, providerId = null } = filter;
     return { practiceId, from, to, period, specialty, providerId };
