@@ -1,5 +1,5 @@
 // npm run check -- --case FILE.json [--codesets DIR] --json : the findings on a draft, without a database.
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { listFindings, ruleCodeBook, type RuleContext, type RuleFinding } from '@chartwright/coding-rules';
 import { buildSuggestionEngine } from '@chartwright/suggestions';
@@ -15,7 +15,7 @@ async function findingsOf(file: string, codeSets: string | undefined): Promise<R
   const json = await readCase(file);
   const draft = parseDraft(json);
   const { note, ...context } = parseCaseContext(json);
-  const codeBook = await readCodeSets(codeSets ?? process.env['CODESETS_DIR']);
+  const codeBook = await readCodeSets(await folderOf(codeSets ?? process.env['CODESETS_DIR']));
   const said: Partial<RuleContext> = note === undefined ? {} : noteEvidence(buildSuggestionEngine(codeBook), note, draft);
   return listFindings(draft, {
     codeBook: ruleCodeBook(codeBook.on(draft.encounter.dateOfService), codeBook),
@@ -23,6 +23,14 @@ async function findingsOf(file: string, codeSets: string | undefined): Promise<R
     ...said,
     ...context,
   });
+}
+
+/** A folder that was named has to be there: the starter set would answer in its place, and refuse most codes. */
+async function folderOf(named: string | undefined): Promise<string | undefined> {
+  if (named === undefined) return undefined;
+  const found = await stat(named).catch(() => null);
+  if (!found?.isDirectory()) throw new CaseFileFault(`${named} is not a folder of code sets`);
+  return named;
 }
 
 async function readCase(file: string): Promise<unknown> {
@@ -36,6 +44,10 @@ async function readCase(file: string): Promise<unknown> {
   }
 }
 
+function renderFinding({ severity, ruleId, targets, message, noteText }: RuleFinding): string {
+  return `${severity.padEnd(5)}${ruleId} ${targets.join(', ')}: ${message}${noteText ? ` (${noteText})` : ''}`;
+}
+
 try {
   const { values } = parseArgs({
     options: { case: { type: 'string' }, codesets: { type: 'string' }, json: { type: 'boolean', default: false } },
@@ -43,9 +55,7 @@ try {
   if (!values.case) throw new CaseFileFault(USAGE);
   const findings = await findingsOf(values.case, values.codesets);
   if (values.json) process.stdout.write(`${JSON.stringify({ findings })}\n`);
-  else
-    for (const { severity, ruleId, targets, message } of findings)
-      console.log(`${severity.padEnd(5)}${ruleId} ${targets.join(', ')}: ${message}`);
+  else for (const finding of findings) console.log(renderFinding(finding));
 } catch (fault) {
   // One sentence, no stack: what is wrong is in the file or in the call, not in the program.
   console.error(fault instanceof Error ? fault.message : String(fault));

@@ -39,7 +39,7 @@ function parseLine(json: unknown, at: string): DraftLine {
 
 /** A diagnosis is its code, or an object that holds it. */
 function codeOf(json: unknown, at: string): string {
-  return typeof json === 'object' ? text(record(json, at)['code'], `${at}.code`) : text(json, at);
+  return typeof json === 'object' && json !== null ? text(record(json, at)['code'], `${at}.code`) : text(json, at);
 }
 
 /** CMS-1500 letters A–L are the 837's positions 1–12 (CR-060). */
