@@ -26,6 +26,7 @@ type SearchSide = { recallAt10: number; top1: number; p95Ms: number };
 const benchmarks: { name: string; args: string[]; read: (output: string) => Row[] }[] = [
   { name: 'claims-export', args: [], read: claimRows },
   { name: 'search', args: [queries, ...(folder ? [folder] : [])], read: searchRows },
+  { name: 'search-http', args: [queries], read: searchHttpRows },
   { name: 'rules', args: folder ? ['--codesets', folder] : [], read: ruleRows },
   { name: 'desk-latency', args: [], read: deskRows },
 ];
@@ -85,6 +86,11 @@ function searchRows(output: string): Row[] {
     row('  found in the first ten', 'recallAt10', share),
     row('  first of all', 'top1', share),
   ];
+}
+
+function searchHttpRows(output: string): Row[] {
+  const { p95Ms }: { p95Ms: number } = JSON.parse(output);
+  return [{ what: '  through HTTP p95, every key', measured: `${p95Ms} ms`, beside: '15 ms', ratio: p95Ms / 15, limit: 1 }];
 }
 
 function ruleRows(output: string): Row[] {

@@ -51,7 +51,7 @@ function serve(list: CodeReleases): string[] {
       to: '2031',
       counts: { added: 120, deleted: 0, revised: 1, billableToHeader: 0, headerToBillable: 0 },
       rows: isAdded
-        ? Array.from({ length: Math.min(50, 120 - offset) }, (_, at) => ({ code: `X${offset + at}`, before: null, after: 'New' }))
+        ? Array.from({ length: 2 }, (_, at) => ({ code: `X${offset + at}`, before: null, after: 'New' }))
         : [{ code: 'R05', before: 'Cough', after: 'Cough of any kind' }],
       offset,
       total: isAdded ? 120 : 1,
