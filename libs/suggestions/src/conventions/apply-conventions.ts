@@ -8,6 +8,7 @@ import { addExternalCauses } from './external-causes.js';
 import { placeInjuries } from './injury-sites.js';
 import { codeNewborn } from './newborn.js';
 import { codeDrugEffects } from './drug-effects.js';
+import { combineFindings } from './finding-combinations.js';
 import { combineHypertension } from './hypertension.js';
 import { dropIntegralSymptoms } from './integral-symptoms.js';
 import { addChronicPain, combineOthers } from './other-combinations.js';
@@ -25,6 +26,7 @@ export function applyConventions(note: Note, terms: Terms, found: Found): Found 
   placeInjuries(state);
   codePregnancy(state);
   codeNewborn(state);
+  combineFindings(state);
   combineDiabetes(state);
   combineHypertension(state);
   combineOthers(state);

@@ -124,11 +124,17 @@ export function linkedWords(code: string, { strong, weak, named, elsewhere }: Pr
         if (match && isAffirmed(sentence, match[0])) for (const word of row.words) words.add(word);
       }
     }
+    if (MANY_JOINTS.test(code) && jointsIn(words) > 2) for (const word of ['multiple', 'site']) words.add(word);
     for (const word of elsewhere) words.delete(word);
     return words;
   };
   return { strong: collect(strong, true), weak: collect(weak, false) };
 }
+
+/** Diseases whose codes have a leaf for several joints at once. */
+const MANY_JOINTS = /^M(?:0[568]|1[0135]|1A|25)/;
+const JOINTS = ['shoulder', 'elbow', 'wrist', 'hand', 'finger', 'hip', 'knee', 'ankle', 'foot'];
+const jointsIn = (words: ReadonlySet<string>): number => JOINTS.filter((joint) => words.has(joint)).length;
 
 const isOfOtherSide = ({ sides }: NoteSentence, side: NoteSide | null): boolean =>
   (side === 'right' && sides.includes('left') && !sides.includes('right')) ||

@@ -31,7 +31,7 @@ const NOTHING_LINKED: LinkedWords = { strong: new Set(), weak: new Set() };
 /** The absence of these must be said; of all else it is what the classification takes for granted. */
 const MUST_BE_DENIED = new Set(['aura', 'factor', 'hypercapnia', 'hypoxia', 'heart', 'kidney']);
 const TAKEN_FOR_GRANTED = new Set(
-  'of in the and or with initial encounter closed part body region adult mellitus site sites other specified unspecified condition disease disorder native right left bilateral unilateral due to sided nonintractable'.split(
+  'of in the and or with initial encounter closed part body region adult mellitus site sites other specified unspecified condition disease disorder native right left bilateral unilateral due to sided nonintractable including female'.split(
     ' ',
   ),
 );
@@ -53,7 +53,7 @@ export class LeafRefiner {
     let best: { form: Form; score: number } | null = null;
     for (const form of forms) {
       if (form === current || form.isResidual) continue;
-      const score = support(form, { denied: current.denied, kept: current.words, parts, known }, told);
+      const score = support(form, { side: current.side, denied: current.denied, kept: current.words, parts, known }, told);
       if (score > 0 && (!best || score > best.score)) best = { form, score };
     }
     return best?.form.entry.code ?? null;
@@ -99,7 +99,13 @@ const openPartsRemoved = (title: string): string =>
     .replace(UNSPECIFIED_PHRASE, '')
     .trim();
 
-type CurrentLeaf = { denied: readonly string[]; kept: readonly string[]; parts: readonly string[]; known: ReadonlySet<string> };
+type CurrentLeaf = {
+  side: NoteSide | null;
+  denied: readonly string[];
+  kept: readonly string[];
+  parts: readonly string[];
+  known: ReadonlySet<string>;
+};
 
 /** Above zero where the form keeps everything the current one says and the note says everything it adds. */
 function support(form: Form, current: CurrentLeaf, context: RefineContext): number {
@@ -125,6 +131,10 @@ function support(form: Form, current: CurrentLeaf, context: RefineContext): numb
       added += 1;
       score += 3;
     }
+  }
+  if (form.side && !current.side) {
+    added += 1;
+    score += 0.5;
   }
   if (added === 0) return 0;
   return score - (form.isVague ? 0.25 : 0) + (form.side && form.side === context.side ? 0.1 : 0);
