@@ -112,8 +112,8 @@ async function insertQuestion(api: TestApi, given: GivenCase, practice: TestPrac
 async function insertPolicyLoad(api: TestApi, { id: loadedBy, firmId }: TestUser): Promise<string> {
   const id = newId();
   await api.asOwner(
-    `INSERT INTO code_policy_load (id, firm_id, file_name, sha256, policy_count, loaded_by) VALUES ($1, $2, 'walk.csv', $1::text, 0, $3)`,
-    [id, firmId, loadedBy],
+    `INSERT INTO code_policy_load (id, firm_id, file_name, sha256, policy_count, loaded_by) VALUES ($1, $2, 'walk.csv', $3, 0, $4)`,
+    [id, firmId, id, loadedBy],
   );
   return id;
 }
