@@ -7,7 +7,9 @@ const TITLE = `What is open, ${Math.random().toString(36).slice(2, 8)}`;
 const QUESTION = 'Please clarify which of these describes the condition, if known.';
 
 async function draftQuery(coder: Page): Promise<void> {
-  const quote = ((await coder.getByRole('document').locator('p').first().innerText()) ?? '').replaceAll(/\s+/g, ' ').trim();
+  const quote = ((await coder.getByRole('region', { name: 'Chart' }).locator('p').first().innerText()) ?? '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
   await coder.keyboard.press('q');
   const dialog = coder.getByRole('dialog', { name: /^Ask / });
   await dialog.getByLabel('Title').fill(TITLE);
@@ -49,7 +51,7 @@ test('a coder asks, the clinician answers with an addendum, and the answer is on
   await coder.getByRole('button', { name: 'Go on coding' }).click();
   await expect(coder.getByRole('button', { name: /^hold/i })).toBeVisible();
   await coder.getByRole('combobox', { name: 'Document' }).selectOption({ label: '2 · Addendum' });
-  await expect(coder.getByRole('document')).toContainText('chronic condition, stable');
+  await expect(coder.getByRole('document', { name: 'Addendum' })).toContainText('chronic condition, stable');
   await expectAccessible(coder, 'desk with an answer');
   if (SHOTS) await coder.screenshot({ path: `${SHOTS}/answered.png` });
   await releaseTheCase(coder);

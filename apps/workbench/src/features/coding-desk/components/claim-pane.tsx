@@ -134,7 +134,15 @@ export function ClaimPane(props: ClaimPaneProps) {
 function Diagnoses(props: ClaimPaneProps) {
   const { content, titles, findings, current, actions, rowRef } = props;
   const [dragged, setDragged] = useState<string | null>(null);
-  if (content.diagnoses.length === 0) return <p className="t3 pad">Accept a suggestion, or press / and search.</p>;
+  if (content.diagnoses.length === 0) {
+    // An empty claim keeps the keys: undo brings its rows back.
+    const isEmpty = content.lines.length === 0;
+    return (
+      <div className="t3 pad" tabIndex={-1} data-key-surface="" {...(isEmpty ? { ref: rowRef } : {})}>
+        Accept a suggestion, or press / and search.
+      </div>
+    );
+  }
   return (
     <div role="grid" aria-label="Diagnoses of the draft">
       {content.diagnoses.map((diagnosis, position) => {

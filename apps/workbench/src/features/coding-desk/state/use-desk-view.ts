@@ -1,6 +1,6 @@
 import type { CodingDesk, DeskFinding, DeskSuggestion } from '@chartwright/contracts';
 import type { DraftContent } from '@chartwright/lifecycle';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { LineCell } from '../components/line-cell-editor.js';
 import { suggestionState } from './suggestion-states.js';
 
@@ -24,7 +24,6 @@ function usePlace(desk: CodingDesk, content: DraftContent) {
   const [editing, setEditing] = useState<LineCell | null>(null);
   const [rejecting, setRejecting] = useState<string | null>(null);
   const [suggestionRow, claimRow, note] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
-  const wantsFocus = useRef(true);
 
   const firstOpen = suggestions.find((suggestion) => suggestionState(suggestion, content).state === 'open');
   const currentCode = suggestions.some(({ code }) => code === chosenCode) ? chosenCode : ((firstOpen ?? suggestions[0])?.code ?? null);
@@ -32,13 +31,7 @@ function usePlace(desk: CodingDesk, content: DraftContent) {
   const rowCode = rows.find(({ id }) => id === currentRow)?.code ?? null;
   const threadCode = pane === 'claim' ? rowCode : currentCode;
 
-  useEffect(() => {
-    if (!wantsFocus.current) return;
-    wantsFocus.current = false;
-    const target = pane === 'claim' ? claimRow.current : pane === 'suggest' ? suggestionRow.current : note.current;
-    target?.focus();
-    target?.scrollIntoView?.({ block: 'nearest' });
-  });
+  const wantsFocus = useFocus(() => (pane === 'claim' ? claimRow : pane === 'suggest' ? suggestionRow : note).current);
 
   const goTo = (next: Pane): void => {
     wantsFocus.current = true;
@@ -77,6 +70,22 @@ function usePlace(desk: CodingDesk, content: DraftContent) {
       if (cell === null) goTo('claim');
     },
   };
+}
+
+/** Gives the focus to the pane's row when it is asked for, and when what had it went with its row. */
+function useFocus(target: () => HTMLElement | null): RefObject<boolean> {
+  const wantsFocus = useRef(true);
+  const focused = useRef<Element | null>(null);
+  useEffect(() => {
+    const isGone = document.activeElement === document.body && focused.current?.isConnected === false;
+    if (wantsFocus.current || isGone) {
+      wantsFocus.current = false;
+      target()?.focus();
+      target()?.scrollIntoView?.({ block: 'nearest' });
+    }
+    focused.current = document.activeElement;
+  });
+  return wantsFocus;
 }
 
 /** The place, and the ways from it to another. */
