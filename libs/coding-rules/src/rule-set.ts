@@ -38,6 +38,7 @@ import { injuryPhase } from './rules/injury-phase.js';
 import { integralSymptom } from './rules/integral-symptom.js';
 import { laterality } from './rules/laterality.js';
 import { lineLimit } from './rules/line-limit.js';
+import { longitudinalVisit } from './rules/longitudinal-visit.js';
 import { manifestation } from './rules/manifestation.js';
 import { modifierAllowed } from './rules/modifier-allowed.js';
 import { modifierKnown } from './rules/modifier-known.js';
@@ -154,6 +155,7 @@ export const rulesInForce: readonly CodingRule[] = [
   drugWaste,
   visitLevel,
   patientStatus,
+  longitudinalVisit,
   coverage,
   frequency,
   placeKnown,

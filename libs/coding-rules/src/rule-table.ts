@@ -15,7 +15,7 @@ export function renderRuleTable(rules: readonly CodingRule[] = rulesInForce): st
     'may say less or more of a single case. `order` marks rules that judge the sequence of the diagnoses.',
     '',
     'Ids CR-001 to CR-062, CR-100 to CR-103, CR-110, CR-120 and CR-200 to CR-209 are those of the rule book. The procedure sections',
-    'that carry no id there have ours: CR-111 units (MUE), CR-130 global period, CR-140 drugs, CR-150 and CR-151 visits.',
+    'that carry no id there have ours: CR-111 units (MUE), CR-130 global period, CR-140 drugs, CR-150 to CR-152 visits.',
     '',
     'Two ids may speak of the same codes. The desk says each thing once (`checkDraft`); `npm run check` lists all (`listFindings`).',
     '',

@@ -14,4 +14,13 @@ describe('CR-014 manifestation', () => {
   it('refuses anemia of kidney disease without kidney disease anywhere', () => {
     expect(findingsOf(manifestation, 'I10, D63.1')).toEqual(['hard D63.1']);
   });
+  it('warns when none of the usual causes is there', () => {
+    expect(findingsOf(manifestation, 'I10, F02.80')).toEqual(['soft F02.80']);
+  });
+  it('accepts a usual cause before it', () => {
+    expect(findingsOf(manifestation, 'I10, G30.9, F02.80')).toEqual([]);
+  });
+  it('refuses it beside symptoms alone', () => {
+    expect(findingsOf(manifestation, 'R41.3, F02.80')).toEqual(['hard F02.80']);
+  });
 });

@@ -1,3 +1,4 @@
+import { codeRanges } from '../code-ranges.js';
 import { isManifestation } from '../manifestation.js';
 import { orderWith } from '../order-with.js';
 import { groupCovers, noteGroups } from '../notes/note-group.js';
@@ -18,11 +19,15 @@ export const manifestation: CodingRule = {
         const groups = noteGroups(facts.context.codeBook, diagnosis.code, 'codeFirst');
         const [note] = groups;
         const cause = facts.diagnoses.find(({ code }) => code !== diagnosis.code && groups.some((group) => groupCovers(group, code)));
+        const isNamed = groups.some((group) => group.targets.length > 0);
+        // "such as" leaves room for a cause that the note does not name: then it may be there under another code.
         const isClosedList = groups.some((group) => group.targets.length > 0 && !group.isConditional);
         const isFirst = diagnosis.position === 1;
-        if (!isFirst && (cause || !isClosedList)) return [];
+        const isAmongSymptoms = facts.diagnoses.every(({ code }) => code === diagnosis.code || isNoDisease(code));
+        if (!isFirst && (cause || !(isNamed || isAmongSymptoms))) return [];
         return [
           {
+            severity: isFirst || isClosedList || isAmongSymptoms ? ('hard' as const) : ('soft' as const),
             targets: cause ? [diagnosis.shown, cause.shown] : [diagnosis.shown],
             message: wording(diagnosis.shown, cause?.shown ?? null, facts.diagnoses.length === 1 || !isFirst),
             ...(note ? { noteText: `Code first at ${note.at}: ${note.text}` } : {}),
@@ -39,6 +44,9 @@ export const manifestation: CodingRule = {
         ];
       }),
 };
+
+/** Symptoms, status and circumstances cause no manifestation. */
+const isNoDisease = codeRanges('R Z V00-Y99');
 
 function wording(shown: string, cause: string | null, isAlone: boolean): string {
   if (cause) return `${shown} cannot be first: it shows how another disease appears. Put ${cause} before it.`;

@@ -20,4 +20,7 @@ describe('CR-203 place of service', () => {
   it('accepts a visit at a distance', () => {
     expect(findingsOf(placeOfService, 'I10', { place: '10', lines: [{ code: '99213' }] })).toEqual([]);
   });
+  it('warns of an office visit at home', () => {
+    expect(findingsOf(placeOfService, 'I10', { place: '12', lines: [{ code: '99213' }] })).toEqual(['soft line:1']);
+  });
 });

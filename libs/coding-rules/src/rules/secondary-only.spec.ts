@@ -11,4 +11,10 @@ describe('CR-040 secondary only', () => {
   it('accepts a disease first', () => {
     expect(findingsOf(secondaryOnly, 'I10')).toEqual([]);
   });
+  it('accepts a coma first, not its scale', () => {
+    expect(findingsOf(secondaryOnly, 'R40.20')).toEqual([]);
+  });
+  it('refuses the coma scale first', () => {
+    expect(findingsOf(secondaryOnly, 'R40.2112, S06.0X1A')).toEqual(['hard R40.2112']);
+  });
 });

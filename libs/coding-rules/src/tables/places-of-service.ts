@@ -21,7 +21,7 @@ export const FACILITY_PLACES: ReadonlySet<string> = new Set(['19', '21', '22', '
 
 /** First code | last code | allowed places (CR-203) | plain words */
 const ALLOWED_ROWS = `
-99202 | 99215 | 02 03 04 10 11 12 13 14 15 16 17 18 19 20 22 24 26 27 32 33 49 50 52 53 54 55 56 57 58 62 65 71 72 99 05 06 07 08 09 | office visit
+99202 | 99215 | 02 03 04 10 11 15 16 17 18 19 20 22 24 26 27 49 50 52 53 54 55 56 57 58 62 65 71 72 99 05 06 07 08 09 | office visit
 99221 | 99239 | 02 10 21 22 19 51 52 61 | hospital or observation care
 99281 | 99285 | 23 | emergency visit
 99304 | 99310 | 02 10 31 32 54 56 | nursing facility care
