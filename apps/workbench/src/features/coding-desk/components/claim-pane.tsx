@@ -138,13 +138,13 @@ function Diagnoses(props: ClaimPaneProps) {
     // An empty claim keeps the keys: undo brings its rows back.
     const isEmpty = content.lines.length === 0;
     return (
-      <div className="t3 pad" tabIndex={-1} data-key-surface="" {...(isEmpty ? { ref: rowRef } : {})}>
+      <div key="empty" className="t3 pad" tabIndex={-1} data-key-surface="" {...(isEmpty ? { ref: rowRef } : {})}>
         Accept a suggestion, or press / and search.
       </div>
     );
   }
   return (
-    <div role="grid" aria-label="Diagnoses of the draft">
+    <div key="rows" role="grid" aria-label="Diagnoses of the draft">
       {content.diagnoses.map((diagnosis, position) => {
         const found = findings.filter(({ rowIds }) => rowIds[0] === diagnosis.id);
         return (
