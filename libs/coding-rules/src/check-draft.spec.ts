@@ -1,5 +1,5 @@
 import { excerptCodeBook } from '../fixtures/excerpt-code-book.js';
-import { checkDraft } from './check-draft.js';
+import { checkDraft, listFindings } from './check-draft.js';
 import { ruleCodeBook } from './rule-code-book-from-terminology.js';
 
 const codeBook = ruleCodeBook(excerptCodeBook().on('2026-01-05'));
@@ -36,5 +36,22 @@ describe('findings on a draft', () => {
   });
   it('is silent about a clean draft', () => {
     expect(check('E11.22', 'I12.9', 'N18.31')).toEqual([]);
+  });
+  it('lists for an audit what the desk says once', () => {
+    const draft = {
+      encounter: { dateOfService: '2026-01-05', sex: 'F' as const, ageInYears: 60, placeOfService: '11' },
+      diagnoses: ['I25.10', 'I20.9'],
+      lines: [],
+    };
+    expect(
+      listFindings(draft, { codeBook })
+        .map(({ ruleId }) => ruleId)
+        .sort(),
+    ).toEqual(['CR-011', 'CR-020']);
+  });
+  it('shows of a long note the line that names the code', () => {
+    expect(check('N18.31', 'E11.22')[0]?.noteText).toBe(
+      'Code first at N18: any associated: diabetic chronic kidney disease (E08.22, E09.22, E10.22, E11.22, E13.22)',
+    );
   });
 });

@@ -19,6 +19,8 @@ export function withoutRepeats(findings: readonly RuleFinding[]): RuleFinding[] 
   const replaced = new Set(speakers.flatMap(({ fix }) => (fix?.kind === 'replace-codes' ? fix.remove : [])));
   return findings.filter((finding) => {
     if (isSpokenBy(findings, finding)) return false;
+    // Another rule that moves codes says which comes first, and why.
+    if (finding.ruleId === 'CR-030') return !findings.some(({ ruleId, fix }) => ruleId !== 'CR-030' && fix?.kind === 'reorder');
     if (finding.ruleId === 'CR-013') return !finding.targets.some((target) => replaced.has(target));
     if (finding.targets.length !== 2) return true;
     const key = pairKey(finding);

@@ -9,6 +9,7 @@ export type NoteGroup = {
   /** The whole instruction on one line. */
   text: string;
   targets: readonly NoteTarget[];
+  members: readonly { text: string; targets: readonly NoteTarget[] }[];
   /** "if applicable", "if known", "any …", "such as": the other code need not exist. */
   isConditional: boolean;
   /** A heading with a list of choices below it. */
@@ -49,6 +50,7 @@ function toGroup(notes: readonly InstructionalNote[], kind: NoteKind): NoteGroup
     kind,
     text: texts.join(' ; ').replaceAll(': ;', ':'),
     targets: notes.flatMap(({ targets }) => targets),
+    members: notes.map(({ targets }, index) => ({ text: texts[index] ?? '', targets })),
     isConditional: notes.some(({ text }) => CONDITIONAL.test(text)),
     isList: notes.length > 1,
   };
@@ -56,4 +58,12 @@ function toGroup(notes: readonly InstructionalNote[], kind: NoteKind): NoteGroup
 
 export function groupCovers(group: NoteGroup, code: string): boolean {
   return group.targets.some((target) => targetCovers(target, code));
+}
+
+/** The heading of the group and the line of it that names the code: "any associated: diabetic chronic kidney disease (…)". */
+export function groupTextFor(group: NoteGroup, code: string): string {
+  const named = group.members.find(({ targets }) => targets.some((target) => targetCovers(target, code)));
+  const [heading] = group.members;
+  if (!named || group.members.length === 1) return group.text;
+  return heading && heading !== named && heading.text.endsWith(':') ? `${heading.text} ${named.text}` : named.text;
 }

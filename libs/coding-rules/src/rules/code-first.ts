@@ -1,5 +1,5 @@
 import { isManifestation } from '../manifestation.js';
-import { groupCovers, noteGroups } from '../notes/note-group.js';
+import { groupCovers, groupTextFor, noteGroups } from '../notes/note-group.js';
 import { orderWith } from '../order-with.js';
 import { dotted } from '@chartwright/primitives';
 import type { DraftDiagnosisFacts, DraftFacts } from '../draft-facts.js';
@@ -24,7 +24,7 @@ function outOfOrder(facts: DraftFacts, later: DraftDiagnosisFacts): RuleHit[] {
   const [instruction] = instructionsFor(codeBook, later.code).flatMap((each) => {
     const causes = facts.diagnoses.filter(({ code }) => code !== later.code && each.covers(code));
     const cause = causes.find(({ position }) => position > later.position);
-    return cause && !causes.some(({ position }) => position < later.position) ? [{ cause, text: each.text }] : [];
+    return cause && !causes.some(({ position }) => position < later.position) ? [{ cause, text: each.textFor(cause.code) }] : [];
   });
   if (!instruction) return [];
   const { cause, text } = instruction;
@@ -39,24 +39,27 @@ function outOfOrder(facts: DraftFacts, later: DraftDiagnosisFacts): RuleHit[] {
   ];
 }
 
-type Instruction = { text: string; covers: (code: string) => boolean };
+type Instruction = { textFor: (cause: string) => string; covers: (code: string) => boolean };
 
 /** "Code first" notes of the tabular list, then the index's brackets: etiology [manifestation]. */
 function instructionsFor(codeBook: RuleCodeBook, code: string): Instruction[] {
   const notes = noteGroups(codeBook, code, 'codeFirst')
     // T36-T50 say "for adverse effects, the nature of the adverse effect"; drug-effect-order tells those from poisonings.
     .filter((group) => group.at !== 'T36-T50' && !groupCovers(group, code))
-    .map((group): Instruction => ({ text: `Code first at ${group.at}: ${group.text}`, covers: (other) => groupCovers(group, other) }));
+    .map((group): Instruction => ({
+      textFor: (cause) => `Code first at ${group.at}: ${groupTextFor(group, cause)}`,
+      covers: (other) => groupCovers(group, other),
+    }));
   const etiologies = codeBook.etiologiesFor(code);
   const pair = SEQUENCED_PAIRS.find(({ later }) => later(code));
   return [
     ...notes,
     ...(etiologies.length > 0
-      ? [{ text: `Alphabetic Index: the underlying condition before [${dotted(code)}]`, covers: startsWithAny(etiologies) }]
+      ? [{ textFor: () => `Alphabetic Index: the underlying condition before [${dotted(code)}]`, covers: startsWithAny(etiologies) }]
       : []),
-    ...(pair ? [{ text: `Code first at ${dotted(code)}: underlying disease`, covers: pair.causes }] : []),
+    ...(pair ? [{ textFor: () => `Code first at ${dotted(code)}: underlying disease`, covers: pair.causes }] : []),
     ...(isOrganism(code)
-      ? [{ text: 'Use additional code to identify the organism, after the infection', covers: asksFor(codeBook, code) }]
+      ? [{ textFor: () => 'Use additional code to identify the organism, after the infection', covers: asksFor(codeBook, code) }]
       : []),
   ];
 }

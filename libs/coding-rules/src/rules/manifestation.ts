@@ -1,7 +1,7 @@
 import { codeRanges } from '../code-ranges.js';
 import { isManifestation } from '../manifestation.js';
 import { orderWith } from '../order-with.js';
-import { groupCovers, noteGroups } from '../notes/note-group.js';
+import { groupCovers, groupTextFor, noteGroups } from '../notes/note-group.js';
 import type { CodingRule } from '../rule.js';
 
 export const manifestation: CodingRule = {
@@ -30,7 +30,7 @@ export const manifestation: CodingRule = {
             severity: isFirst || isClosedList || isAmongSymptoms ? ('hard' as const) : ('soft' as const),
             targets: cause ? [diagnosis.shown, cause.shown] : [diagnosis.shown],
             message: wording(diagnosis.shown, cause?.shown ?? null, facts.diagnoses.length === 1 || !isFirst),
-            ...(note ? { noteText: `Code first at ${note.at}: ${note.text}` } : {}),
+            ...(note ? { noteText: `Code first at ${note.at}: ${cause ? groupTextFor(note, cause.code) : note.text}` } : {}),
             ...(cause
               ? {
                   fix: {

@@ -1,8 +1,8 @@
 import { codeRanges } from '../code-ranges.js';
 import type { CodingRule } from '../rule.js';
 
-/** Codes that inform without being treated: status, history, social circumstances, external causes, BMI, weeks. */
-const INFORMATIVE = codeRanges('Z V00-Y99');
+/** Codes that inform without being treated: status, history, circumstances, external causes, BMI, weeks, drugs, organisms. */
+const INFORMATIVE = codeRanges('Z V00-Y99 T36-T50 B95-B97');
 /** X12 005010X222A1, SV107. */
 const MOST_POINTERS = 4;
 
