@@ -4,6 +4,7 @@ import { type AmbiguousUse, type NoteWord, readNoteWords } from './mentions/note
 import { findSections, type Section } from './sections/find-sections.js';
 import { findStatements, type Statement } from './sections/find-statements.js';
 import type { EvidenceSpan, SuggestionEncounter } from './suggestion-types.js';
+import { repairScan } from './text/repair-scan.js';
 import { type Sentence, splitSentences } from './text/sentences.js';
 import { findSignatures } from './text/signatures.js';
 import { type Token, tokenize } from './text/tokens.js';
@@ -22,12 +23,16 @@ export class Note {
   readonly ambiguous: readonly AmbiguousUse[];
   private readonly scopesBySentence = new Map<Sentence, Scope[]>();
 
+  /** The text as it is read: of the same length as the given one, with what a scanner misread put right. */
+  readonly text: string;
+
   constructor(
-    readonly text: string,
+    private readonly given: string,
     readonly encounter: SuggestionEncounter,
     lexicon: Lexicon,
   ) {
-    const read = text.length > MAX_NOTE_CHARACTERS ? text.slice(0, MAX_NOTE_CHARACTERS) : text;
+    this.text = repairScan(given);
+    const read = this.text.length > MAX_NOTE_CHARACTERS ? this.text.slice(0, MAX_NOTE_CHARACTERS) : this.text;
     this.tokens = tokenize(read);
     const { words, ambiguous } = readNoteWords(read, this.tokens, encounter.specialty ?? '');
     this.words = withoutSignatures(words, this.tokens, read).map((each) => spelled(each, lexicon));
@@ -95,7 +100,7 @@ export class Note {
   }
 
   spanOf(start: number, end: number): EvidenceSpan {
-    return { start, end, quote: this.text.slice(start, end), section: this.sectionAt(start).kind };
+    return { start, end, quote: this.given.slice(start, end), section: this.sectionAt(start).kind };
   }
 }
 

@@ -61,26 +61,59 @@ function matchesAt<T>(table: PhraseTable<T>, lower: readonly string[], at: numbe
   return candidates.filter(({ words }) => words.every((word, offset) => lower[at + offset] === word));
 }
 
+const ENDS_BACKWARD: ReadonlySet<string> = new Set([':', '-', '–', '—', '(', '#']);
+
 type Place = { from: number; to: number; lower: readonly string[]; stops: ReadonlySet<number>; base: number };
 
 function toScope(trigger: Trigger, { from, to, lower, stops, base }: Place): Scope {
   const named = { assertion: trigger.assertion, trigger: trigger.words.join(' '), triggerStart: base + from, triggerEnd: base + to };
   if (trigger.direction === 'forward') {
     let end = to;
-    while (end < lower.length && end - to < trigger.reach && !stops.has(end) && !closesClause(trigger, lower, end)) end += 1;
+    while (
+      end < lower.length &&
+      end - to < trigger.reach &&
+      (!stops.has(end) || isVerbOfRelative(trigger, lower[end] ?? '', end - to)) &&
+      !closesClause(trigger, lower, end)
+    )
+      end += 1;
     return { ...named, from: base + to, to: base + end };
   }
   let start = from;
-  while (start > 0 && from - start < trigger.reach && !stops.has(start - 1) && lower[start - 1] !== ',' && lower[start - 1] !== ':')
+  // "Allergic reaction, hereditary angioedema considered" is one list; a diagnosis before a negation is not.
+  const isList =
+    (trigger.assertion === 'historical' && /^(?:ned|no|without)$/.test(trigger.words[0] ?? '')) ||
+    (trigger.assertion === 'uncertain' && /^(?:considered|was|is|in)$/.test(trigger.words[0] ?? '') && from < 14);
+  const reach = isList ? 14 : trigger.reach;
+  while (
+    start > 0 &&
+    from - start < reach &&
+    !stops.has(start - 1) &&
+    (isList || lower[start - 1] !== ',') &&
+    !ENDS_BACKWARD.has(lower[start - 1] ?? '')
+  )
     start -= 1;
   return { ...named, from: base + start, to: base + from };
 }
+
+/** "Uncle has colitis", "her mother now has lupus": the verb of the relative opens what is said of the relative. */
+const isVerbOfRelative = (trigger: Trigger, word: string, distance: number): boolean =>
+  (trigger.assertion === 'family' || trigger.assertion === 'other_person') &&
+  distance < 4 &&
+  /^(?:has|now|today|currently|still|recently|presents|reports|which|who|noted)$/.test(word) &&
+  word !== 'reports' &&
+  word !== 'noted';
+
+/** "Without coma, on insulin": what follows the comma is told, not denied. */
+const GOES_ON: ReadonlySet<string> = new Set(
+  'on with w/ s/p status continue cont continues now but stable taking treated using and is was'.split(' '),
+);
 
 /** Only "no" and "denies" govern a list across commas; other triggers end at a dash or bracket, history also at a comma or "with". */
 function closesClause(trigger: Trigger, lower: readonly string[], at: number): boolean {
   const word = lower[at] ?? '';
   if (word === '-' || word === '–' || word === '—' || word === '(' || word === ':') return true;
-  if (trigger.assertion === 'negated') return false;
+  if (trigger.assertion === 'negated')
+    return /^(?:without|w\/o)$/.test(trigger.words[0] ?? '') && word === ',' && GOES_ON.has(lower[at + 1] ?? '');
   if (trigger.assertion === 'historical' && (word === 'with' || word === 'w/')) return true;
   return (
     word === ',' &&

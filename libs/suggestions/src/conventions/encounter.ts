@@ -1,3 +1,4 @@
+import type { EvidenceSpan } from '../suggestion-types.js';
 import type { CodingState } from './coding-state.js';
 
 const POSTOPERATIVE =
@@ -37,6 +38,9 @@ export function addEncounterCodes(state: CodingState): void {
   codePreventiveFindings(state);
   putScreeningFirst(state);
   addImmunization(state);
+  judgeSutureRemoval(state);
+  codePolypSurveillance(state);
+  addReplacedJoint(state);
 }
 
 /** CR-044: a visit in the healing phase is aftercare by body system; the removed disease is no longer coded (CR-035). */
@@ -126,13 +130,32 @@ function putScreeningFirst(state: CodingState): void {
   screening.at = first - 1;
 }
 
-const VACCINE =
-  /\b(?:DTaP(?:-IPV)?|Tdap|MMRV?|varicella|influenza vaccine|flu (?:shot|vaccine)|PCV\d*|Prevnar|pneumococcal|hep(?:atitis)? ?[AB] vaccine|HPV vaccine|Gardasil|Shingrix|vaccines?|immunizations?|MenACWY|RSV vaccine|COVID(?:-19)? (?:vaccine|booster))\b[^.\n]{0,40}\b(?:given|administered|today)\b|\b(?:gave|administered|received today:?|given(?: today)?:?)\s+(?:[A-Za-z]+\s){0,2}(?:DTaP|Tdap|MMRV?|flu (?:shot|vaccine)|influenza vaccine|vaccines?|Shingrix|Prevnar)\b/i;
+const VACCINE_NAME =
+  '(?:DTaP(?:-\\w+)*|Tdap|TDAP|Td|MMRV?|varicella|Varivax|influenza|flu|Fluzone|PCV ?\\d*|Prevnar(?: ?\\d+)?|PPSV ?23|Pneumovax|pneumococcal|hep(?:atitis)? ?[AB]|HBV|HPV|Gardasil ?9?|Shingrix|zoster|MenACWY|MenB|meningococcal|RSV|Arexvy|Abrysvo|COVID(?:-19)?|rotavirus|Hib|IPV|polio|tetanus|vaccines?|immunizations?)';
+const GIVEN_AFTER = new RegExp(
+  `\\b${VACCINE_NAME}\\b[^.;\\n]{0,50}?\\b(?:given|administered|admin(?:istered)?|0\\.5 ?mL|IM (?:today|R|L|right|left)|[RL] deltoid|updated|today|done today|(?<!last )boosters?(?! (?:was|in|at)))\\b`,
+  'i',
+);
+const GIVEN_BEFORE = new RegExp(
+  `\\b(?:gave|administered|received today:?|given(?: today)?:?|vaccines? today:?|immunizations? today:?|update[sd]?)\\s+(?:[A-Za-z]+\\s){0,2}${VACCINE_NAME}\\b`,
+  'i',
+);
+const NOT_GIVEN =
+  /\b(?:declin\w*|refus\w*|not|deferred|defer|no|due|next|will|plan\w*|unknown|last|ago|years?|yrs?|previous\w*|prior|UTD|up to date|refer\w*|recommend\w*|order\w*|schedul\w*|in (?:the )?fall|in (?:19|20)\d\d|series complete|d?one in|if|discuss\w*)\b/i;
 
-/** CR-042: one Z23 whatever the number of vaccines; a booster for a wound goes with the injury. */
+/** CR-042: one Z23 whatever the number of vaccines, also when the tetanus booster goes with a wound. */
 function addImmunization(state: CodingState): void {
-  if (state.proposed(/^S|^Z23/) || state.style !== 'terse') return;
-  const found = state.find(VACCINE, (match) => !/\b(?:declin\w*|refus\w*|not|deferred|no)\b/i.test(match[0]));
+  if (state.proposed(/^Z23/) || state.style !== 'terse') return;
+  const isGiven = (match: RegExpMatchArray, { section }: EvidenceSpan): boolean => {
+    if (section === 'past_medical_history' || section === 'allergies' || NOT_GIVEN.test(match[0])) return false;
+    const before =
+      state.note.text
+        .slice(Math.max(0, (match.index ?? 0) - 30), match.index)
+        .split(/[.;\n]/)
+        .pop() ?? '';
+    return !/\b(?:last|declin\w*|no|if|due for|needs?|consider)\s+(?:\w+\s)?$/i.test(before);
+  };
+  const found = state.find(GIVEN_AFTER, isGiven) ?? state.find(GIVEN_BEFORE, isGiven);
   if (!found) return;
   const last = Math.max(found.span.start, ...state.allProposed(/./).map(({ at }) => at));
   state.add(
@@ -141,4 +164,59 @@ function addImmunization(state: CodingState): void {
     'CR-042',
     'vaccine given at this visit',
   );
+}
+
+const LATER = /^[^.;\n]{0,12}\b(?:in|at|after|on|next|by)?\s?(?:\d+|one|two|ten|fourteen|seven)[- ]?(?:\d+\s?)?(?:d|days?|wks?|weeks?)\b/i;
+
+/** Removal that is only announced is no reason for the visit; an injury keeps its own code in the healing phase (CR-005). */
+function judgeSutureRemoval(state: CodingState): void {
+  for (const removal of state.allProposed(/^Z480/)) {
+    const span = removal.evidence[0];
+    const isLater = span !== undefined && LATER.test(state.note.text.slice(span.end));
+    if (isLater) state.drop(removal, 'planned', 'announced for later');
+    else if (state.proposed(/^S.{5}[DG]/))
+      state.drop(removal, 'replaced_by_combination', 'the injury with its healing phase says it (CR-005)');
+  }
+}
+
+const SURVEILLANCE =
+  /\bsurveillance colonoscopy\b|\bcolonoscopy\b[^.\n]{0,40}\bsurveillance\b|\b(?:indication|reason)[^\n]{0,30}\bsurveillance\b|\bsurveillance\b[^\n]{0,60}\b(?:adenoma|polyp)/i;
+
+/** A colonoscopy for an earlier polyp is a screening by schedule; the polyp history follows it (CR-041). */
+function codePolypSurveillance(state: CodingState): void {
+  const history = state.proposed(/^Z8601/);
+  const isScope =
+    /\b(?:colonoscopy|cecum|cecal|BBPS)\b/i.test(state.note.text) &&
+    /\b(?:cecum|BBPS|withdrawal|snare|retroflex\w*|prep\b)/i.test(state.note.text);
+  if (!history || !isScope || state.proposed(/^Z121|^Z09/)) return;
+  const found = state.find(SURVEILLANCE);
+  if (!found) return;
+  const first = Math.min(...state.allProposed(/./).map(({ at }) => at));
+  state.add(
+    { at: first - 1, evidence: [found.span], section: found.span.section, statement: -1 },
+    'Z12.11',
+    'CR-041',
+    'surveillance after a polyp is screening',
+  );
+}
+
+const JOINTS: readonly (readonly [RegExp, string])[] = [
+  [/\bknee|\bTK[AR]\b/i, 'Z96.65'],
+  [/\bhip|\bTH[AR]\b/i, 'Z96.64'],
+  [/\bshoulder|\bTSA\b/i, 'Z96.61'],
+];
+
+/** Z47.1 asks for the joint that was replaced. */
+function addReplacedJoint(state: CodingState): void {
+  const aftercare = state.proposed(/^Z471/);
+  if (!aftercare || state.proposed(/^Z966/)) return;
+  const statement = state.note.statements[aftercare.statement];
+  const text = statement ? state.note.text.slice(statement.start, statement.blockEnd) : state.note.text;
+  const joint = JOINTS.find(([words]) => words.test(text)) ?? JOINTS.find(([words]) => words.test(state.note.text));
+  if (!joint) return;
+  const plain = text.replace(/\b(Right|Left|RIGHT|LEFT)\b/g, (word) => word.toLowerCase());
+  const isRight = /\b(?:right|R|rt)\b/.test(plain);
+  const isLeft = /\b(?:left|L|lt)\b/.test(plain);
+  const side = isRight && isLeft ? '3' : isRight ? '1' : isLeft ? '2' : '9';
+  state.add({ ...aftercare, at: aftercare.at + 0.2 }, `${joint[1]}${side}`, 'CR-013', 'the joint that was replaced');
 }

@@ -25,7 +25,8 @@ N20 N13 N21 N23 | R10 R31 R11 M545 M549 N23 R30
 N80 N92 N93 N94 D25 N83 | R10 N946 N939 N926
 N95 | R23 R61
 N76 B37 A59 | N898 L29
-H66 H65 H60 H61 H69 H72 | H920 H921 R50 H919 H931
+H61 | H920
+H66 H65 H60 H69 H72 | H920 H921 R50 H919 H931
 H10 H00 H01 H16 H20 S05 T15 | H571 H578 H53 H11
 H25 H26 H35 H40 E113 E103 | H53 H54
 H81 H83 | R42 R11 H931
@@ -48,7 +49,7 @@ M05 M06 M1 M20 M21 M22 M23 M24 M70 M71 M72 M75 M76 M77 M65 M66 M67 M84 M87 M93 |
 M32 M35 M34 | M255 R53
 M47 M48 M50 M51 M43 M46 M54 | M545 M549 M546 M542 R20 M796 R26 M62830
 S1 S33 S39 S29 | M542 M545 M549 M546 M62830
-S | M255 M254 M796 R60 R20
+S | M255 M254 M796 R60 R20 L905
 L | R21 L29 R23
 B02 B0 B8 B3 | R21 L29
 T78 L50 | R21 L29
@@ -71,9 +72,12 @@ const rows = INTEGRAL.trim()
 
 /** Codes that a symptom code is for; the symptom may stand beside them when the note gives it its own problem. */
 const SYMPTOM =
-  /^(?:R|M25[4-6]|M796|M545|M549|M546|M542|N23|K625|K921|H92|H53|H571|L29|N898|N946|J3489|J029|G470|M791|M62830|N939|M7989|K30|H919|H931|Z331|Z720|H54|F51|F419|N926|M253|M792|L299|M545)/;
+  /^(?:R|M25[4-6]|M796|M545|M549|M546|M542|N23|K625|K921|H92|H53|H571|L29|N898|N946|J3489|J029|G470|M791|M62830|N939|L905|M7989|K30|H919|H931|Z331|Z720|H54|F51|F419|N926|M253|M792|L299|M545)/;
 /** The tabular list asks for the symptom in addition: BPH with its urinary symptoms. */
-const ASKED_IN_ADDITION: readonly (readonly [RegExp, RegExp])[] = [[/^N401/, /^R3(?:3|5|9)/]];
+const ASKED_IN_ADDITION: readonly (readonly [RegExp, RegExp])[] = [
+  [/^N401/, /^R3(?:3|5|9)/],
+  [/^U099/, /./],
+];
 
 export function dropIntegralSymptoms(state: CodingState): void {
   const diseases = state.candidates.filter((each) => each.isProposed && !/^[RZ]/.test(each.code));

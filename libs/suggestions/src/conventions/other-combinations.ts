@@ -184,14 +184,27 @@ function combineStrokeSequelae(state: CodingState): void {
   }
 }
 
-function hemiplegiaCharacter(text: string): string {
-  const isLeft = /\b(?:left|L|lt)\b/.test(text.split(/\b(?:stroke|CVA|MCA)\b/i)[0] ?? text);
-  const isRight = /\b(?:right|R|rt)\b/i.test(text.split(/\b(?:stroke|CVA|MCA)\b/i)[0] ?? text);
+/** The side is the one nearest to the weakness: "right hemiparesis, sequela of left MCA infarct" is right. */
+export function hemiplegiaCharacter(text: string): string {
+  const deficit = /\bhemi(?:paresis|plegia)\b/i.exec(text);
+  const at = deficit?.index ?? 0;
+  const before =
+    text
+      .slice(0, at)
+      .split(/[.;,\n]/)
+      .pop() ?? '';
+  const after = text.slice(at, at + 40).split(/\b(?:stroke|CVA|MCA|infarct\w*|sequela\w*|after|from|due|[.;])/i)[0] ?? '';
+  const side = sideWord(before) ?? sideWord(after);
   const isNonDominant = /\bnon-?\s?dominant/i.test(text);
   const isDominant = !isNonDominant && /\bdominant/i.test(text);
-  if (isRight && !isLeft) return isNonDominant ? '3' : '1';
-  if (isLeft && !isRight) return isDominant ? '2' : '4';
+  if (side === 'right') return isNonDominant ? '3' : '1';
+  if (side === 'left') return isDominant ? '2' : '4';
   return '9';
+}
+
+function sideWord(text: string): 'right' | 'left' | null {
+  const found = [...text.matchAll(/\b(?:right|left|R|L|rt|lt|Right|Left|RIGHT|LEFT|RT|LT)\b/g)].pop()?.[0]?.toLowerCase();
+  return found === undefined ? null : found.startsWith('r') ? 'right' : 'left';
 }
 
 function addReceptorStatus(state: CodingState): void {

@@ -12,6 +12,9 @@ export function addStatusCodes(state: CodingState): void {
   const isOnClaim = state.style === 'terse';
   addDrugs(state, isOnClaim);
   addTobacco(state, isOnClaim);
+  nameTobaccoProduct(state);
+  addSmokeExposure(state, isOnClaim);
+  addInsulinPump(state, isOnClaim);
   addOxygen(state, isOnClaim);
   addDialysis(state);
   addFamilyHistory(state);
@@ -19,12 +22,16 @@ export function addStatusCodes(state: CodingState): void {
 
 const STOPPED =
   /\b(?:stop(?:ped)?|discontinu\w*|d\/c(?:'d)?|off|allergic to|allergy|intoleran\w*|held|hold|failed|declin\w*|refus\w*|consider\w*|instead of|not on|never|prior|previously|no|may need|if|avoid|vs|or|discuss\w*|start|initiat\w*|given|324)\s+(?:\w+\s){0,2}$/i;
+const TAKING = /\b(?:on|taking|takes|continues?|continued|cont|remains on|maintained on)\s+(?:\w+\s)?$/i;
+/** The same substance as a spray, rinse or cream is not the long-term drug that the row means. */
+const NOT_THIS_FORM =
+  /^[\s,]*(?:\d+\s?mcg\s)?(?:nasal|spray|rinses?|irrigations?|cream|ointment|lotion|drops?|ophth\w*|shampoo|foam|patch|EC\b)/i;
 const STARTED = /\b(?:start|initiat\w*|begin)\s+(?:\w+\s){0,2}$/i;
 
 function addDrugs(state: CodingState, isOnClaim: boolean): void {
   for (const drug of longTermDrugs) {
     const condition = state.candidates.find((each) => each.isProposed && drug.conditions.some((prefix) => each.code.startsWith(prefix)));
-    if (!condition || state.proposed(/^O24/)) continue;
+    if (!condition || state.proposed(/^O244/)) continue;
     const found = state.find(drug.pattern, (match, span) => isTaken(state, match, span.start));
     if (!found) continue;
     const isSteady =
@@ -47,8 +54,11 @@ function isTaken(state: CodingState, match: RegExpMatchArray, start: number): bo
       .slice(Math.max(0, start - 40), start)
       .split(/[.;\n]/)
       .pop() ?? '';
+  if (NOT_THIS_FORM.test(state.note.text.slice(start + match[0].length, start + match[0].length + 24)) || /\bnasal\s+$/i.test(before))
+    return false;
   if (STARTED.test(before)) return true;
   if (STOPPED.test(before)) return false;
+  if (TAKING.test(before)) return true;
   return isAffirmed(state, start, start + match[0].length);
 }
 
@@ -93,6 +103,61 @@ function addTobacco(state: CodingState, isOnClaim: boolean): void {
       'CR-039',
       'smokes',
     );
+}
+
+const PRODUCTS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:vap(?:e|es|ed|ing)|e-?\s?cig\w*|electronic cigarettes?|ENDS|juul|cigars?|pipe|hookah)\b/i, '9'],
+  [/\b(?:chew\w*|snuff|smokeless|dip(?:s|ping)?|snus)\b/i, '2'],
+  [/\b(?:cig(?:arette)?s?|ppd|packs?|pk)\b/i, '1'],
+];
+
+/** CR-039: the product is the fifth character of F17.2; in shorthand it may stand elsewhere in the note. */
+function nameTobaccoProduct(state: CodingState): void {
+  if (state.style !== 'terse') return;
+  for (const dependence of state.allProposed(/^F172/)) {
+    const statement = state.note.statements[dependence.statement];
+    const heading = statement ? state.note.text.slice(statement.start, statement.end) : '';
+    const inHeading = PRODUCTS.find(([words]) => words.test(heading));
+    const isOpen = dependence.code[4] === '0' && state.style === 'terse';
+    const product =
+      inHeading ??
+      (isOpen
+        ? PRODUCTS.find(([words]) => state.find(words, (_match, span) => isAffirmed(state, span.start, span.end)) !== null)
+        : undefined);
+    if (product) state.recode(dependence, `F17.2${product[1]}${dependence.code[5] ?? '0'}`, 'CR-039');
+  }
+}
+
+const SMOKE_EXPOSURE =
+  /\b(?:second-?\s?hand smoke|passive smok\w*|environmental tobacco|tobacco smoke exposure|exposed to (?:tobacco |cigarette )?smoke|smokes? (?:in(?:side)?|at) (?:the )?(?:home|house|car))\b/i;
+
+/** CR-039: others' smoke, where it bears on the airways. */
+function addSmokeExposure(state: CodingState, isOnClaim: boolean): void {
+  const related = state.proposed(/^J|^H6[56]|^Z00/);
+  const found = related ? state.find(SMOKE_EXPOSURE) : null;
+  if (
+    !related ||
+    !found ||
+    /\b(?:no|denies|without)\b[^.;\n]{0,20}$/i.test(state.note.text.slice(Math.max(0, found.span.start - 30), found.span.start))
+  )
+    return;
+  state.add(
+    { ...related, at: lastPlace(state), evidence: [found.span], isRankedOnly: !isOnClaim },
+    'Z77.22',
+    'CR-039',
+    "exposed to others' smoke",
+  );
+}
+
+function addInsulinPump(state: CodingState, isOnClaim: boolean): void {
+  const diabetes = state.proposed(/^E(?:08|09|10|11|13)/);
+  const found = diabetes
+    ? state.find(/\b(?:insulin pump|omnipod|tandem pump|t:slim|medtronic pump|CSII)\b/i, (_match, span) =>
+        isAffirmed(state, span.start, span.end),
+      )
+    : null;
+  if (diabetes && found)
+    state.add({ ...diabetes, at: lastPlace(state), evidence: [found.span], isRankedOnly: !isOnClaim }, 'Z96.41', 'CR-038', 'insulin pump');
 }
 
 const OXYGEN =

@@ -4,6 +4,7 @@ import { MEDICAL_CONDITIONS } from '../vocabulary/conditions-medical.js';
 import { INJURY_CONDITIONS } from '../vocabulary/conditions-injuries.js';
 import { MUSCULOSKELETAL_AND_MIND_CONDITIONS } from '../vocabulary/conditions-musculoskeletal-mind.js';
 import { ORGAN_CONDITIONS } from '../vocabulary/conditions-organs.js';
+import { WRITTEN_CONDITIONS } from '../vocabulary/conditions-written.js';
 import { FILLER_WORDS, GENERIC_WORDS } from '../vocabulary/filler-words.js';
 import { BODY_PARTS } from '../vocabulary/body-parts.js';
 import { Lexicon } from './lexicon.js';
@@ -22,8 +23,8 @@ export function buildLexicon(view: CodeBookView): Lexicon {
 }
 
 export function curatedRows(): { code: string; phrase: string }[] {
-  const rows = [MEDICAL_CONDITIONS, ORGAN_CONDITIONS, INJURY_CONDITIONS, MUSCULOSKELETAL_AND_MIND_CONDITIONS].flatMap((table) =>
-    table.trim().split('\n'),
+  const rows = [WRITTEN_CONDITIONS, MEDICAL_CONDITIONS, ORGAN_CONDITIONS, INJURY_CONDITIONS, MUSCULOSKELETAL_AND_MIND_CONDITIONS].flatMap(
+    (table) => table.trim().split('\n'),
   );
   const conditions = rows.flatMap((row) => {
     const [code = '', phrases = ''] = row.split(' | ');
@@ -119,6 +120,7 @@ const NOT_ALONE = new Set(
     'cyst polyp neoplasm tumor cancer fall bite sting burn poisoning hemorrhage thrombosis embolism aneurysm calculus stone spasm stiffness instability deformity contracture adhesion anomaly absence presence ' +
     'retention incontinence discharge enlargement enlarged thickening nodule exhaustion foreign accident assault abuse dependence withdrawal intoxication reaction complication problem behavior delay status fit pregnancy death ' +
     'growth thirst hunger lesion repair smoking drug drinking crying walking running bleeding heart kidney liver lung bone joint ligament muscle tendon nerve artery vein prostate skin tooth dental throat examination follow worries worried travel lifting ' +
+    'immunization investigation household newborn mammogram transplant advice boarder insufflation upbringing simulation circumcision conviction crime institutionalization migration puberty converter cistern scale drip spell blue ird erb functioning morbidity sick rising satiety sighing shadow anesthesia anesthetic dullness regurgitation score slowing smearing thermography undiagnosed terrorism vitality violence weakening trance straining scab crust bulla papule rale peristalsis overactivity catabolism decline rumination exhaustive inhibitor adverse effect multiparity ' +
     'heat light noise motion drowning open closed prolapse prolapsed hormone family marriage school job work legal relationship donor carrier contact education housing income illness counseling gastrointestinal tenderness limit limits dietary diet food movement capillary psychiatric psychological increased increase decreased urine impression reflex reflexes children child state states social physical constitutional ' +
     'support shortening short long large small deep rapid slow strain stress tension worry fear anger joy mood speech voice gait posture balance strength tone color shape size heart rhythm rate temperature sweat sweating saliva stool stools blood bruit alteration restriction restricted ' +
     'separation union nonunion fixation fixed overactive underactive elevation spotting irritation irritable gas air water wind electric shock crush twist lightning medication medicine treatment therapy transient recurrent persistent prolonged postoperative preoperative routine aftercare adjustment maintenance procedure'

@@ -34,7 +34,11 @@ export class Lexicon {
 
   /** The condition word that an unknown word is a misspelling of; else the word itself. */
   spelled(word: string): string {
-    return this.idByWord.has(word) || FILLER_WORDS.has(word) ? word : (this.spelling.correct(word) ?? word);
+    if (this.idByWord.has(word) || FILLER_WORDS.has(word)) return word;
+    const joined = word.includes('rn') ? word.replaceAll('rn', 'm') : word;
+    // A scanner reads "m" as "rn".
+    if (joined !== word && joined.length > 3 && this.idByWord.has(joined)) return joined;
+    return this.spelling.correct(word) ?? word;
   }
 
   setSpelling(words: Iterable<string>): void {

@@ -33,6 +33,13 @@ export function readNoteWords(text: string, tokens: readonly Token[], specialty:
     const extra = spelledOut(token.written);
     for (const word of extra) words.push({ word, from: at, to: at + 1 });
     if (extra.length > 0) continue;
+    const person = wellVisit(token, tokens[at + 1]);
+    if (person) {
+      words.push({ word: person, from: at, to: at + 2 });
+      at += 1;
+      previous = '';
+      continue;
+    }
     const rewrite = findRewrite(tokens, at);
     if (rewrite) {
       for (const word of rewrite.words) words.push({ word, from: at, to: at + rewrite.written.length });
@@ -47,12 +54,29 @@ export function readNoteWords(text: string, tokens: readonly Token[], specialty:
       previous = '';
       continue;
     }
-    const word = romanAfter(previous, sideForm(token));
+    const isCause = token.word === 'secondary' && tokens[at + 1]?.word === 'to';
+    const word = isCause ? 'due' : romanAfter(previous, sideForm(token));
     words.push({ word, from: at, to: at + 1 });
     previous = token.word;
   }
   return { words, ambiguous };
 }
+
+/** "Well child" is the name of a visit; "well" alone says nothing. */
+function wellVisit(token: Token, next: Token | undefined): string | null {
+  if (token.word !== 'well' || !next) return null;
+  const person = WELL_PERSONS.get(next.word);
+  return person ?? null;
+}
+const WELL_PERSONS: ReadonlyMap<string, string> = new Map([
+  ['child', 'wellchild'],
+  ['baby', 'wellchild'],
+  ['infant', 'wellchild'],
+  ['teen', 'wellchild'],
+  ['adolescent', 'wellchild'],
+  ['woman', 'wellwoman'],
+  ['adult', 'welladult'],
+]);
 
 /** Vertebral levels name their region; "s/p" is "status post". */
 function spelledOut(written: string): readonly string[] {

@@ -9,6 +9,10 @@ export type NoteStyle = 'terse' | 'narrative';
 const TERSE_MARKS =
   /\b(?:w\/|w\/o|s\/p|h\/o|c\/o|r\/o|f\/u|p\/w|y\/o|yo|pt|hx|dx|RTC|PRN|prn|BID|bid|QD|qhs|qid|WNL|NAD|CTAB|RRR|A\/P|PMH|HTN|T2DM|\d{2}[MF]|bilat|yrs|wks|mos|neg|NT|ND|POD#?\d)\b|(?:^|\s)[+-](?=[A-Za-z])/gm;
 
+/** A visit note from a template names its parts in full on their own lines; dictation and shorthand do not. */
+const FULL_HEADER =
+  /^[ \t]*(?:chief complaint|history of present illness|assessment and plan|assessment & plan|physical exam(?:ination)?|review of systems|past medical history|social history|medications|vitals(?: reviewed)?|results|instructions)[ \t]*:?[ \t]*$/im;
+
 export function noteStyle(note: Note): NoteStyle {
   const known = styles.get(note);
   if (known) return known;
@@ -16,7 +20,8 @@ export function noteStyle(note: Note): NoteStyle {
   const sentences = Math.max(1, note.sentences.length);
   const marks = note.text.match(TERSE_MARKS)?.length ?? 0;
   const verbs = note.text.match(/\b(?:is|was|has|have|reports|states|denies|will|the patient|he|she|his|her|we|I)\b/g)?.length ?? 0;
-  const isTerse = marks / words > 0.012 || verbs / words < 0.03 || (words / sentences < 6 && verbs / words < 0.045);
+  const isDictated = !FULL_HEADER.test(note.text);
+  const isTerse = isDictated || marks / words > 0.012 || verbs / words < 0.03 || (words / sentences < 6 && verbs / words < 0.045);
   const style: NoteStyle = isTerse ? 'terse' : 'narrative';
   styles.set(note, style);
   return style;

@@ -28,7 +28,8 @@ export function rankSuggestions(
     .filter(({ isProposed }) => isProposed)
     .sort((a, b) => a.at - b.at)
     .slice(0, MAX_PROPOSED);
-  const first = proposedOnes.find(({ code }) => canBeFirst(view, code)) ?? proposedOnes[0];
+  const first =
+    proposedOnes.find(({ code }) => ONLY_FIRST.test(code)) ?? proposedOnes.find(({ code }) => canBeFirst(view, code)) ?? proposedOnes[0];
   const ordered = first ? [first, ...proposedOnes.filter((each) => each !== first)] : [];
   const proposed = ordered.map((candidate) => toSuggestion(view, candidate, candidate === first));
   const others = merged.filter((each) => !ordered.includes(each));
@@ -59,6 +60,9 @@ function runnersUp(view: CodeBookView, proposed: readonly Candidate[], known: Se
   }
   return found;
 }
+
+/** CR-043: encounters that stand first whenever they are reported. */
+const ONLY_FIRST = /^Z(?:00(?!6)|01|02|38|39|510|511|12|3183|3184|3181)/;
 
 const canBeFirst = (view: CodeBookView, code: string): boolean =>
   !/^[V-Y]|^Z(68|79|3A|7[7-9]|8[0-79]|9[0-9])|^Z85|^B9[5-7]/.test(code) && !view.mce.manifestationNotPrincipal.has(code);

@@ -5,12 +5,12 @@ export type Section = { kind: SectionKind; header: string; headerStart: number; 
 
 /** kind: header spellings, compared without case, numbering, markdown and colon. */
 const HEADERS = `
-assessment: problems addressed today; problems today; diagnoses today; today's diagnoses; issues addressed; issues addressed today; issues today; problems and plan; problem-based assessment; problem based assessment; active issues; final impression; overall impression; clinical assessment; assessment summary; diagnosis and plan; diagnoses and plan; diagnostic impression; diagnostic impressions; assesment; assesment and plan; assessment and treatment plan; a; a/p; ap; a&p; a & p; assessment; assessment and plan; assessment & plan; assessment/plan; assessment / plan; impression; imp; impression and plan; impression/plan; impression & plan; dx; diagnosis; diagnoses; final dx; final diagnosis; final diagnoses; clinical impression; clinical impressions; problem list addressed; visit diagnoses; visit diagnosis; ed diagnosis; ed diagnoses; post-op dx; post-op diagnosis; postop diagnosis; postoperative diagnosis; preoperative diagnosis; pre-op dx; discharge diagnosis; discharge diagnoses; primary diagnosis; working diagnosis; problems addressed; assessment/dx; assess; assessments; encounter diagnoses; conclusion; conclusions; imp/plan; imp/rec; a/r; assessment and recommendations; impression and recommendations; addendum; attending attestation; attestation; formulation; problems
+assessment: diagnoses addressed; also addressed; also addressed today; addressed today; dxs; dx's; visit dx; encounter dx; discharge dx; final impressions; impressions; imp and plan; assessment & recs; assessment and recs; problems addressed today; problems today; diagnoses today; today's diagnoses; issues addressed; issues addressed today; issues today; problems and plan; problem-based assessment; problem based assessment; active issues; final impression; overall impression; clinical assessment; assessment summary; diagnosis and plan; diagnoses and plan; diagnostic impression; diagnostic impressions; assesment; assesment and plan; assessment and treatment plan; a; a/p; ap; a&p; a & p; assessment; assessment and plan; assessment & plan; assessment/plan; assessment / plan; impression; imp; impression and plan; impression/plan; impression & plan; dx; diagnosis; diagnoses; final dx; final diagnosis; final diagnoses; clinical impression; clinical impressions; problem list addressed; visit diagnoses; visit diagnosis; ed diagnosis; ed diagnoses; post-op dx; post-op diagnosis; postop diagnosis; postoperative diagnosis; preoperative diagnosis; pre-op dx; discharge diagnosis; discharge diagnoses; primary diagnosis; working diagnosis; problems addressed; assessment/dx; assess; assessments; encounter diagnoses; conclusion; conclusions; imp/plan; imp/rec; a/r; assessment and recommendations; impression and recommendations; addendum; attending attestation; attestation; formulation; problems
 plan: p; plan; rec; recs; recommendation; recommendations; dispo; disposition; orders; treatment; treatment plan; plan of care; follow-up; follow up; followup; medical decision making plan; tx
 procedure: procedure; procedures; procedure note; operative findings; description; procedure performed; procedures performed; technique; operation; operative report; colonoscopy report; egd report; description of procedure
 history_of_present_illness: hpi; history of present illness; interval history; interval hx; subjective; s; history; hx; narrative; ed course; mdm; medical decision making; interval; present illness; history of presenting illness; hospital course; summary; interim history; hpi/interval history; course
 chief_complaint: cc; chief complaint; reason for visit; indication; indications; reason for consultation; reason for consult; presenting complaint; c/c; visit reason; reason; presenting problem; complaint
-past_medical_history: pmh; pmhx; past medical history; problem list; comorbidities; active problems; medical history; past history; medical; chronic problems; pmh/psh; past medical hx; active problem list; significant history
+past_medical_history: imported problem list; auto-imported problem list; chart problem list; problem list from chart; ehr problem list; pmh; pmhx; past medical history; problem list; comorbidities; active problems; medical history; past history; medical; chronic problems; pmh/psh; past medical hx; active problem list; significant history
 past_surgical_history: psh; past surgical history; surgical history; surgical; surgeries; pshx
 medications: meds; current meds; home meds; medications; current medications; home medications; medication list; rx; outpatient medications
 allergies: all; allergies; allergy; drug allergies; nkda
@@ -63,13 +63,15 @@ function sectionKind(name: string): SectionKind {
 const LINE_HEADER =
   /^[ \t]*(?:[#*_=>~\-–—]{1,4}[ \t]*)?(?:\d{1,2}[.)][ \t]*)?\**([A-Za-z][A-Za-z/&()' .-]{0,38}?)\**[ \t]*(?:(:|=)\**[ \t]*|[ \t]*\r?$)/gm;
 const INLINE_HEADER =
-  /(?<=[.;!?)]\s{1,3}|\s{2,}|^)(?:(A\/P|AP|A&P|A|P|O|Assessment(?:\s*(?:and|&|\/)\s*Plan)?|ASSESSMENT|Impression|IMPRESSION|IMP|Imp|Dx|DX|Final [Dd]x|Diagnos[ei]s|Plan|PLAN|Exam|EXAM|PE|Labs|ROS|HPI|PMH|PSH|FH|FHx|SH|Meds|Vitals|Allergies|Rec|Recs|Findings|Indication|Path|XR|CT|MRI|UA|ECG|EKG|Echo|Procedure|Family (?:history|hx)|Social (?:history|hx))\s*:|(A\/P|Imp|IMP|Impression|Dx|DX|Final [Dd]x|Assessment|A)(?=\s+(?:#?\d{1,2}\s?[.)]?\s|\(\d))|(Dx|Imp|A\/P)(?=\s+[A-Za-z]))/gm;
+  /(?<=[.;!?)]\s{1,3}|\s{2,}|^)(?:(A\/P|AP|A&P|A|P|O|Assessment(?:\s*(?:and|&|\/)\s*Plan)?|ASSESSMENT|Impression|IMPRESSION|IMP|Imp|Dx|DX|Final [Dd]x|Diagnos[ei]s|Plan|PLAN|Exam|EXAM|PE|Labs|ROS|HPI|PMH|PSH|FH|FHx|SH|Meds|Vitals|Allergies|Rec|Recs|(?:Pre|Post|PRE|POST|pre|post)-?(?:op|OP|Op)(?:erative)? (?:[Dd]x|DX|[Dd]iagnos[ei]s)|Findings|Indication|Path|XR|CT|MRI|UA|ECG|EKG|Echo|Procedure|Family (?:history|hx)|Social (?:history|hx))\s*:|(A\/P|Imp|IMP|Impression|Dx|DX|Final [Dd]x|Assessment|A)(?=\s+(?:#?\d{1,2}\s?[.)]?\s|\(\d))|(Dx|Imp|A\/P)(?=\s+[A-Za-z]))/gm;
 /** Said by dictating physicians in the running text. */
 const SPOKEN_HEADER =
-  /(?<=^|[.\n]\s{0,3})((?:The\s+)?(?:assessment|impression|diagnosis|diagnoses|assessment and plan)(?:\s+(?:today|and plan))?(?:\s+(?:is|are|colon)|,|:))\s/gim;
+  /(?<=^|[.\n]\s{0,3})((?:The\s+|My\s+|Our\s+)?(?:assessment|impression|diagnosis|diagnoses|assessment and plan)(?:\s+(?:today|and plan))?(?:\s+(?:is|are|colon)|,|:))\s/gim;
 
 export function findSections(text: string): Section[] {
-  const marks = [...lineHeaders(text), ...inlineHeaders(text)].toSorted((a, b) => a.headerStart - b.headerStart || b.start - a.start);
+  const marks = [...lineHeaders(text), ...wordyHeaders(text), ...inlineHeaders(text)].toSorted(
+    (a, b) => a.headerStart - b.headerStart || b.start - a.start,
+  );
   const sections: Section[] = [];
   for (const mark of marks) {
     const previous = sections[sections.length - 1];
@@ -99,6 +101,44 @@ function lineHeaders(text: string): Mark[] {
   return marks;
 }
 
+/** "[Auto-imported Problem List, last reviewed 09/2025]" and the like: a header in brackets. */
+const BRACKET_HEADER = /^[ \t]*[[{(<=*-]{1,3}[ \t]*([A-Za-z][A-Za-z0-9/&,:;' .-]{2,70}?)[ \t]*[\]})>=*-]{1,3}[ \t]*:?[ \t]*\r?$/gm;
+/** A colon-ended line start that holds more than the bare name: "Problem List (reviewed 3/2024):", "Dx today:". */
+const WORDY_HEADER = /^[ \t]*([A-Za-z][A-Za-z0-9/&,' ()-]{4,70}?):[ \t]*/gm;
+const KIND_BY_WORDS: readonly (readonly [RegExp, SectionKind])[] = [
+  [
+    /\bproblem list\b.*\b(?:import|copied|carried|last|review|updated|chart|ehr|prior|previous|old)|\b(?:import|copied|carried|prior|previous|old|chart|ehr)\w*.*\bproblem list\b|^past |^prior (?:history|problems)/,
+    'past_medical_history',
+  ],
+  [
+    /^addend(?:um|a)\b|^attestation\b|^also addressed\b|^(?:problems|issues|conditions|diagnoses) (?:also |additionally )?addressed\b/,
+    'assessment',
+  ],
+  [/^family|\bfamily (?:history|hx)\b/, 'family_history'],
+  [/\ballerg(?:y|ies)\b/, 'allergies'],
+  [/^(?:home |current |active )?med(?:ication)?s?\b(?: list| \(| reconcil)/, 'medications'],
+  [
+    /^(?:my |our |today'?s |final |clinical |visit |encounter |discharge )*(?:assessment|impressions?|diagnos[ei]s|dx)(?: (?:today|addressed|for (?:today|this visit)|this visit|list|codes?|and .*|\/ ?plan|\(.*))?$/,
+    'assessment',
+  ],
+  [/^(?:patient |discharge |after[- ]?visit |return )?(?:instructions|precautions|education)\b/, 'boilerplate'],
+];
+
+function kindOfWords(name: string): SectionKind | null {
+  const plain = name.toLowerCase().replace(/\s+/g, ' ').trim();
+  return kindByHeader.get(plain) ?? KIND_BY_WORDS.find(([words]) => words.test(plain))?.[1] ?? null;
+}
+
+function wordyHeaders(text: string): Mark[] {
+  const marks: Mark[] = [];
+  for (const pattern of [BRACKET_HEADER, WORDY_HEADER])
+    for (const match of text.matchAll(pattern)) {
+      const kind = kindOfWords(match[1] ?? '');
+      if (kind) marks.push({ kind, header: match[1] ?? '', headerStart: match.index, start: match.index + match[0].length });
+    }
+  return marks;
+}
+
 function headerKind(name: string, hasColon: boolean): SectionKind | null {
   const plain = name.toLowerCase().replace(/\s+/g, ' ').trim();
   const known = kindByHeader.get(plain);
@@ -114,7 +154,7 @@ function inlineHeaders(text: string): Mark[] {
     for (const match of text.matchAll(pattern)) {
       const name = (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase().replace(/[,:]$/, '');
       const plain = name
-        .replace(/^the\s+/, '')
+        .replace(/^(?:the|my|our)\s+/, '')
         .replace(/\s+(is|are|colon|today)$/, '')
         .replace(/\s+today$/, '')
         .replace(/\s+/g, ' ')

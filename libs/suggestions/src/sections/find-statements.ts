@@ -1,3 +1,4 @@
+import { isWrapped } from '../text/sentences.js';
 import type { Section } from './find-sections.js';
 
 /** A problem the clinician names, with the lines that belong to it. Offsets into the note. */
@@ -34,10 +35,21 @@ function linesOf(text: string, section: Section): Line[] {
   while (start < section.end) {
     let end = text.indexOf('\n', start);
     if (end < 0 || end > section.end) end = section.end;
+    while (end < section.end && goesOn(text, start, end)) {
+      const next = text.indexOf('\n', end + 1);
+      end = next < 0 || next > section.end ? section.end : next;
+    }
     if (text.slice(start, end).trim() !== '') lines.push(...itemsOf(text, { start, end }));
     start = end + 1;
   }
   return lines;
+}
+
+/** Hard-wrapped text: the line has no end and the next begins in lower case. */
+function goesOn(text: string, start: number, end: number): boolean {
+  const last = text.slice(start, end).trimEnd();
+  const next = /^\n[ \t]*([a-z]\w*)/.exec(text.slice(end, end + 40))?.[1];
+  return next !== undefined && isWrapped(text, { end: start + last.length, written: last.slice(-1) }, { start: end + 1, written: next });
 }
 
 /** "1. Asthma 2. Eczema" on one line are two items. */

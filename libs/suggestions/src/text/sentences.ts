@@ -24,7 +24,7 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
 }
 
 function endsSentence(text: string, token: Token, next: Token, previous: Token | undefined): boolean {
-  if (hasLineBreak(text, token.end, next.start)) return true;
+  if (hasLineBreak(text, token.end, next.start)) return !isWrapped(text, token, next);
   if (token.written === ';' || next.written === '•' || next.written === '*') return true;
   if (token.written !== '.' && token.written !== '!' && token.written !== '?') return false;
   if (next.start === token.end) return false;
@@ -36,6 +36,17 @@ function endsSentence(text: string, token: Token, next: Token, previous: Token |
     if (/^\d{1,2}$/.test(before) && startsLine(text, previous.start)) return false;
   }
   return true;
+}
+
+const WRAP_WIDTH = 40;
+
+/** A long line without an end goes on in the next one when that begins in lower case; or after a comma. */
+export function isWrapped(text: string, last: { end: number; written: string }, next: { start: number; written: string }): boolean {
+  if (/[.:;!?•*]/.test(last.written) || !/^[a-z]/.test(next.written)) return false;
+  const gap = text.slice(last.end, next.start);
+  if (/\n\s*\n/.test(gap)) return false;
+  const lineStart = text.lastIndexOf('\n', last.end - 1) + 1;
+  return last.end - lineStart >= WRAP_WIDTH;
 }
 
 function hasLineBreak(text: string, from: number, to: number): boolean {

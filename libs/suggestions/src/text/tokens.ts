@@ -28,7 +28,7 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
     const word = written.length > MAX_WORD_LENGTH ? written.slice(0, MAX_WORD_LENGTH).toLowerCase() : canonicalWord(written);
     tokens.push({ start, end: start + written.length, written, word });
   }
-  return joinPrefixes(text, tokens);
+  return joinBrokenWords(text, joinPrefixes(text, tokens));
 }
 
 function joinsPrevious(_tokens: Token[], slice: string, at: number, written: string): boolean {
@@ -54,6 +54,28 @@ function joinPrefixes(text: string, tokens: Token[]): Token[] {
     } else {
       joined.push(token);
     }
+  }
+  return joined;
+}
+
+/** "lymph-" at the end of a line and "angitic" on the next are one word; "follow-" and "Up" are not. */
+function joinBrokenWords(text: string, tokens: Token[]): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const hyphen = joined[joined.length - 1];
+    const start = joined[joined.length - 2];
+    const isBroken =
+      hyphen?.written === '-' &&
+      start !== undefined &&
+      start.end === hyphen.start &&
+      /^\s*\n\s*$/.test(text.slice(hyphen.end, token.start)) &&
+      /^\p{L}{2,}$/u.test(start.written) &&
+      /^\p{Ll}{2,}$/u.test(token.written);
+    if (isBroken && start) {
+      joined.length -= 2;
+      const written = start.written + token.written;
+      joined.push({ start: start.start, end: token.end, written, word: canonicalWord(written) });
+    } else joined.push(token);
   }
   return joined;
 }

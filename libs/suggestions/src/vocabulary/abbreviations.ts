@@ -187,7 +187,10 @@ SNHL | sensorineural hearing loss |
 BPPV | benign paroxysmal positional vertigo | H81.10
 ETD | eustachian tube dysfunction |
 AR rhinitis | allergic rhinitis | J30.9
-CRS | chronic rhinosinusitis | J32.9
+AV fistula, AVF | dialysis access |
+SSI | surgical site infection | 
+PCO | posterior capsule opacification | 
+CNV | choroidal neovascularization | 
 TMJ | temporomandibular joint disorder |
 IUGR, FGR | fetal growth restriction |
 GBS | group B streptococcus |
@@ -315,7 +318,10 @@ SI | sacroiliac|joint|FABER | sacroiliac |
 ASD | autis|ABA|speech|development | autism spectrum disorder | F84.0
 ASD | septal|echo|shunt | atrial septal defect | Q21.10
 ACD | patch|nickel|contact|derm|rash | allergic contact dermatitis | L23.9
-DES | tears|schirmer|eye | dry eye syndrome |
+CRS | sinus|nasal|polyp|septum|rhin | chronic rhinosinusitis | J32.9
+DES | tears|schirmer|eye|meibom|cyclosporine | dry eye syndrome |
+DES | stent|LAD|RCA|LCX|PCI|clopidogrel|ticagrelor | drug eluting stent | Z95.5
+RF | CCP|rheumat|RA\\b|MTX|methotrexate | rheumatoid factor |
 DME | retin|NPDR|PDR|OCT|macula|intravitreal | macular edema |
 LAD | stent|cath|stenosis | left anterior descending |
 FB | cornea|eye|ear|nose|finger|foot | foreign body |

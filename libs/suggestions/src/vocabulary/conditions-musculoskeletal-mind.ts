@@ -478,9 +478,9 @@ Z89.512 | left below knee amputation
 Z87.891 | former smoker; history of smoking; history of tobacco use; quit smoking; ex smoker
 Z77.22 | secondhand smoke exposure
 Z91.14 | medication noncompliance; noncompliance with medication
-Z00.00 | annual physical; annual exam; wellness exam; routine physical; annual wellness visit; routine general medical examination; health maintenance exam; preventive health exam; general adult medical examination; well adult exam
-Z00.129 | well child check; well child visit; well child exam; routine child health examination; well baby; WCC; well child
-Z01.419 | well woman exam; annual gynecologic exam; gynecological exam routine; annual gyn exam; well woman visit
+Z00.00 | annual physical; annual exam; wellness exam; routine physical; annual wellness visit; routine general medical examination; health maintenance exam; preventive health exam; general adult medical examination; welladult examination
+Z00.129 | wellchild; wellchild check; wellchild visit; wellchild examination; routine child health examination; WCC
+Z01.419 | wellwoman examination; annual gynecologic exam; gynecological exam routine; annual gyn exam; wellwoman visit; wellwoman
 Z01.818 | preoperative examination; preop exam; preoperative clearance; preoperative evaluation; pre-op evaluation; preoperative medical evaluation; surgical clearance
 Z01.810 | preoperative cardiovascular examination; preoperative cardiac clearance; cardiac clearance for surgery; preoperative cardiac evaluation
 Z02.5 | sports physical; sports participation exam

@@ -124,7 +124,7 @@ degeneration: degenerative degenerating
 stenosis: stenotic
 disease: dz
 disorder: d/o
-deficiency: deficient
+deficiency: deficient def
 embolism: embolic embolus emboli
 thrombosis: thrombotic thrombus
 syncope: syncopal

@@ -1,0 +1,63 @@
+import type { CodingState } from './coding-state.js';
+import { headingOf } from './stated-detail.js';
+
+/** Characters that say how a disease runs: intractable, with status, fluctuating, recurrent, asymptomatic (CR-007). */
+export function codeCourse(state: CodingState): void {
+  setIntractability(state);
+  setParkinsonCourse(state);
+  setRecurrentOtitis(state);
+  setAsymptomaticHiv(state);
+  setChronicGout(state);
+}
+
+/** G43 and G40: the fifth character is intractability, the sixth the status. */
+function setIntractability(state: CodingState): void {
+  for (const attack of state.allProposed(/^G4(?:3[0-35-79]|0[01249AB])[01][19]$/)) {
+    const text = headingOf(state, attack);
+    const isIntractable = /\b(?<!not )(?<!non-?)(?:intractable|refractory|drug[- ]resistant|pharmacoresistant)\b/i.test(text);
+    const hasStatus = /\bstatus (?:migrainosus|epilepticus)\b/i.test(text) && !/\b(?:without|w\/o|no|not)\b[^.;,]{0,20}status/i.test(text);
+    const code = `${attack.code.slice(0, 4)}${isIntractable ? '1' : attack.code[4]}${hasStatus ? '1' : attack.code[5]}`;
+    if (state.exists(code)) state.recode(attack, `${code.slice(0, 3)}.${code.slice(3)}`, 'CR-007');
+  }
+}
+
+function setParkinsonCourse(state: CodingState): void {
+  for (const disease of state.allProposed(/^G20[ABC]/)) {
+    const text = headingOf(state, disease);
+    const says = (word: string): boolean =>
+      new RegExp(`\\b${word}`, 'i').test(text) &&
+      !new RegExp(`\\b(?:without|w\\/o|no)\\s+(?:\\w+\\s+(?:or|and)\\s+)?${word}`, 'i').test(text);
+    const hasDyskinesia = says('dyskinesi');
+    const fluctuates = says('fluctuat') || says('wearing[- ]off') || says('on[- ]off');
+    if (!hasDyskinesia && !fluctuates) continue;
+    state.recode(disease, `G20.${hasDyskinesia ? 'B' : 'A'}${fluctuates ? '2' : '1'}`, 'CR-007');
+  }
+}
+
+/** H66.00 and H65.0: recurrent disease stands three places after the first attack of the same side. */
+function setRecurrentOtitis(state: CodingState): void {
+  for (const otitis of state.allProposed(/^H6(?:600|50)[0-3]$/)) {
+    if (!/\brecurrent\b/i.test(headingOf(state, otitis))) continue;
+    const side = Number(otitis.code.at(-1));
+    const stem = otitis.code.slice(0, -1);
+    const code = side === 0 ? `${stem}7` : `${stem}${side + 3}`;
+    if (state.exists(code)) state.recode(otitis, `${code.slice(0, 3)}.${code.slice(3)}`, 'CR-007');
+  }
+}
+
+/** I.C.1.a: no symptom and no HIV-related illness ever is Z21; any AIDS history stays B20. */
+function setAsymptomaticHiv(state: CodingState): void {
+  for (const disease of state.allProposed(/^B20$/)) {
+    const text = headingOf(state, disease);
+    if (/\basymptomatic\b/i.test(text) && !/\b(?:AIDS|opportunistic|PCP|kaposi|MAC)\b/.test(state.note.text))
+      state.recode(disease, 'Z21', 'I.C.1.a');
+  }
+}
+
+function setChronicGout(state: CodingState): void {
+  for (const gout of state.allProposed(/^M109$/)) {
+    const text = headingOf(state, gout);
+    if (/\b(?:chronic|tophace|toph[iu])/i.test(text) && !/\b(?:no|without|w\/o)\s+toph/i.test(text))
+      state.recode(gout, `M1A.9XX${/\btoph/i.test(text) ? '1' : '0'}`, 'CR-004');
+  }
+}

@@ -1,0 +1,48 @@
+import type { Candidate } from '../candidates.js';
+import type { Found } from '../find-candidates.js';
+import type { Note } from '../note.js';
+import type { SectionKind } from '../suggestion-types.js';
+import { noteStyle } from './note-style.js';
+
+/** Devices, transplants, amputations, stomas: true of the patient wherever the note says so (CR-038). */
+const STATUS = /^Z(?:89|93[0-9]|94|95|961|993|9981|992|97[0-3])/;
+/** They affect care at any visit (CR-031). */
+const SYSTEMIC = /^(?:E1[013]|J44|J45[2-5]|I50|N18[3-6]|B20|G35|G20)/;
+const TOLD: ReadonlySet<SectionKind> = new Set(['history_of_present_illness', 'unknown', 'plan', 'chief_complaint']);
+const FINDING: ReadonlySet<SectionKind> = new Set([
+  'history_of_present_illness',
+  'unknown',
+  'plan',
+  'exam',
+  'procedure',
+  'chief_complaint',
+  'assessment',
+]);
+const SYMPTOM = /^(?:R(?!73|03|87|91|76|97)|[VWXY]|T784|Z(?!1[12]|3[0-49]|8[5-7]|9)|M25[56]|M79[16]|M54[25-9])/;
+
+/**
+ * In shorthand and dictation what is true of the patient is not always repeated in the assessment: status codes, chronic systemic
+ * diseases, and in a note without any assessment the conditions themselves.
+ */
+export function proposeBeyondAssessment(note: Note, { candidates }: Found): void {
+  if (noteStyle(note) !== 'terse') return;
+  const isAffirmed = (each: Candidate): boolean => each.origin === 'narrative' && each.assertion === 'present' && !each.isProposed;
+  if (!note.sections.some(({ kind }) => kind === 'assessment')) {
+    for (const each of candidates) if (isAffirmed(each) && FINDING.has(each.section) && !SYMPTOM.test(each.code)) each.isProposed = true;
+  }
+  const last = Math.max(0, ...candidates.filter(({ isProposed }) => isProposed).map(({ at }) => at));
+  for (const each of candidates) {
+    if (!isAffirmed(each)) continue;
+    const isStatus = STATUS.test(each.code);
+    const isSystemic =
+      SYSTEMIC.test(each.code) && TOLD.has(each.section) && !candidates.some((other) => other.isProposed && isOfKind(other, each));
+    if (!isStatus && !isSystemic) continue;
+    each.isProposed = true;
+    each.at = last + 1 + (isStatus ? 1 : 0);
+  }
+}
+
+const isOfKind = (one: Candidate, other: Candidate): boolean =>
+  one.code.slice(0, 2) === other.code.slice(0, 2) ||
+  (/^E1[013]|^O24/.test(one.code) && /^E1[013]/.test(other.code)) ||
+  (/^J4[45]/.test(one.code) && one.code.slice(0, 3) === other.code.slice(0, 3));
