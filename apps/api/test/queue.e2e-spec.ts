@@ -211,6 +211,32 @@ describe('the queue', () => {
     expect((await (await api.as(coder)).get(queuePaths.team)).status).toBe(403);
   });
 
+  it('lists a thousand waiting cases to the end, in their order, and finds one by its number or practice', async () => {
+    const lead = await api.as('team_lead');
+    const [first] = [await api.given(aCase())];
+    await api.asOwner(
+      `INSERT INTO intake_case (practice_id, id, number, state, patient_id, coverage_id, rendering_provider_id, date_of_service,
+         place_of_service, visit_type, specialty, received_at, completed_at, due_at, created_by)
+       SELECT practice_id, gen_random_uuid(), '88-' || lpad(n::text, 5, '0'), 'ready', patient_id, coverage_id, rendering_provider_id,
+         date_of_service, place_of_service, visit_type, specialty, received_at, completed_at, due_at + n * interval '1 minute', created_by
+       FROM intake_case, generate_series(1, 1000) n WHERE id = $1`,
+      [first.id],
+    );
+    try {
+      const read = async (query: string): Promise<TeamQueue> => (await lead.get(`${queuePaths.team}${query}`)).body;
+      const some = await read('');
+      expect([some.waiting.length, some.waitingTotal]).toEqual([100, 1001]);
+      const all = await read('?shown=2000');
+      expect([all.waiting.length, all.waitingTotal]).toEqual([1001, 1001]);
+      expect(all.waiting.slice(0, 100).map(({ id }) => id)).toEqual(some.waiting.map(({ id }) => id));
+      expect((await read('?find=88-00777')).waiting.map(({ caseNumber }) => caseNumber)).toEqual(['88-00777']);
+      expect((await read('?find=lakeside&shown=5')).waitingTotal).toBe(1001);
+      expect((await read('?find=100%25')).waitingTotal).toBe(0);
+    } finally {
+      await api.asOwner(`DELETE FROM intake_case WHERE number LIKE '88-%'`);
+    }
+  });
+
   it('keeps the draft of a case that was released for whoever takes it next (OP-005)', async () => {
     const coder = await addCoder();
     const given = await api.given(aCase().inCodingBy(coder));

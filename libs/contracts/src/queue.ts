@@ -48,7 +48,11 @@ export type ReleaseCaseRequest = { leaseToken: string; reason?: string };
 export type TakeOverRequest = { reason: string };
 
 /** What a lead sees of the team: who has what open and since when. */
-export type TeamQueue = { inWork: WorklistCase[]; waiting: WorklistCase[] };
+export type TeamQueue = { inWork: WorklistCase[]; inWorkTotal: number; waiting: WorklistCase[]; waitingTotal: number };
+/** `find`: words of case number, practice, visit, specialty or holder. `shown`: how many rows of each list. */
+export type TeamQueueRequest = { find?: string; shown?: number };
+export const TEAM_ROWS = 100;
+export const MAX_TEAM_ROWS = 2000;
 
 export const queuePaths = {
   takeNext: '/queue/take-next',

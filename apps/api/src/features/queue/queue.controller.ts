@@ -1,10 +1,10 @@
 import type { CodingDesk, HeartbeatAnswer, TakeNextAnswer, TeamQueue, Worklist } from '@chartwright/contracts';
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../../platform/auth/actor.js';
 import { ParseIdPipe } from '../../platform/errors/parse-id.pipe.js';
 import { RequirePermission } from '../../platform/permissions/require-permission.js';
-import { HeartbeatDto, ReleaseCaseDto, TakeOverDto } from './queue.dto.js';
+import { HeartbeatDto, ReleaseCaseDto, TakeOverDto, TeamQueueDto } from './queue.dto.js';
 import { QueueService } from './queue.service.js';
 
 @ApiTags('queue')
@@ -27,8 +27,8 @@ export class QueueController {
 
   @Get('queue/team')
   @RequirePermission('queue.viewTeam')
-  team(@CurrentActor() user: Actor): Promise<TeamQueue> {
-    return this.queue.team(user);
+  team(@CurrentActor() user: Actor, @Query() filter: TeamQueueDto): Promise<TeamQueue> {
+    return this.queue.team(user, filter);
   }
 
   @Post('cases/:caseId/take')

@@ -1,6 +1,13 @@
-import type { HeartbeatRequest, ReleaseCaseRequest, TakeOverRequest } from '@chartwright/contracts';
+import {
+  MAX_TEAM_ROWS,
+  type HeartbeatRequest,
+  type ReleaseCaseRequest,
+  type TakeOverRequest,
+  type TeamQueueRequest,
+} from '@chartwright/contracts';
+import { Type } from 'class-transformer';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
+import { IsInt, IsOptional, IsString, IsUUID, Length, Max, MaxLength, Min } from 'class-validator';
 import type { SameKeys } from '../../platform/errors/validation.js';
 
 const MAX_REASON = 300;
@@ -20,3 +27,11 @@ export class TakeOverDto implements TakeOverRequest {
   @ApiProperty() @IsString() @Length(3, MAX_REASON) reason!: string;
 }
 export const takeOverMatchesContract: SameKeys<TakeOverDto, TakeOverRequest> = true;
+
+const MAX_FIND = 60;
+
+export class TeamQueueDto implements TeamQueueRequest {
+  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(MAX_FIND) find?: string;
+  @ApiPropertyOptional() @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(MAX_TEAM_ROWS) shown?: number;
+}
+export const teamQueueMatchesContract: SameKeys<TeamQueueDto, TeamQueueRequest> = true;

@@ -1,4 +1,11 @@
-import type { TeamQueue, WaitingCounts, Worklist, WorklistCase } from '@chartwright/contracts';
+import {
+  TEAM_ROWS,
+  type TeamQueue,
+  type TeamQueueRequest,
+  type WaitingCounts,
+  type Worklist,
+  type WorklistCase,
+} from '@chartwright/contracts';
 import type { Transaction } from '@chartwright/database';
 import type { CaseState, HoldReason } from '@chartwright/lifecycle';
 import { renewedAt } from '../../platform/desk/leases.js';
@@ -53,17 +60,18 @@ const CASE_COLUMNS = `
   l.owner_id AS "holderId", u.display_name AS "holderName", l.expires_at AS "leaseExpiresAt",
   l.acquired_at AS "heldSince", c.coder_id AS "coderId", k.display_name AS "coderName"`;
 
-const CASE_TABLES = `
+const HOLDER_TABLES = `
   FROM intake_case c
   JOIN practice pr ON pr.id = c.practice_id
-  LEFT JOIN LATERAL (SELECT content FROM draft d0 WHERE d0.practice_id = c.practice_id AND d0.case_id = c.id AND d0.state <> 'discarded'
-    ORDER BY d0.created_at DESC LIMIT 1) d ON true
   LEFT JOIN case_lease l ON l.practice_id = c.practice_id AND l.case_id = c.id AND l.expires_at > $2
   LEFT JOIN app_user u ON u.id = l.owner_id
   LEFT JOIN app_user k ON k.id = c.coder_id`;
 
+const CASE_TABLES = `${HOLDER_TABLES}
+  LEFT JOIN LATERAL (SELECT content FROM draft d0 WHERE d0.practice_id = c.practice_id AND d0.case_id = c.id AND d0.state <> 'discarded'
+    ORDER BY d0.created_at DESC LIMIT 1) d ON true`;
+
 const FINISHED_SHOWN = 10;
-const TEAM_LIMIT = 200;
 
 export async function readWorklist(tx: Transaction, userId: string, now: Date): Promise<Worklist> {
   const own = await tx.query<Row>(
@@ -121,17 +129,31 @@ async function readWaiting(tx: Transaction, userId: string, now: Date): Promise<
   };
 }
 
-export async function readTeamQueue(tx: Transaction, now: Date): Promise<TeamQueue> {
-  const inWork = await tx.query<Row>(
-    `SELECT ${CASE_COLUMNS} ${CASE_TABLES}
-     WHERE c.state IN ('in_coding', 'on_hold') AND $1::int IS NOT NULL ORDER BY c.due_at, c.id LIMIT $1`,
-    [TEAM_LIMIT, now],
+/** $3 is the wanted words between percent signs, or null for everything. Nothing that names the patient is searched. */
+const IS_WANTED = `($3::text IS NULL OR concat_ws(' ', c.number, pr.name, replace(c.visit_type, '_', ' '), replace(c.specialty, '_', ' '),
+  u.display_name, k.display_name) ILIKE $3)`;
+
+type TeamList = { state: string; order: string };
+const IN_WORK: TeamList = { state: `c.state IN ('in_coding', 'on_hold', 'awaiting_provider')`, order: 'c.due_at, c.id' };
+const WAITING: TeamList = { state: `c.state = 'ready'`, order: QUEUE_ORDER };
+
+export async function readTeamQueue(tx: Transaction, now: Date, { find, shown = TEAM_ROWS }: TeamQueueRequest): Promise<TeamQueue> {
+  const wanted = find?.trim() ? `%${find.trim().replace(/[\\%_]/g, '\\$&')}%` : null;
+  const [inWork, waiting] = [await readTeamList(tx, IN_WORK, [shown, now, wanted]), await readTeamList(tx, WAITING, [shown, now, wanted])];
+  return { inWork: inWork.cases, inWorkTotal: inWork.total, waiting: waiting.cases, waitingTotal: waiting.total };
+}
+
+/** The rows are chosen first; what each of them shows is then looked up for those alone. */
+async function readTeamList(tx: Transaction, { state, order }: TeamList, parameters: readonly [number, Date, string | null]) {
+  const [, now] = parameters;
+  const rows = await tx.query<Row & { total: number }>(
+    `WITH wanted AS MATERIALIZED (
+       SELECT c.practice_id, c.id, row_number() OVER (ORDER BY ${order}) AS place, count(*) OVER ()::int AS total
+       ${HOLDER_TABLES} WHERE ${state} AND ${IS_WANTED} ORDER BY place LIMIT $1)
+     SELECT ${CASE_COLUMNS}, w.total ${CASE_TABLES} JOIN wanted w ON w.practice_id = c.practice_id AND w.id = c.id ORDER BY w.place`,
+    parameters,
   );
-  const waiting = await tx.query<Row>(`SELECT ${CASE_COLUMNS} ${CASE_TABLES} WHERE c.state = 'ready' ORDER BY ${QUEUE_ORDER} LIMIT $1`, [
-    TEAM_LIMIT,
-    now,
-  ]);
-  return { inWork: inWork.map((row) => worklistCase(row, now)), waiting: waiting.map((row) => worklistCase(row, now)) };
+  return { cases: rows.map((row) => worklistCase(row, now)), total: rows[0]?.total ?? 0 };
 }
 
 function worklistCase(row: Row, now: Date): WorklistCase {

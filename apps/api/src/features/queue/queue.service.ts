@@ -1,4 +1,4 @@
-import type { CodingDesk, HeartbeatAnswer, TakeNextAnswer, TeamQueue, Worklist } from '@chartwright/contracts';
+import type { CodingDesk, HeartbeatAnswer, TakeNextAnswer, TeamQueue, TeamQueueRequest, Worklist } from '@chartwright/contracts';
 import { CaseLease, Database, type IntakeCase } from '@chartwright/database';
 import { isAllowed, leaseExpiry, nextCaseState } from '@chartwright/lifecycle';
 import type { Clock } from '@chartwright/primitives';
@@ -41,8 +41,8 @@ export class QueueService {
     });
   }
 
-  team(user: Actor): Promise<TeamQueue> {
-    return this.database.inTransaction(user.scope, (tx) => readTeamQueue(tx, this.clock.now()));
+  team(user: Actor, filter: TeamQueueRequest): Promise<TeamQueue> {
+    return this.database.inTransaction(user.scope, (tx) => readTeamQueue(tx, this.clock.now(), filter));
   }
 
   /** Opens one chosen case: an own parked or returned one, or a waiting one that this person may code. */
