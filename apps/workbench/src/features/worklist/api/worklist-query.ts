@@ -1,6 +1,13 @@
-import { api } from '@chartwright/api-client';
-import { queuePaths, type CodingDesk, type TakeNextAnswer, type TeamQueue, type Worklist } from '@chartwright/contracts';
-import { queryOptions } from '@tanstack/react-query';
+import { api, withQuery } from '@chartwright/api-client';
+import {
+  queuePaths,
+  type CodingDesk,
+  type TakeNextAnswer,
+  type TeamQueue,
+  type TeamQueueRequest,
+  type Worklist,
+} from '@chartwright/contracts';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 
 export const worklistQuery = queryOptions({
   queryKey: ['worklist'],
@@ -12,10 +19,14 @@ export const worklistQuery = queryOptions({
 export const takeNext = () => api.post<TakeNextAnswer>(queuePaths.takeNext);
 export const openCase = (caseId: string) => api.post<CodingDesk>(queuePaths.take(caseId));
 
-export const teamQuery = queryOptions({
-  queryKey: ['team-queue'],
-  queryFn: ({ signal }) => api.get<TeamQueue>(queuePaths.team, { signal }),
-  meta: { live: ['case', 'queue', 'lease', 'query'] },
-  refetchInterval: 60_000,
-});
+export const TEAM_KEY = ['team-queue'] as const;
+/** What stood there stays until the next answer comes: rows do not blink while somebody types. */
+export const teamQuery = (filter: Required<TeamQueueRequest>) =>
+  queryOptions({
+    queryKey: [...TEAM_KEY, filter],
+    queryFn: ({ signal }) => api.get<TeamQueue>(withQuery(queuePaths.team, filter), { signal }),
+    placeholderData: keepPreviousData,
+    meta: { live: ['case', 'queue', 'lease', 'query'] },
+    refetchInterval: 60_000,
+  });
 export const takeOverCase = (caseId: string, reason: string) => api.post<CodingDesk>(queuePaths.takeOver(caseId), { reason });

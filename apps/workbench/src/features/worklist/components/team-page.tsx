@@ -1,10 +1,22 @@
 import '../worklist.css';
 import { isApiError } from '@chartwright/api-client';
-import type { CodingDesk, TeamQueue, WorklistCase } from '@chartwright/contracts';
-import { ActionButton, clockWords, ErrorState, Notice, Page, SkeletonRows, TakeOverDialog, useKeys, useNow } from '@chartwright/ui';
+import { MAX_TEAM_ROWS, TEAM_ROWS, type CodingDesk, type TeamQueue, type WorklistCase } from '@chartwright/contracts';
+import {
+  ActionButton,
+  clockWords,
+  ErrorState,
+  Keycap,
+  Notice,
+  Page,
+  SearchField,
+  SkeletonRows,
+  TakeOverDialog,
+  useKeys,
+  useNow,
+} from '@chartwright/ui';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
-import { openCase, takeOverCase, teamQuery } from '../api/worklist-query.js';
+import { useDeferredValue, useRef, useState, type ReactNode } from 'react';
+import { openCase, takeOverCase, TEAM_KEY, teamQuery } from '../api/worklist-query.js';
 import { CaseTable } from './case-table.js';
 import { HolderCell, holderOf } from './holder-cell.js';
 
@@ -18,11 +30,39 @@ type TeamPageProps = {
 /** Who has what, since when, and what nobody has yet. */
 export function TeamPage(props: TeamPageProps) {
   const now = useNow();
-  const team = useQuery(teamQuery);
+  const [typed, setTyped] = useState('');
+  const [shown, setShown] = useState(TEAM_ROWS);
+  const find = useDeferredValue(typed.trim());
+  const team = useQuery(teamQuery({ find, shown }));
+  const field = useRef<HTMLInputElement>(null);
+  useKeys([{ keys: '/', label: 'Filter', group: 'Team', anywhere: true, run: () => field.current?.focus() }]);
+  const clear = (): void => setTyped('');
   return (
-    <Page title="Team" meta={`As of ${clockWords(now).slice(0, 5)}`}>
+    <Page
+      title="Team"
+      meta={`As of ${clockWords(now).slice(0, 5)}`}
+      actions={
+        <SearchField
+          ref={field}
+          className="team-find"
+          label="Filter by case, practice, visit or person"
+          placeholder="Case, practice, visit or person"
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          onKeyDown={(event) => event.key === 'Escape' && clear()}
+          trailing={<Keycap keys="/" />}
+        />
+      }
+    >
       {team.data ? (
-        <TeamLists team={team.data} now={now} {...props} />
+        <TeamLists
+          team={team.data}
+          find={find}
+          onClear={clear}
+          onMore={() => setShown(Math.min(MAX_TEAM_ROWS, shown * 4))}
+          now={now}
+          {...props}
+        />
       ) : team.isError ? (
         <ErrorState
           title="The team’s cases could not be read"
@@ -44,7 +84,7 @@ const failureWords = (error: Error | null): string | null =>
 function useTeamCommands(onDesk: (desk: CodingDesk) => void) {
   const queryClient = useQueryClient();
   const opened = (desk: CodingDesk): void => {
-    void queryClient.invalidateQueries({ queryKey: teamQuery.queryKey });
+    void queryClient.invalidateQueries({ queryKey: TEAM_KEY });
     onDesk(desk);
   };
   const takeOver = useMutation({
@@ -55,13 +95,15 @@ function useTeamCommands(onDesk: (desk: CodingDesk) => void) {
   return { takeOver, open };
 }
 
-function TeamLists({ team, now, userId, mayTakeOver, onDesk, onRead }: TeamPageProps & { team: TeamQueue; now: Date }) {
+type TeamListsProps = TeamPageProps & { team: TeamQueue; find: string; onClear: () => void; onMore: () => void; now: Date };
+
+function TeamLists({ team, find, onClear, onMore, now, userId, mayTakeOver, onDesk, onRead }: TeamListsProps) {
   const { takeOver, open } = useTeamCommands(onDesk);
   const [chosen, setChosen] = useState<string | null>(null);
   const [taking, setTaking] = useState<WorklistCase | null>(null);
   const all = [...team.inWork, ...team.waiting];
   const current = all.some(({ id }) => id === chosen) ? chosen : (all[0]?.id ?? null);
-  const canTake = (one: WorklistCase): boolean => mayTakeOver && holderOf(one)?.id !== userId;
+  const canTake = (one: WorklistCase): boolean => mayTakeOver && holderOf(one)?.id !== userId && one.state !== 'awaiting_provider';
   const ask = (one: WorklistCase): void => {
     takeOver.reset();
     setTaking(one);
@@ -91,7 +133,7 @@ function TeamLists({ team, now, userId, mayTakeOver, onDesk, onRead }: TeamPageP
   const minutes = (one: WorklistCase): string => `${one.activeMinutes} min`;
   const lastCell = (one: WorklistCase): ReactNode => {
     if (!mayTakeOver) return minutes(one);
-    if (!canTake(one)) return <span className="t3">Yours</span>;
+    if (!canTake(one)) return <span className="t3">{one.state === 'awaiting_provider' ? 'Waits for an answer' : 'Yours'}</span>;
     return (
       <ActionButton size="fix" tabIndex={-1} onClick={() => ask(one)}>
         Take over…
@@ -106,7 +148,14 @@ function TeamLists({ team, now, userId, mayTakeOver, onDesk, onRead }: TeamPageP
           {refusal}
         </Notice>
       )}
-      <TeamCard title="Being worked on" count={team.inWork.length} empty="Nobody has a case open or parked.">
+      <TeamCard
+        title="Being worked on"
+        shown={team.inWork.length}
+        total={team.inWorkTotal}
+        empty={find ? null : 'Nobody has a case open or parked.'}
+        onClear={onClear}
+        onMore={onMore}
+      >
         <CaseTable
           {...table}
           label="Being worked on"
@@ -117,7 +166,14 @@ function TeamLists({ team, now, userId, mayTakeOver, onDesk, onRead }: TeamPageP
           lastCell={lastCell}
         />
       </TeamCard>
-      <TeamCard title="Waiting" count={team.waiting.length} empty="Nothing is waiting. New cases appear here as practices send them.">
+      <TeamCard
+        title="Waiting"
+        shown={team.waiting.length}
+        total={team.waitingTotal}
+        empty={find ? null : 'Nothing is waiting. New cases appear here as practices send them.'}
+        onClear={onClear}
+        onMore={onMore}
+      >
         <CaseTable
           {...table}
           label="Waiting"
@@ -142,13 +198,48 @@ function TeamLists({ team, now, userId, mayTakeOver, onDesk, onRead }: TeamPageP
   );
 }
 
-function TeamCard({ title, count, empty, children }: { title: string; count: number; empty: string; children: ReactNode }) {
+type TeamCardProps = {
+  title: string;
+  shown: number;
+  total: number;
+  /** Why it is empty; null while a filter hides its rows. */
+  empty: string | null;
+  onClear: () => void;
+  onMore: () => void;
+  children: ReactNode;
+};
+
+/** The badge counts every case, not only the rows on the screen; the foot says where the list ends. */
+function TeamCard({ title, shown, total, empty, onClear, onMore, children }: TeamCardProps) {
   return (
     <section className="card" aria-label={title}>
       <div className="hd">
-        <h2>{title}</h2> <span className="badge">{count}</span>
+        <h2>{title}</h2> <span className="badge">{total.toLocaleString('en-US')}</span>
       </div>
-      {count === 0 ? <p className="t3 pad">{empty}</p> : children}
+      {total > 0 ? (
+        children
+      ) : (
+        <p className="t3 pad row g6">
+          {empty ?? 'No case fits the filter.'}
+          {empty === null && (
+            <ActionButton tone="link" size="small" onClick={onClear}>
+              Clear the filter
+            </ActionButton>
+          )}
+        </p>
+      )}
+      {shown < total && (
+        <div className="row g6 pad">
+          <span className="t3">
+            {shown.toLocaleString('en-US')} of {total.toLocaleString('en-US')} shown
+          </span>
+          {shown < MAX_TEAM_ROWS && (
+            <ActionButton size="small" onClick={onMore}>
+              Show more
+            </ActionButton>
+          )}
+        </div>
+      )}
     </section>
   );
 }
