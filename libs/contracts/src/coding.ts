@@ -80,6 +80,8 @@ export type DeskFinding = {
   /** The one-key repair as edits to send; null where judgement is needed. */
   fix: { label: string; edits: DraftEdit[] } | null;
   canKeep: boolean;
+  /** Kept only by the statement that the two conditions are unrelated (`UNRELATED_CONDITIONS`), not by any reason. */
+  mustBeUnrelated: boolean;
   /** The reason, when a coder has kept it. */
   keptReason: string | null;
 };

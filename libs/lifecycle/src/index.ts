@@ -29,6 +29,7 @@ export {
   MAX_UNITS,
   REJECT_REASON_KEYS,
   REJECT_REASONS,
+  UNRELATED_CONDITIONS,
   type ChargeOrigin,
   type CodeOrigin,
   type DraftContent,

@@ -38,6 +38,12 @@ export const REJECT_REASON_KEYS: readonly RejectReason[] = [1, 2, 3, 4, 5, 6, 7]
 /** A SOFT finding that stays, and why; `findingKey` names the rule and what it spoke about. */
 export type KeptFinding = { findingKey: string; reason: string };
 
+/**
+ * How a reason begins that lifts an Excludes1 conflict: nothing else does (Guidelines I.A.12.a, coding-rules CR-011). What
+ * shows it follows.
+ */
+export const UNRELATED_CONDITIONS = 'Two unrelated conditions: ';
+
 export type DraftContent = {
   diagnoses: DraftDiagnosis[];
   lines: DraftLine[];

@@ -1,6 +1,6 @@
 import type { RuleFinding } from '@chartwright/coding-rules';
 import type { DeskFinding } from '@chartwright/contracts';
-import { findingKey, type DraftContent } from '@chartwright/lifecycle';
+import { findingKey, UNRELATED_CONDITIONS, type DraftContent } from '@chartwright/lifecycle';
 import { fixEdits } from './fix-edits.js';
 
 /** The findings as the desk shows them: under their rows, with their repair, and with the reason where one was kept. */
@@ -10,6 +10,7 @@ export function deskFindings(findings: readonly RuleFinding[], content: DraftCon
     const key = findingKey(`${finding.ruleId}/${finding.rule}${about}`, stableTargets(finding.targets, content));
     const edits = finding.fix ? fixEdits(finding.fix, content, newId) : null;
     const canKeep = finding.override === 'reason' || finding.override === 'unrelated-conditions';
+    const mustBeUnrelated = finding.override === 'unrelated-conditions';
     return {
       key,
       ruleId: finding.ruleId,
@@ -20,9 +21,16 @@ export function deskFindings(findings: readonly RuleFinding[], content: DraftCon
       noteText: finding.noteText ?? null,
       fix: finding.fix && edits && edits.length > 0 ? { label: finding.fix.label, edits } : null,
       canKeep,
-      keptReason: canKeep ? (content.kept.find((kept) => kept.findingKey === key)?.reason ?? null) : null,
+      mustBeUnrelated,
+      keptReason: canKeep ? keptReason(content, key, mustBeUnrelated) : null,
     };
   });
+}
+
+/** Where only unrelatedness lifts a finding, another reason is on record and lifts nothing. */
+function keptReason(content: DraftContent, key: string, mustBeUnrelated: boolean): string | null {
+  const reason = content.kept.find((kept) => kept.findingKey === key)?.reason ?? null;
+  return mustBeUnrelated && !reason?.startsWith(UNRELATED_CONDITIONS) ? null : reason;
 }
 
 /** HARD, or SOFT without a reason: what stands between the coder and submitting. */

@@ -1,6 +1,6 @@
 import { isApiError } from '@chartwright/api-client';
 import type { CodingDesk, DeskFinding, DeskGap, RevealedIdentity } from '@chartwright/contracts';
-import type { HoldReason } from '@chartwright/lifecycle';
+import { UNRELATED_CONDITIONS, type HoldReason } from '@chartwright/lifecycle';
 import { TakeOverDialog } from '@chartwright/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -37,6 +37,14 @@ type DeskDialogsProps = {
 const refusalWords = (error: unknown): string | null =>
   error === null ? null : isApiError(error) ? error.message : 'That did not work. Try again.';
 
+const KEEP = { title: 'Keep it, with a reason', label: 'Reason, kept with the claim', action: 'Keep it' };
+/** The one way past an Excludes1 note (Guidelines I.A.12.a). */
+const UNRELATED = {
+  title: 'Record that the two conditions are unrelated',
+  label: 'What in the note shows it: another site, another event',
+  action: 'They are unrelated, keep both',
+};
+
 /** Dialogs are for loss, law and leases only. */
 export function DeskDialogs(props: DeskDialogsProps) {
   const { open, state, onClose } = props;
@@ -48,19 +56,12 @@ export function DeskDialogs(props: DeskDialogsProps) {
   if (open?.kind === 'takeOver') return <TakeOver {...props} />;
   if (open?.kind === 'ask') return <AskProvider {...props} gap={open.gap} code={open.code} />;
   if (open?.kind === 'keep') {
-    return (
-      <ReasonDialog
-        title="Keep it, with a reason"
-        explanation={open.finding.message}
-        label="Reason, kept with the claim"
-        action="Keep it"
-        onGive={(reason) => {
-          props.onKeep(open.finding, reason);
-          onClose();
-        }}
-        onClose={onClose}
-      />
-    );
+    const { finding } = open;
+    const keep = (reason: string): void => {
+      props.onKeep(finding, finding.mustBeUnrelated ? `${UNRELATED_CONDITIONS}${reason}` : reason);
+      onClose();
+    };
+    return <ReasonDialog {...(finding.mustBeUnrelated ? UNRELATED : KEEP)} explanation={finding.message} onGive={keep} onClose={onClose} />;
   }
   return null;
 }

@@ -156,6 +156,7 @@ function Conditions({ title, list, payers, onChange }: ConditionsProps) {
         />
       ))}
       <ActionButton
+        className="or-add"
         tone="quiet"
         size="small"
         icon="plus"

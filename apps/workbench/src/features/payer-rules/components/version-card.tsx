@@ -14,7 +14,7 @@ export function VersionCard({ practiceId, version, payers, today }: VersionCardP
   return (
     <section className="or-version" aria-label={`Version ${version.versionNumber}`}>
       <div className="row g8">
-        <h3 className="h2">Version {version.versionNumber}</h3>
+        <h2 className="h2">Version {version.versionNumber}</h2>
         <StatusBadge tone={state.tone}>{state.label}</StatusBadge>
         <span className="grow" />
         <span className="fs12 t3">{datesWords(version)}</span>
@@ -84,7 +84,9 @@ function VersionActions({ practiceId, version, today }: Omit<VersionCardProps, '
       )}
       {isEndable && (
         <div className="or-actions">
-          <DateField label="Last day it acts on" value={lastDay} onChange={(event) => setLastDay(event.target.value)} />
+          {version.state === 'on' && (
+            <DateField label="Last day it acts on" value={lastDay} onChange={(event) => setLastDay(event.target.value)} />
+          )}
           <ActionButton busy={end.isPending} blocked={lastDay === ''} onClick={() => end.mutate({ id: version.id, lastDay })}>
             {version.state === 'proposed' || lastDay < version.effectiveFrom ? 'Withdraw' : 'End'}
           </ActionButton>

@@ -28,7 +28,7 @@ export function ElementReading({ element, level, words, isLimit, readOnly, onLev
         <h3 className="h2">{ELEMENT_WORDS[element]}</h3>
         {isLimit && (
           <StatusBadge tone="line" icon="chevron-down">
-            Limits the level
+            Limits
           </StatusBadge>
         )}
         <span className="grow" />

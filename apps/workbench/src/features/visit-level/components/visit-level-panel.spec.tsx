@@ -85,7 +85,7 @@ describe('the level helper (CR-150)', () => {
     serve();
     renderPanel();
     const data = screen.getByRole('region', { name: 'Data' });
-    await within(data).findByText('Limits the level');
+    await within(data).findByText('Limits');
     const outcome = screen.getByRole('region', { name: 'Level' });
     expect(within(outcome).getByText('99213 says less than what is documented.')).toBeTruthy();
     expect(within(outcome).getByText('99215 is not supported: no element is high.')).toBeTruthy();
