@@ -18,7 +18,7 @@ function signOf({ offered, taken, expected, added }: ScopedCounts): '+' | '-' {
 }
 
 function countWords({ offered, taken, added }: ScopedCounts): string {
-  const accepted = offered > 0 ? [`accepted ${taken} of ${offered} times`] : [];
+  const accepted = offered > 0 ? [`accepted ${taken} of ${offered} ${offered === 1 ? 'time' : 'times'}`] : [];
   const brought = added > 0 ? [`added by hand ${added === 1 ? 'once' : `${added} times`}`] : [];
   return [...accepted, ...brought].join(', ');
 }

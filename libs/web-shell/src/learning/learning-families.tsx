@@ -1,6 +1,6 @@
 import type { LearningFamily, LearningMeasure, LearningReport } from '@chartwright/contracts';
 import { Icon, useKeys } from '@chartwright/ui';
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { countWords, shareWords } from './share-words.js';
 import { periodWords } from './trend-chart.js';
 
@@ -43,18 +43,20 @@ export function LearningFamilies({ report }: { report: LearningReport }) {
             <th className="num">Recall</th>
           </tr>
         </thead>
-        {shown.map((family) => {
-          const key = `${family.kind} ${family.family}`;
-          return (
-            <FamilyRows
-              key={key}
-              family={family}
-              period={report.period}
-              isOpen={key === opened}
-              onToggle={() => setOpened(key === opened ? null : key)}
-            />
-          );
-        })}
+        <tbody>
+          {shown.map((family) => {
+            const key = `${family.kind} ${family.family}`;
+            return (
+              <FamilyRows
+                key={key}
+                family={family}
+                period={report.period}
+                isOpen={key === opened}
+                onToggle={() => setOpened(key === opened ? null : key)}
+              />
+            );
+          })}
+        </tbody>
       </table>
       {shown.length < report.families.length && (
         <div className="row pad">
@@ -70,12 +72,11 @@ export function LearningFamilies({ report }: { report: LearningReport }) {
 type FamilyRowsProps = { family: LearningFamily; period: LearningReport['period']; isOpen: boolean; onToggle: () => void };
 
 function FamilyRows({ family, period, isOpen, onToggle }: FamilyRowsProps) {
-  const id = useId();
   return (
-    <tbody id={id}>
+    <>
       <tr className={isOpen ? 'on' : undefined}>
         <td>
-          <button type="button" className="btn link lr-fam" aria-expanded={isOpen} aria-controls={id} onClick={onToggle}>
+          <button type="button" className="btn link lr-fam" aria-expanded={isOpen} onClick={onToggle}>
             <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} size="xs" />
             <span className="mono">{family.family}</span>
             <span className="clip t2">{family.label}</span>
@@ -92,7 +93,7 @@ function FamilyRows({ family, period, isOpen, onToggle }: FamilyRowsProps) {
             <MeasureCells measure={point} />
           </tr>
         ))}
-    </tbody>
+    </>
   );
 }
 

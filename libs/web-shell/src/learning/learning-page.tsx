@@ -94,7 +94,7 @@ function ReportBody({ report, practice, isFiltered, onClear }: ReportBodyProps) 
       ) : (
         <>
           <LearningSummary report={report} />
-          <TrendChart points={report.points} period={report.period} />
+          {report.points.length > 1 && <TrendChart points={report.points} period={report.period} />}
           <LearningFamilies report={report} />
         </>
       )}

@@ -2,6 +2,8 @@ import type { LearningReport } from '@chartwright/contracts';
 import { Bar } from '@chartwright/ui';
 import { countWords, shareWords } from './share-words.js';
 
+const codeWords = (count: number): string => (count === 1 ? '1 code' : `${countWords(count)} codes`);
+
 /** The three shares of the chosen days, with the counts that they come from. */
 export function LearningSummary({ report }: { report: LearningReport }) {
   const { total, caseCount, decisionsInUse } = report;
@@ -35,7 +37,7 @@ export function LearningSummary({ report }: { report: LearningReport }) {
         <dt className="t3">Finished cases</dt>
         <dd className="v num">{countWords(caseCount)}</dd>
         <dd className="fs12 t2">
-          {countWords(total.added)} codes added by hand, {countWords(total.changed)} changed at review
+          {codeWords(total.added)} added by hand, {countWords(total.changed)} changed at review
         </dd>
         <dd className="fs12 t2">{countWords(decisionsInUse)} decisions re-rank suggestions now</dd>
       </div>

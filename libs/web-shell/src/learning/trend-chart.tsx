@@ -2,10 +2,11 @@ import type { LearningPoint, LearningPeriod } from '@chartwright/contracts';
 import { dayWords } from '@chartwright/ui';
 import { shareWords } from './share-words.js';
 
-const WIDTH = 720;
-const HEIGHT = 150;
-const EDGE = { left: 44, right: 12, top: 10, bottom: 26 };
-const GRID = [0, 0.5, 1];
+/** The drawing is as wide as there is room: its units are shares of the width and of the height. */
+const WIDTH = 1000;
+const HEIGHT = 100;
+const GRID = [1, 0.5, 0];
+const MOST_LABELS = 12;
 
 /** Told apart by the line's pattern, not by its colour alone. */
 const LINES = [
@@ -14,13 +15,12 @@ const LINES = [
   { key: 'recall', label: 'Recall', className: 'ln recall' },
 ] as const;
 
-const yOf = (share: number): number => EDGE.top + (1 - share) * (HEIGHT - EDGE.top - EDGE.bottom);
+const yOf = (share: number): number => (1 - share) * HEIGHT;
 
-/** The three shares over time. The table of the same numbers stands under it. */
+/** The three shares over time; the table below says the same in numbers. */
 export function TrendChart({ points, period }: { points: readonly LearningPoint[]; period: LearningPeriod }) {
-  const step = (WIDTH - EDGE.left - EDGE.right) / Math.max(1, points.length - 1);
-  const xOf = (at: number): number => (points.length === 1 ? WIDTH / 2 : EDGE.left + at * step);
-  const labelled = Math.ceil(points.length / 8);
+  const step = WIDTH / Math.max(1, points.length - 1);
+  const every = Math.ceil(points.length / MOST_LABELS);
   return (
     <section className="card" aria-label="Over time">
       <div className="hd">
@@ -37,38 +37,46 @@ export function TrendChart({ points, period }: { points: readonly LearningPoint[
           ))}
         </ul>
       </div>
-      <svg className="trend" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={chartWords(points)}>
-        {GRID.map((share) => (
-          <g key={share}>
-            <path className="gr" d={`M${EDGE.left} ${yOf(share)}H${WIDTH - EDGE.right}`} />
-            <text x={EDGE.left - 8} y={yOf(share) + 4} textAnchor="end">
-              {shareWords(share)}
-            </text>
-          </g>
-        ))}
-        {points.map((point, at) =>
-          at % labelled === 0 ? (
-            <text key={point.startsOn} x={xOf(at)} y={HEIGHT - 6} textAnchor="middle">
-              {periodWords(point.startsOn, period)}
-            </text>
-          ) : null,
-        )}
-        {LINES.map(({ key, className }) => (
-          <g key={key} className={className}>
-            <path d={pathOf(points.map((point, at) => ({ x: xOf(at), share: point[key] })))} />
-            {points.map((point, at) => {
-              const share = point[key];
-              return share === null ? null : <circle key={point.startsOn} cx={xOf(at)} cy={yOf(share)} r="2.5" />;
-            })}
-          </g>
-        ))}
-      </svg>
+      <div className="trend fs12 t3">
+        <div className="ys" aria-hidden="true">
+          {GRID.map((share) => (
+            <span key={share}>{shareWords(share)}</span>
+          ))}
+        </div>
+        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-label={chartWords(points)}>
+          {GRID.map((share) => (
+            <path key={share} className="gr" d={`M0 ${yOf(share)}H${WIDTH}`} />
+          ))}
+          {LINES.map(({ key, className }) => (
+            <g key={key}>
+              <path className={className} d={pathOf(points.map((point, at) => ({ x: at * step, share: point[key] })))} />
+              <path className={`${className} dot`} d={dotsOf(points.map((point, at) => ({ x: at * step, share: point[key] })))} />
+            </g>
+          ))}
+        </svg>
+        <div className="xs" aria-hidden="true">
+          {points.map(({ startsOn }, at) =>
+            at % every === 0 ? (
+              <span key={startsOn} style={{ left: `${((at * step) / WIDTH) * 100}%` }}>
+                {periodWords(startsOn, period)}
+              </span>
+            ) : null,
+          )}
+        </div>
+      </div>
     </section>
   );
 }
 
+type Place = { x: number; share: number | null };
+
+/** Lines without length, which round ends make into dots that keep their shape. */
+function dotsOf(places: readonly Place[]): string {
+  return places.map(({ x, share }) => (share === null ? '' : `M${x.toFixed(1)} ${yOf(share).toFixed(1)}h0`)).join('');
+}
+
 /** A period in which nothing was decided breaks the line. */
-function pathOf(places: readonly { x: number; share: number | null }[]): string {
+function pathOf(places: readonly Place[]): string {
   let isDown = false;
   const steps = places.map(({ x, share }) => {
     const command = share === null ? '' : `${isDown ? 'L' : 'M'}${x.toFixed(1)} ${yOf(share).toFixed(1)}`;

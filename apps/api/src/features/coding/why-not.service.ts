@@ -1,10 +1,13 @@
 import type { WhyNotAnswer } from '@chartwright/contracts';
 import { Database } from '@chartwright/database';
-import type { Clock } from '@chartwright/primitives';
+import { type Clock, dotted, ICD10CM_SHAPE, undotted } from '@chartwright/primitives';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor.js';
 import { CLOCK } from '../../platform/config/config.module.js';
+import { deskSuggestions } from '../../platform/desk/desk.presenter.js';
 import { DeskReader } from '../../platform/desk/desk-reader.service.js';
+import { findNewestRun } from '../../platform/desk/desk-rows.js';
+import { learnedFacts } from '../../platform/learning/learned-suggestions.js';
 import { SuggestingService } from '../../platform/suggesting/suggesting.service.js';
 
 @Injectable()
@@ -16,12 +19,22 @@ export class WhyNotService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** The engine's own account of a code, read from the same text again; reading it is reading the note. */
+  /** The engine's own account of a code, read from the same text again, and what decisions here say of it; reading it is reading the note. */
   whyNot(user: Actor, caseId: string, code: string): Promise<WhyNotAnswer> {
     return this.database.inTransaction(user.scope, async (tx) => {
       const row = await this.reader.getRow({ tx, user, now: this.clock.now() }, caseId);
       tx.audit.append(user.audit, { practiceId: row.practiceId, action: 'note.read', objectType: 'case', objectId: caseId, caseId });
-      return this.suggesting.whyNot(tx, { practiceId: row.practiceId, caseId }, code);
+      const answer = await this.suggesting.whyNot(tx, { practiceId: row.practiceId, caseId }, code);
+      const found = deskSuggestions(await findNewestRun(tx, row));
+      const learned = await learnedFacts(tx, row, found, asShown(answer.code));
+      return { ...answer, explanation: [answer.explanation, ...learned.map(asSentence)].join(' ') };
     });
   }
 }
+
+function asShown(code: string): string {
+  const bare = undotted(code);
+  return ICD10CM_SHAPE.test(bare) ? dotted(bare) : code;
+}
+
+const asSentence = (fact: string): string => `${fact.slice(0, 1).toUpperCase()}${fact.slice(1).replace(/\.$/, '')}.`;
