@@ -120,7 +120,7 @@ withReleases('our own words against the official releases', () => {
   it('offer only codes of the newest release', async () => {
     const view = (await readCodeSets(folder)).on('2026-01-05');
     const offered = new OwnWords().lines.flatMap((line) => line.codes.map((code) => ({ typed: line.typed, code })));
-    expect(offered.filter(({ code }) => !view.find(undotted(code)))).toEqual([]);
+    expect(offered.filter(({ code }) => !view.find(undotted(code)) && !view.findHcpcs(code))).toEqual([]);
     expect(everydayCodes().filter((code) => !view.find(code))).toEqual([]);
   }, 60_000);
 });

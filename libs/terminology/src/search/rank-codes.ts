@@ -4,6 +4,7 @@ import type { PhraseMatch } from './phrase-matcher.js';
 import type { Reading } from './read-query.js';
 import type { Validity } from './validity.js';
 import { pickVariant } from './pick-variant.js';
+import { stemOf } from './words-of.js';
 
 /** A code with the best way a reading of the query led to it. */
 export interface RankedCode {
@@ -16,6 +17,13 @@ export interface RankedCode {
 const MOST_PHRASES = 160;
 const MOST_EXPANDED_HEADERS = 40;
 const DENIAL = 0.25;
+// The name of a drug alone asks for the drug, not for its poisoning.
+const DRUG_ALONE = 0.8;
+const POISONING = new Set(
+  'poisoning poison overdose adverse effect reaction toxicity toxic underdosing ingestion ingested suicide accidental side'
+    .split(' ')
+    .map(stemOf),
+);
 const COMBINED_QUALITY = 0.95;
 
 export function rankCodes(index: SearchIndex, reading: Reading, validity: Validity): RankedCode[] {
@@ -27,10 +35,14 @@ export function rankCodes(index: SearchIndex, reading: Reading, validity: Validi
   };
   const ranking = new Ranking(index, reading, validity, offer);
   let expanded = 0;
-  for (const match of matches) {
+  const isPoisoningAsked = reading.typed.some((stem) => POISONING.has(stem));
+  for (const found of matches) {
+    const isDrugAlone = !isPoisoningAsked && index.phrases.source(found.phrase) === 'drug table';
+    const match = isDrugAlone ? { ...found, score: found.score * DRUG_ALONE } : found;
     const position = index.phrases.targets[match.phrase] ?? 0;
     const document = index.documents[position];
-    if (!document) offer({ position, score: match.score, phrase: match.phrase });
+    if (!document)
+      offer({ position, score: match.score - (index.serviceDoubts[position - index.documents.length] ?? 0), phrase: match.phrase });
     else if (index.phrases.source(match.phrase) === 'synonym') ranking.offerSynonym(position, match);
     else if (document.isVariant) ranking.offerVariant(document.parent, match.mask, match);
     else if (validity.isBillable(position))

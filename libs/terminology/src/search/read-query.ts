@@ -19,8 +19,11 @@ const LONGEST_PHRASE = 6;
 // "On warfarin", "taking steroids": the question is about long-term drug therapy.
 const TAKING = /^\s*(?:on|taking|takes)\s+/i;
 
+// "DVT history", "lung cancer hx": said behind, meant before.
+const HISTORY_BEHIND = /^(?!.*\bfamily\b)(.+?)\s+(?:history|hx)\s*$/i;
+
 export function readQuery(text: string, index: PhraseIndex, ownWords: OwnWords): Reading[] {
-  const typed = rawWordsOf(text.replace(TAKING, 'long term current use of ')).slice(0, MOST_WORDS);
+  const typed = rawWordsOf(text.replace(TAKING, 'long term current use of ').replace(HISTORY_BEHIND, 'history of $1')).slice(0, MOST_WORDS);
   const typedStems = typed.map(stemOf);
   const isFinished = /\s$/.test(text);
   const wordings = new Map<string, string[]>();

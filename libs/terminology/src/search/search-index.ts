@@ -4,9 +4,10 @@ import type { HcpcsEntry } from '../hcpcs/hcpcs.js';
 import { type Side, sideOf } from '../release/laterality.js';
 import { commonness } from '../words/common-codes.js';
 import { OwnWords } from '../words/own-words.js';
+import type { WordLine } from '../words/word-table.js';
 import { type CodeDocument, codeDocuments } from './code-documents.js';
 import { collectPhrases } from './collect-phrases.js';
-import { PhraseIndex } from './phrase-index.js';
+import { type Phrase, PhraseIndex } from './phrase-index.js';
 import { wordsOf } from './words-of.js';
 import { PhraseMatcher } from './phrase-matcher.js';
 
@@ -20,6 +21,8 @@ export interface SearchIndex {
   ownWords: OwnWords;
   /** Added to a score before anybody's history: common codes up, codes of rare circumstances down. */
   priors: Float32Array;
+  /** Taken from the score of a service: what is only reported, never asked for by its words. */
+  serviceDoubts: Float32Array;
   /** Stems that a title denies: "without aura". */
   denied: readonly (readonly string[] | null)[];
   /** Side named by the title of each document. */
@@ -32,7 +35,7 @@ export function buildSearchIndex(codeBook: CodeBook, ownWords = new OwnWords()):
   const documents = codeDocuments(codeBook);
   const hcpcs = [...codeBook.newest().hcpcsEntries].filter((entry) => entry.kind === 'procedure');
   const phrases = collectPhrases(codeBook, documents, ownWords.lines);
-  hcpcs.forEach((entry, position) => phrases.push({ target: documents.length + position, source: 'hcpcs', text: entry.longDescription }));
+  phrases.push(...servicePhrases(hcpcs, documents.length, ownWords.lines));
   const index = PhraseIndex.build(phrases);
   return {
     codeBook,
@@ -42,10 +45,34 @@ export function buildSearchIndex(codeBook: CodeBook, ownWords = new OwnWords()):
     matcher: new PhraseMatcher(index),
     ownWords,
     priors: priorsOf(documents),
+    serviceDoubts: Float32Array.from(hcpcs, ({ code }) => (QUALITY_REPORTING.test(code) ? QUALITY_DOUBT : 0)),
     sides: documents.map(({ title, isVariant }) => (isVariant ? null : sideOf(title))),
     denied: documents.map(({ title }) => deniedStems(title)),
     otherSides: new Map(),
   };
+}
+
+// Codes of quality reporting describe visits in sentences that share words with everything.
+const QUALITY_REPORTING = /^G(?:8[3-9]|9\d)\d\d$|^M[01]\d{3}$/;
+const QUALITY_DOUBT = 0.25;
+
+/** Services by their long and short titles and by our own words; they are numbered after the diagnoses. */
+function servicePhrases(hcpcs: readonly HcpcsEntry[], first: number, ownWords: readonly WordLine[]): Phrase[] {
+  const targetOf = new Map(hcpcs.map(({ code }, position) => [code, first + position]));
+  const titles = hcpcs.flatMap(({ longDescription, shortDescription }, position): Phrase[] => {
+    const target = first + position;
+    return [
+      { target, source: 'hcpcs', text: longDescription },
+      { target, source: 'hcpcs', text: shortDescription },
+    ];
+  });
+  const synonyms = ownWords.flatMap(({ typed, codes }) =>
+    codes.flatMap((code): Phrase[] => {
+      const target = targetOf.get(code);
+      return target === undefined ? [] : [{ target, source: 'synonym', text: typed }];
+    }),
+  );
+  return [...titles, ...synonyms];
 }
 
 // Chapters whose codes need a circumstance the searcher would name: newborn, pregnancy, congenital, external cause.

@@ -908,4 +908,223 @@ downs syndrome | down syndrome | Q90.9
 spina bifida | spina bifida | Q05.9
 cleft lip | cleft lip | Q36.9
 cerebral palsy | cerebral palsy | G80.9
+# injuries by the names that surgeons give them
+jones fracture | displaced fracture of fifth metatarsal bone | S92.353A
+boxer fracture | displaced fracture of neck of fifth metacarpal bone | S62.339A
+boxers fracture right | displaced fracture of neck of fifth metacarpal bone right hand | S62.336A
+boxers fracture left | displaced fracture of neck of fifth metacarpal bone left hand | S62.337A
+tuft fracture | fracture of distal phalanx of finger |
+finger tip | distal phalanx of finger |
+fingertip | distal phalanx of finger |
+tip of finger | distal phalanx of finger |
+tip of thumb | distal phalanx of thumb |
+tip of toe | distal phalanx of toe |
+dancers fracture | displaced fracture of fifth metatarsal bone |
+hangmans fracture | fracture of second cervical vertebra |
+nightstick fracture | fracture of shaft of ulna |
+skiers thumb | sprain of metacarpophalangeal joint of thumb |
+gamekeepers thumb | sprain of metacarpophalangeal joint of thumb |
+turf toe | sprain of metatarsophalangeal joint of great toe |
+jammed finger | sprain of interphalangeal joint of finger |
+rotator cuff strain | strain of muscle and tendon of the rotator cuff of shoulder |
+labral tear hip | other sprain of hip | S73.199A
+hip labral tear | other sprain of hip | S73.199A
+labral tear shoulder | superior glenoid labrum lesion of shoulder | S43.439A
+slap tear | superior glenoid labrum lesion of shoulder | S43.439A
+fingertip amputation | traumatic transphalangeal amputation of finger |
+overexertion | overexertion from strenuous movement or load | X50.0XXA
+lifting injury | overexertion from strenuous movement or load | X50.0XXA
+# limbs that were taken off
+bka | acquired absence of leg below knee | Z89.519
+bka right | acquired absence of right leg below knee | Z89.511
+bka left | acquired absence of left leg below knee | Z89.512
+below knee amputation | acquired absence of leg below knee | Z89.519
+aka right | acquired absence of right leg above knee | Z89.611
+aka left | acquired absence of left leg above knee | Z89.612
+above knee amputation | acquired absence of leg above knee | Z89.619
+toe amputation status | acquired absence of other toe | Z89.429
+# genes, clearance, immunity
+brca | genetic susceptibility to malignant neoplasm of breast | Z15.01
+brca1 | genetic susceptibility to malignant neoplasm of breast | Z15.01
+brca2 | genetic susceptibility to malignant neoplasm of breast | Z15.01
+brca positive | genetic susceptibility to malignant neoplasm of breast | Z15.01
+lynch syndrome | genetic susceptibility to other malignant neoplasm | Z15.09
+preop cardiac clearance | encounter for preprocedural cardiovascular examination | Z01.810
+cardiac clearance | encounter for preprocedural cardiovascular examination | Z01.810
+pulmonary clearance | encounter for preprocedural respiratory examination | Z01.811
+preop labs | encounter for preprocedural laboratory examination | Z01.812
+surgical clearance | encounter for other preprocedural examination | Z01.818
+immunosuppressed | immunodeficiency; immunodeficiency due to drugs | D84.821 D84.9
+immunosuppressed due to drugs | immunodeficiency due to drugs | D84.821
+immunocompromised | immunodeficiency | D84.9
+on chemo | antineoplastic chemotherapy; encounter for antineoplastic chemotherapy | Z51.11
+on chemotherapy | antineoplastic chemotherapy; encounter for antineoplastic chemotherapy | Z51.11
+# further
+cervical stenosis | spinal stenosis cervical region; stricture and stenosis of cervix uteri | M48.02
+eustachian tube dysfunction | unspecified eustachian tube disorder | H69.90
+aortic dissection | dissection of unspecified site of aorta | I71.00
+subdural hematoma | nontraumatic subdural hemorrhage; traumatic subdural hemorrhage | I62.00
+chronic subdural hematoma | nontraumatic chronic subdural hemorrhage | I62.03
+mrsa cellulitis | cellulitis; methicillin resistant staphylococcus aureus infection as the cause | L03.90 B95.62
+# nerves and joints, further
+cubital tunnel | lesion of ulnar nerve upper limb | G56.20
+cubital tunnel syndrome | lesion of ulnar nerve upper limb | G56.20
+ulnar neuropathy | lesion of ulnar nerve upper limb | G56.20
+radial tunnel | lesion of radial nerve upper limb | G56.30
+peroneal neuropathy | lesion of lateral popliteal nerve lower limb | G57.30
+foot drop | foot drop | M21.379
+piriformis syndrome | lesion of sciatic nerve lower limb | G57.00
+si joint pain | sacrococcygeal disorders; sacroiliac joint pain | M53.3
+si joint dysfunction | sacroiliac joint somatic dysfunction; sacrococcygeal disorders | M53.3
+sacroiliac joint pain | sacrococcygeal disorders | M53.3
+tailbone pain | sacrococcygeal disorders | M53.3
+coccyx pain | sacrococcygeal disorders | M53.3
+normal pressure hydrocephalus | idiopathic normal pressure hydrocephalus | G91.2
+nph | idiopathic normal pressure hydrocephalus | G91.2
+tmj pain | arthralgia of temporomandibular joint | M26.629
+knee effusion | effusion knee | M25.469
+clubfoot | congenital talipes equinovarus | Q66.89
+hip dysplasia | congenital deformities of hip | Q65.89
+post laminectomy syndrome | postlaminectomy syndrome not elsewhere classified | M96.1
+failed back syndrome | postlaminectomy syndrome not elsewhere classified | M96.1
+ddd lumbar | other intervertebral disc degeneration lumbar region | M51.360 M51.369
+ddd cervical | other cervical disc degeneration | M50.30
+oa knee | osteoarthritis of knee | M17.10 M17.9
+oa hip | osteoarthritis of hip | M16.10 M16.9
+mcl tear | sprain of medial collateral ligament of knee | S83.419A
+lcl tear | sprain of lateral collateral ligament of knee | S83.429A
+pcl tear | sprain of posterior cruciate ligament of knee | S83.529A
+syndesmosis sprain | sprain of tibiofibular ligament of ankle | S93.439A
+high ankle sprain | sprain of tibiofibular ligament of ankle | S93.439A
+achilles rupture | strain of achilles tendon | S86.019A
+biceps tendon rupture | strain of muscle fascia and tendon of other parts of biceps |
+nursemaids elbow | nursemaid's elbow | S53.033A
+bimalleolar fracture | displaced bimalleolar fracture of lower leg | S82.843A
+ac separation | dislocation of acromioclavicular joint | S43.109A
+# liver, blood, kidney
+pbc | primary biliary cirrhosis | K74.3
+psc | primary sclerosing cholangitis | K83.01
+mds | myelodysplastic syndrome | D46.9
+ttp | thrombotic thrombocytopenic purpura | M31.19
+hus | hemolytic-uremic syndrome | D59.30
+dic | disseminated intravascular coagulation | D65
+apls | antiphospholipid syndrome | D68.61
+antiphospholipid syndrome | antiphospholipid syndrome | D68.61
+atn | acute kidney failure with tubular necrosis | N17.0
+hcc liver | liver cell carcinoma | C22.0
+hepatic encephalopathy | hepatic encephalopathy | K76.82
+gi bleed | gastrointestinal hemorrhage | K92.2
+esophageal stricture | esophageal obstruction | K22.2
+# heart and lungs
+pvcs | ventricular premature depolarization | I49.3
+wpw | pre-excitation syndrome | I45.6
+tracheostomy status | tracheostomy status | Z93.0
+trach dependent | tracheostomy status | Z93.0
+vent dependent | dependence on respirator ventilator status | Z99.11
+feeding tube | gastrostomy status | Z93.1
+peg tube | gastrostomy status | Z93.1
+ileostomy | ileostomy status | Z93.2
+urostomy | other artificial openings of urinary tract status | Z93.6
+port flush | encounter for adjustment and management of vascular access device | Z45.2
+port a cath | encounter for adjustment and management of vascular access device; presence of other vascular implants | Z45.2 Z95.828
+picc line care | encounter for adjustment and management of vascular access device | Z45.2
+presence of stent | presence of coronary angioplasty implant and graft | Z95.5
+coronary stent | presence of coronary angioplasty implant and graft | Z95.5
+heart valve replacement | presence of prosthetic heart valve | Z95.2
+icd in place | presence of automatic implantable cardiac defibrillator | Z95.810
+# women, babies, children
+breastfeeding problem | disorders of lactation; encounter for care and examination of lactating mother | O92.79 Z39.1
+lactation problem | disorders of lactation | O92.79
+low milk supply | hypogalactia | O92.4
+gbs positive | carrier of streptococcus group b | O99.820 Z22.330 B95.1
+group b strep carrier | carrier of group b streptococcus | Z22.330
+ama pregnancy | supervision of elderly multigravida | O09.529
+advanced maternal age | supervision of elderly multigravida; supervision of elderly primigravida | O09.529 O09.519
+iufd | maternal care for intrauterine death | O36.4XX0
+low lying placenta | low lying placenta | O44.40
+cholestasis of pregnancy | intrahepatic cholestasis of pregnancy | O26.649
+preterm labor | preterm labor without delivery | O60.00
+spotting in pregnancy | spotting complicating pregnancy | O26.859
+undescended testicle | undescended testicle unilateral | Q53.9
+cryptorchidism | undescended testicle | Q53.9
+tongue thrust | tongue habits |
+ear tubes | myringotomy tube status | Z96.22
+colicky baby | colic | R10.83
+growing pains | pain in limb |
+picky eater | feeding difficulties | R63.39
+weight check newborn | health examination for newborn under 8 days old; health examination for newborn 8 to 28 days old | Z00.110 Z00.111
+kindergarten physical | encounter for examination for admission to educational institution | Z02.0
+daycare form | encounter for examination for admission to educational institution | Z02.0
+camp physical | encounter for examination for participation in sport | Z02.5
+# mind, habits, circumstances
+vaping | nicotine dependence other tobacco product | F17.290
+vape user | nicotine dependence other tobacco product | F17.290
+e cigarette | nicotine dependence other tobacco product | F17.290
+evali | vaping-related disorder | U07.0
+caregiver stress | dependent relative needing care at home | Z63.6
+caregiver burden | dependent relative needing care at home | Z63.6
+domestic violence | adult physical abuse confirmed; spouse or partner violence | T74.11XA Z69.11
+partner violence | adult physical abuse confirmed; spouse or partner violence | T74.11XA Z69.11
+child abuse | child physical abuse confirmed; child physical abuse suspected | T74.12XA T76.12XA
+child neglect | child neglect confirmed | T74.02XA
+elder abuse | adult physical abuse confirmed | T74.11XA
+sexual assault | adult sexual abuse confirmed | T74.21XA
+work stress | other physical and mental strain related to work | Z56.6
+job stress | other physical and mental strain related to work | Z56.6
+burnout | burn-out | Z73.0
+marital problems | problems in relationship with spouse or partner | Z63.0
+divorce | disruption of family by separation and divorce | Z63.5
+transportation problems | transportation insecurity | Z59.82
+no transportation | transportation insecurity | Z59.82
+no insurance | insufficient health insurance coverage | Z59.71
+cannot afford medication | underdosing due to financial hardship | Z91.120
+missed medication | underdosing of medication regimen; noncompliance with medication regimen | Z91.148
+noncompliant with meds | noncompliance with medication regimen | Z91.148
+left without being seen | procedure and treatment not carried out because patient left prior to being seen | Z53.21
+vaccine refusal | immunization not carried out because of patient refusal | Z28.21
+refused vaccine | immunization not carried out because of patient refusal | Z28.21
+declined vaccine | immunization not carried out because of patient refusal | Z28.21
+unvaccinated | underimmunization status | Z28.39
+anger issues | irritability and anger | R45.4
+brain fog | altered mental status; other symptoms involving cognitive functions and awareness | R41.89
+mild cognitive impairment | mild cognitive impairment | G31.84
+mci | mild cognitive impairment | G31.84
+dementia with agitation | unspecified dementia with agitation | F03.911
+sundowning | unspecified dementia with behavioral disturbance | F03.918
+postpartum blues | postpartum depression; puerperal mood disturbance | O90.6
+ppd | postpartum depression; encounter for screening for respiratory tuberculosis | F53.0
+gender dysphoria | gender identity disorder | F64.9
+dmdd | disruptive mood dysregulation disorder | F34.81
+suboxone | opioid dependence | F11.20
+# skin and eyes
+lentigo maligna | melanoma in situ | D03.9
+melanoma in situ | melanoma in situ | D03.9
+scc skin | squamous cell carcinoma of skin | C44.92
+dysplastic nevus | atypical nevus | D22.9
+epidermal cyst | epidermal cyst | L72.0
+chigger bites | trombiculosis acariasis | B88.09
+swimmers itch | cercarial dermatitis | B65.3
+wet amd | exudative age-related macular degeneration | H35.3290
+dry amd | nonexudative age-related macular degeneration | H35.3190
+crvo | central retinal vein occlusion | H34.8192
+brvo | branch retinal vein occlusion | H34.8392
+crao | central retinal artery occlusion | H34.10
+near sighted | myopia | H52.10
+blocked tear duct | stenosis of lacrimal duct | H04.559
+perforated tympanic membrane | perforation of tympanic membrane | H72.90
+# history that stands behind
+hypothyroidism postablative | postprocedural hypothyroidism | E89.0
+postsurgical hypothyroidism | postprocedural hypothyroidism | E89.0
+dvt history | personal history of other venous thrombosis and embolism | Z86.718
+history of dvt | personal history of other venous thrombosis and embolism | Z86.718
+history of pe | personal history of pulmonary embolism | Z86.711
+history of skin cancer | personal history of other malignant neoplasm of skin | Z85.828
+history of melanoma | personal history of malignant melanoma of skin | Z85.820
+history of falls | history of falling | Z91.81
+history of seizures | personal history of other diseases of the nervous system | Z86.69
+history of gestational diabetes | personal history of gestational diabetes | Z86.32
+history of covid | personal history of covid-19 | Z86.16
+family history colon cancer | family history of malignant neoplasm of digestive organs | Z80.0
+family history heart disease | family history of ischemic heart disease | Z82.49
+family history diabetes | family history of diabetes mellitus | Z83.3
 `;

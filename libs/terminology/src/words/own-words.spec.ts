@@ -12,9 +12,9 @@ describe('our own words', () => {
     expect(lines.filter((line) => line.wordings.length + line.codes.length === 0)).toEqual([]);
   });
 
-  it('offer mostly codes that the starter set can bill, so that they work on a fresh machine', () => {
+  it('offer mostly diagnoses that the starter set can bill, so that they work on a fresh machine', () => {
     const view = new CodeBook(starterParts('test')).newest();
-    const codes = lines.flatMap((line) => line.codes);
+    const codes = lines.flatMap((line) => line.codes).filter((code) => !/^[A-Z]\d{4}$/.test(code));
     expect(codes.filter((code) => view.isBillable(code)).length / codes.length).toBeGreaterThan(0.7);
   });
 

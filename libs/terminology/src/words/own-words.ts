@@ -1,7 +1,9 @@
 import { rawWordsOf, stemOf } from '../search/words-of.js';
 import { ABBREVIATIONS } from './abbreviations-table.js';
+import { DRUG_NAMES } from './drug-names-table.js';
 import { LAY_WORDS } from './lay-words-table.js';
 import { EQUIVALENTS } from './equivalents-table.js';
+import { SUPPLY_WORDS } from './supply-words-table.js';
 import { parseWordTable, type WordLine } from './word-table.js';
 
 /** Our own abbreviations, lay words and equivalent words, ready to be asked. */
@@ -10,7 +12,7 @@ export class OwnWords {
   private readonly wordings = new Map<string, string[][]>();
   private readonly equivalents = new Map<string, string[]>();
 
-  constructor(tables: readonly string[] = [ABBREVIATIONS, LAY_WORDS], equivalents: string = EQUIVALENTS) {
+  constructor(tables: readonly string[] = [ABBREVIATIONS, LAY_WORDS, DRUG_NAMES, SUPPLY_WORDS], equivalents: string = EQUIVALENTS) {
     this.lines = tables.flatMap(parseWordTable);
     for (const { typed, wordings } of this.lines) {
       const key = rawWordsOf(typed).map(stemOf).join(' ');
