@@ -101,7 +101,7 @@ function procedureAnswers(
   'findProcedure' | 'isKnownModifier' | 'findProcedurePair' | 'findUnitLimit' | 'findAddOn' | 'isPlaceOfService' | 'isRiskAdjusting'
 > {
   return {
-    findProcedure: (code) => {
+    findProcedure: rememberedFound((code: string) => {
       const rows = view.feeIndicators(code);
       const row = rows.find(({ modifier }) => modifier === '') ?? rows[0];
       const hcpcs = view.findHcpcs(code);
@@ -118,7 +118,7 @@ function procedureAnswers(
         teamSurgery: row?.teamSurgery ?? null,
         status: row?.status ?? null,
       };
-    },
+    }),
     isKnownModifier: (modifier) => (view.releaseOf('hcpcs') === null ? null : view.findModifier(modifier) !== null),
     findProcedurePair: (first, second) => {
       for (const [column1, column2] of [
@@ -131,14 +131,14 @@ function procedureAnswers(
       }
       return null;
     },
-    findUnitLimit: (code) => {
+    findUnitLimit: rememberedFound((code: string) => {
       const mue = view.findMue(code);
       return mue && { units: mue.maximumUnits, adjudication: mue.adjudication };
-    },
-    findAddOn: (code) => {
+    }),
+    findAddOn: rememberedFound((code: string) => {
       const rule = view.addOns.find(code);
       return rule && { type: rule.type, primaries: [...rule.primaries] };
-    },
+    }),
     isPlaceOfService: (code) => (view.findPlaceOfService(code)?.type ?? 'Unassigned') !== 'Unassigned',
     isRiskAdjusting: (code) => view.hccCategories(code).some(({ model }) => CMS_HCC.test(model)),
   };
@@ -170,6 +170,18 @@ function remembered<Answer>(answer: (code: string) => Answer): (code: string) =>
     if (known !== undefined) return known;
     const found = answer(code);
     answers.set(code, found);
+    return found;
+  };
+}
+
+/** The same for codes as coders type them: only what exists is kept, so that mistyped codes do not pile up. */
+function rememberedFound<Answer>(answer: (code: string) => Answer | null): (code: string) => Answer | null {
+  const answers = new Map<string, Answer>();
+  return (code) => {
+    const known = answers.get(code);
+    if (known !== undefined) return known;
+    const found = answer(code);
+    if (found !== null) answers.set(code, found);
     return found;
   };
 }

@@ -16,14 +16,17 @@ export const globalPeriod: CodingRule = {
   source: 'Medicare Claims Processing Manual ch. 12 §40; fee schedule global days',
   summary: 'Inside the global period of the same surgeon’s procedure a visit needs 24, 25 or 57 and a procedure 58, 78 or 79.',
   example: '99213 ten days after 27447',
-  check: (facts) =>
-    facts.lines.flatMap((line) =>
-      [...(facts.context.history ?? []), ...facts.lines.map(asBilled)].flatMap((billed) => insideWindow(facts, line, billed)),
-    ),
+  check: (facts) => {
+    const billed = [...(facts.context.history ?? []), ...earlierLines(facts)];
+    return facts.lines.flatMap((line) => billed.flatMap((earlier) => insideWindow(facts, line, earlier)));
+  },
 };
 
 /** A claim of several days holds the procedure and what follows it. */
-const asBilled = (line: DraftLineFacts): BilledLine => ({ ...line, claimId: 'this claim', isSameProvider: true });
+function earlierLines({ lines }: DraftFacts): BilledLine[] {
+  if (lines.every(({ dateOfService }) => dateOfService === lines[0]?.dateOfService)) return [];
+  return lines.map((line) => ({ ...line, claimId: 'this claim', isSameProvider: true }));
+}
 
 function insideWindow({ context: { codeBook } }: DraftFacts, line: DraftLineFacts, billed: BilledLine): RuleHit[] {
   // The day itself is the pair edits' to judge (CR-110).
