@@ -39,11 +39,11 @@ export class DraftChecker {
     return { lastSeenOn, isEstablished: isEstablished(lastSeenOn, dateOfService) };
   }
 
-  /** One small draft, so that the rules' tables of this date stand before the first edit. */
+  /** One small draft, so that the rules' tables of this date stand before the first edit; two lines ask for the pair edits. */
   warmUp(dateOfService: string): void {
     const encounter = { dateOfService, sex: 'F' as const, ageInYears: 40, placeOfService: '11' };
-    const line = { code: '99213', modifiers: [], units: 1, pointers: [1] };
-    const draft = { encounter, diagnoses: ['R05.9'], lines: [line] };
+    const lines = ['99213', '20610'].map((code) => ({ code, modifiers: [], units: 1, pointers: [1] }));
+    const draft = { encounter, diagnoses: ['R05.9'], lines };
     checkDraft(draft, { codeBook: this.ruleBook(dateOfService), documentedCodes: [] });
   }
 
