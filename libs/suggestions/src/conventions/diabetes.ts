@@ -28,7 +28,8 @@ export function combineDiabetes(state: CodingState): void {
     const code = `${category}${neuropathySuffix(found, suffix)}`;
     if (!state.exists(code)) continue;
     if (!state.proposed(new RegExp(`^${code}`))) addComplication(state, diabetes, found, code);
-    if (!keepsPartner) state.drop(found, 'replaced_by_combination', `part of ${code} (CR-021)`);
+    if (!keepsPartner)
+      for (const each of state.allProposed(partner)) state.drop(each, 'replaced_by_combination', `part of ${code} (CR-021)`);
     else if (found.at < diabetes.at) found.at = diabetes.at + 0.2;
   }
   addUlcerSite(state);

@@ -143,11 +143,17 @@ const GIVEN_BEFORE = new RegExp(
 const NOT_GIVEN =
   /\b(?:declin\w*|refus\w*|not|deferred|defer|no|due|next|will|plan\w*|unknown|last|ago|years?|yrs?|previous\w*|prior|UTD|up to date|refer\w*|recommend\w*|order\w*|schedul\w*|in (?:the )?fall|in (?:19|20)\d\d|series complete|d?one in|if|discuss\w*)\b/i;
 
+const TREATED_HERE: ReadonlySet<string> = new Set(['assessment', 'plan', 'procedure']);
+
 /** CR-042: one Z23 whatever the number of vaccines, also when the tetanus booster goes with a wound. */
 function addImmunization(state: CodingState): void {
   if (state.proposed(/^Z23/) || state.style !== 'terse') return;
   const isGiven = (match: RegExpMatchArray, { section }: EvidenceSpan): boolean => {
     if (section === 'past_medical_history' || section === 'allergies' || NOT_GIVEN.test(match[0])) return false;
+    const after = state.note.text.slice((match.index ?? 0) + match[0].length, (match.index ?? 0) + match[0].length + 16);
+    if (/^\s*(?:on\s|in\s)?(?:\d{1,2}\/\d|(?:19|20)\d\d|at birth)/.test(after)) return false;
+    const isHere = /\btoday|\bmL\b|\bIM\b|\bdeltoid|\bbooster|\bupdated/i.test(match[0] + after) || TREATED_HERE.has(section);
+    if (!isHere) return false;
     const before =
       state.note.text
         .slice(Math.max(0, (match.index ?? 0) - 30), match.index)

@@ -1,6 +1,7 @@
 import { withSeventhCharacter } from '@chartwright/terminology';
 import { ACTIVITIES, MECHANISMS, parseCauses, PLACES, type CausePattern } from '../vocabulary/external-causes.js';
 import type { CodingState } from './coding-state.js';
+import { vehicleAccident } from './vehicle-accidents.js';
 import type { EvidenceSpan } from '../suggestion-types.js';
 import type { Candidate } from '../candidates.js';
 
@@ -14,13 +15,14 @@ export function addExternalCauses(state: CodingState): void {
   if (!injury) return;
   const story = storyOf(state);
   const last = Math.max(...state.allProposed(/./).map(({ at }) => at));
-  const cause = firstIn(state, mechanisms, story);
+  const cause = collisionIn(state, story) ?? firstIn(state, mechanisms, story);
   const episode = /[ADS]$/.test(injury.code) ? injury.code.slice(-1) : 'A';
   const seventh = /[BC]/.test(injury.code.slice(-1)) ? 'A' : /[A]/.test(episode) ? 'A' : episode;
   if (cause) addCause(state, injury, { code: cause.code.replace(/X+$/, ''), span: cause.span, at: last + 1, seventh });
   const base = { ...injury, at: last + 3 };
   rankOthers(state, { base, causes: mechanisms, story, seventh, most: 2 });
   if (seventh !== 'A') return;
+  addWorkStatus(state, injury, last + 4);
   rankOthers(state, { base, causes: activities, story, seventh, most: 2 });
   rankOthers(state, { base, causes: places, story, seventh, most: 2 });
   const activity = firstIn(state, activities, story, ACTIVE_SENTENCE);
@@ -34,6 +36,30 @@ export function addExternalCauses(state: CodingState): void {
       'CR-049',
       'place of the injury',
     );
+}
+
+function collisionIn(state: CodingState, story: Story): { code: string; span: EvidenceSpan } | null {
+  for (const { start, end } of story) {
+    const found = vehicleAccident(state.note.text.slice(start, end));
+    if (found) return { code: found.code, span: state.note.spanOf(start + found.at, start + found.at + found.length) };
+  }
+  return null;
+}
+
+const AT_WORK =
+  /\b(?:(?:while|was|when|happened|occurred|injured|hurt|hours? ago|today|yesterday)[^.\n]{0,40}\b(?:at (?:his |her |the )?(?:work|job)|on the job|on duty)|at work (?:when|while|breaking|lifting|doing|cutting|moving|unloading)|work(?:ers['’]?|place|[- ]related)? (?:comp(?:ensation)?\b|injury)|sent (?:over |here |in )?by (?:his|her|the) employer|employer['’]s injury form)/i;
+const NOT_AT_WORK =
+  /\b(?:not|denies|missed|return(?:ed|ing)? to|back to|off|out of|unable to|can(?:not)?|pain (?:at|with))\s+(?:\w+\s){0,3}$/i;
+
+/** The work status goes with the first encounter of an injury that happened at work (I.C.20.k). */
+function addWorkStatus(state: CodingState, injury: Candidate, at: number): void {
+  const work = state.find(
+    AT_WORK,
+    (match, span) =>
+      !['past_medical_history', 'social_history', 'plan'].includes(span.section) &&
+      !NOT_AT_WORK.test(state.note.text.slice(Math.max(0, span.start - 40), span.start)),
+  );
+  if (work) state.add({ ...injury, at, evidence: [work.span] }, 'Y99.0', 'CR-049', 'it happened at work for pay');
 }
 
 type OtherCauses = { base: Candidate; causes: readonly CausePattern[]; story: Story; seventh: string; most: number };

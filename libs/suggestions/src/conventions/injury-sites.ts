@@ -10,7 +10,7 @@ export function placeInjuries(state: CodingState): void {
     if (statement.kind !== 'heading' || state.candidates.some((each) => each.isProposed && each.statement === number)) return;
     const heading = state.note.text.slice(statement.start, statement.end);
     for (const { kinds, sites } of injuriesBySite) {
-      const kind = kinds.find((each) => heading.trim().toLowerCase().replace(/s$/, '') === each);
+      const kind = kinds.find((each) => plainHeading(heading) === each);
       if (!kind) continue;
       const found = sites.flatMap(({ names, code }) => placesOf(state, names).map((place) => ({ ...place, code })));
       const best = found[0];
@@ -29,6 +29,14 @@ export function placeInjuries(state: CodingState): void {
     }
   });
 }
+
+const plainHeading = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[-.,:;]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/s$/, '');
 
 function leavesOf(state: CodingState, node: string, side: NoteSide): string[] {
   const none = new Set<string>();

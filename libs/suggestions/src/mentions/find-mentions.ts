@@ -35,7 +35,7 @@ export function findFullMentions(lexicon: Lexicon, stretch: WordStretch, slack: 
       }
     }
   }
-  return keepBest(found);
+  return keepBest(found, stretch.words);
 }
 
 /** Words are looked for nearest first, then rather after and rather before: two concepts side by side may share a word. */
@@ -76,12 +76,27 @@ function nearest(stretch: WordStretch, id: number, at: number, direction: Direct
   return before >= 0 ? before : after;
 }
 
-export function keepBest(found: Mention[]): Mention[] {
+const COORDINATORS = new Set(['and', '+', '&', '/', ',']);
+
+/** "Submucosal and intramural fibroid": the shared head serves both, when a coordinator joins what tells them apart. */
+function isCoordinated(mention: Mention, kept: readonly Mention[], words: readonly NoteWord[]): boolean {
+  const other = kept.find(({ positions }) => positions.some((position) => mention.positions.includes(position)));
+  if (!other || other.entry.code === mention.entry.code || other.entry.code.slice(0, 3) !== mention.entry.code.slice(0, 3)) return false;
+  if (other.entry.code.startsWith(mention.entry.code) || mention.entry.code.startsWith(other.entry.code)) return false;
+  const own = mention.positions.filter((position) => !other.positions.includes(position));
+  const theirs = other.positions.filter((position) => !mention.positions.includes(position));
+  if (own.length !== 1 || theirs.length !== 1) return false;
+  const from = Math.min(own[0] ?? 0, theirs[0] ?? 0);
+  const to = Math.max(own[0] ?? 0, theirs[0] ?? 0);
+  return to - from === 2 && COORDINATORS.has(words[from + 1]?.word ?? '');
+}
+
+export function keepBest(found: Mention[], words: readonly NoteWord[] = []): Mention[] {
   found.sort((a, b) => b.weight - a.weight || a.entry.code.length - b.entry.code.length || (a.entry.code < b.entry.code ? -1 : 1));
   const used = new Set<number>();
   const kept: Mention[] = [];
   for (const mention of found) {
-    if (mention.positions.some((position) => used.has(position))) continue;
+    if (mention.positions.some((position) => used.has(position)) && !(words.length > 0 && isCoordinated(mention, kept, words))) continue;
     for (const position of mention.positions) used.add(position);
     kept.push(mention);
   }

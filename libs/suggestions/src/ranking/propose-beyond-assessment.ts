@@ -30,6 +30,7 @@ export function proposeBeyondAssessment(note: Note, { candidates }: Found): void
   if (!note.sections.some(({ kind }) => kind === 'assessment')) {
     for (const each of candidates) if (isAffirmed(each) && FINDING.has(each.section) && !SYMPTOM.test(each.code)) each.isProposed = true;
   }
+  proposeVisitOfTitle(candidates);
   const last = Math.max(0, ...candidates.filter(({ isProposed }) => isProposed).map(({ at }) => at));
   for (const each of candidates) {
     if (!isAffirmed(each)) continue;
@@ -40,6 +41,15 @@ export function proposeBeyondAssessment(note: Note, { candidates }: Found): void
     each.isProposed = true;
     each.at = last + 1 + (isStatus ? 1 : 0);
   }
+}
+
+const TITLE_LENGTH = 160;
+
+/** "Annual wellness visit" as the title of the note is the reason for the visit. */
+function proposeVisitOfTitle(candidates: readonly Candidate[]): void {
+  if (candidates.some(({ isProposed, code }) => isProposed && /^Z0[0-2]/.test(code))) return;
+  const title = candidates.find((each) => /^Z00[01]|^Z0141/.test(each.code) && each.assertion === 'present' && each.at < TITLE_LENGTH);
+  if (title) title.isProposed = true;
 }
 
 const isOfKind = (one: Candidate, other: Candidate): boolean =>

@@ -68,6 +68,23 @@ const INLINE_HEADER =
 const SPOKEN_HEADER =
   /(?<=^|[.\n]\s{0,3})((?:The\s+|My\s+|Our\s+)?(?:assessment|impression|diagnosis|diagnoses|assessment and plan)(?:\s+(?:today|and plan))?(?:\s+(?:is|are|colon)|,|:))\s/gim;
 
+/** "A) ... B) ..." at the end of a note without headers are its problems. */
+const LETTERED = /^[ \t]*A\)[ \t]+(?=[^\n]*?\sB\)\s|[^\n]*\n[ \t]*B\)\s)/m;
+const ONE_TEST = /^(?:ua|xr|x-ray|ct|mri|ecg|ekg|echo|cxr|us|path|pft|pfts|spirometry|labs?|rapid strep|oct|poc)$/;
+
+/** One test told on its own line ends with that line; what follows belongs to no header. */
+function closeOneLineTests(text: string, sections: Section[]): void {
+  for (let at = sections.length - 1; at >= 0; at -= 1) {
+    const section = sections[at];
+    if (!section || section.kind !== 'results' || !ONE_TEST.test(section.header.toLowerCase())) continue;
+    const lineEnd = text.indexOf('\n', section.start);
+    const isOnLine = lineEnd > 0 && lineEnd < section.end && text.slice(section.start, lineEnd).trim() !== '';
+    if (!isOnLine || text.slice(lineEnd, section.end).trim() === '') continue;
+    sections.splice(at + 1, 0, { kind: 'unknown', header: '', headerStart: lineEnd + 1, start: lineEnd + 1, end: section.end });
+    section.end = lineEnd + 1;
+  }
+}
+
 export function findSections(text: string): Section[] {
   const marks = [...lineHeaders(text), ...wordyHeaders(text), ...inlineHeaders(text)].toSorted(
     (a, b) => a.headerStart - b.headerStart || b.start - a.start,
@@ -83,6 +100,7 @@ export function findSections(text: string): Section[] {
   if (!first || first.headerStart > 0) {
     sections.unshift({ kind: 'unknown', header: '', headerStart: 0, start: 0, end: first ? first.headerStart : text.length });
   }
+  if (!sections.some(({ kind }) => kind === 'assessment')) closeOneLineTests(text, sections);
   return sections;
 }
 
@@ -150,6 +168,8 @@ function headerKind(name: string, hasColon: boolean): SectionKind | null {
 
 function inlineHeaders(text: string): Mark[] {
   const marks: Mark[] = [];
+  const lettered = LETTERED.exec(text);
+  if (lettered) marks.push({ kind: 'assessment', header: 'A', headerStart: lettered.index, start: lettered.index + lettered[0].length });
   for (const pattern of [INLINE_HEADER, SPOKEN_HEADER]) {
     for (const match of text.matchAll(pattern)) {
       const name = (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase().replace(/[,:]$/, '');

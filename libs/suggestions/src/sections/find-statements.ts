@@ -9,7 +9,8 @@ const LABEL_LINE =
 const PLAN_START =
   /^(?:we|i|he|she|they|you|will|would|should|continue|cont|start|started|order|ordered|refer|referred|referral|follow|f\/u|rtc|return|recommend|recommended|increase|increased|decrease|decreased|stop|discontinue|d\/c|schedule|scheduled|discuss|discussed|counsel|counseled|check|recheck|repeat|monitor|advise|advised|obtain|labs?|give|given|take|apply|use|avoid|add|added|switch|change|changed|refill|refilled|prescribe|prescribed|rx|encourage|encouraged|educated|instructed|send|sent|plan|trial|wean|taper|hold|resume|initiate|initiated|call|consider|all questions|questions|the patient (?:will|was|is to|agrees|understands|verbal|and i)|patient (?:will|agrees|understands|verbal|advised|to)|pt (?:will|to|advised)|after|at this|if|once|today|given the|based on|let|keep|offer|offered|perform|performed|proceed|cbc|cmp|bmp|a1c|tsh|mri|ct|xr|x-ray|ua|us|echo|ekg|ecg|bmp|needs|ok to|okay|reassur|tylenol|ibuprofen|nsaids?|ice|rest,|home|supportive|work note|time spent|total time|medical decision|thank|signed|electronically|dictated)\b/i;
 const CLAUSE_END = /\s[-–—]{1,2}\s|\s?—\s?|;\s|:\s|\.\s+(?=\S)|\.$|\s->\s|\s→\s/g;
-const ITEM_MARK = /(?:^|[\s.;)])(\d{1,2}[.)]|#\s?\d{1,2}[.):]?|\(\d{1,2}\)|(?<=^\s*|\.\s)\d(?=\s[A-Z]))\s*(?=[A-Za-z#(])/g;
+const ITEM_MARK =
+  /(?:^|[\s.;)])(\d{1,2}[.)]|(?<=\s)[B-H]\)(?=\s)|#\s?\d{1,2}[.):]?|\(\d{1,2}\)|(?<=^\s*|\.\s)\d(?=\s[A-Z]))\s*(?=[A-Za-z#(])/g;
 const PREFIX =
   /^[ \t]*(?:[•●▪·*#>\-–—+]+[ \t]*|\(?\d{1,2}[.)][ \t]*|\d(?=\s[A-Z])[ \t]+|\(?[a-h][.)][ \t]+|#\d{1,2}[.:)]?[ \t]*|problem\s*#?\d{1,2}\s*[:.-]\s*|dx\s*#?\d?\s*:\s*)*/i;
 const MAX_HEADING_WORDS = 16;

@@ -188,6 +188,7 @@ BPPV | benign paroxysmal positional vertigo | H81.10
 ETD | eustachian tube dysfunction |
 AR rhinitis | allergic rhinitis | J30.9
 AV fistula, AVF | dialysis access |
+pressure injury, pressure injuries | pressure ulcer |
 SSI | surgical site infection | 
 PCO | posterior capsule opacification | 
 CNV | choroidal neovascularization | 

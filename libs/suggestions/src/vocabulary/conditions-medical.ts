@@ -54,7 +54,8 @@ I65.21 | right carotid stenosis; right carotid artery stenosis
 I65.22 | left carotid stenosis; left carotid artery stenosis
 I65.23 | bilateral carotid stenosis; bilateral carotid artery stenosis
 I73.9 | peripheral vascular disease; peripheral arterial disease; peripheral artery disease; intermittent claudication; claudication
-I70.219 | atherosclerosis native arteries extremities with intermittent claudication
+I70.21 | atherosclerosis native arteries extremities with intermittent claudication; atherosclerosis of legs with intermittent claudication; atherosclerosis of native arteries of the legs with claudication; leg artery atherosclerosis with claudication
+I70.20 | atherosclerosis of native arteries of the legs; leg artery atherosclerosis
 I73.00 | Raynaud; Raynaud's phenomenon; Raynaud's syndrome
 I82.40 | deep vein thrombosis; leg clot
 I26.99 | pulmonary embolism; blood clot in lung; pulmonary embolus

@@ -31,6 +31,9 @@ export const MECHANISMS = `
 \\b(?:cut|lacerat\\w*)\\b[^.\\n]{0,40}\\b(?:glass|window|mirror)\\b | W25.XXX
 \\b(?:cut|lacerat\\w*)\\b[^.\\n]{0,40}\\b(?:saw|table saw|power tool|grinder|drill)\\b | W31.2
 \\b(?:lawn ?mower)\\b[^.\\n]{0,30}(?:cut|injur|accident)|(?:cut|injur\\w*)[^.\\n]{0,30}lawn ?mower | W28.XXX
+\\b(?:hit|struck)\\b[^.\\n]{0,25}\\bfootball\\b | W21.01
+\\b(?:hit|struck)\\b[^.\\n]{0,25}\\bvolleyball\\b | W21.06
+\\b(?:hit|struck)\\b[^.\\n]{0,25}\\bsoftball\\b | W21.07
 \\b(?:hit|struck)\\b[^.\\n]{0,25}\\bbaseball\\b | W21.03
 \\b(?:hit|struck)\\b[^.\\n]{0,25}\\bsoccer ball\\b | W21.02
 \\b(?:hit|struck)\\b[^.\\n]{0,25}\\bbasketball\\b | W21.05
@@ -108,6 +111,11 @@ in (?:the |her |his )?garage | Y92.015
 in (?:the |her |his )?driveway | Y92.014
 soccer field|football field|baseball field | Y92.321
 basketball court | Y92.310
+warehouse|loading dock|\\bshop floor | Y92.59
+(?:at|in) (?:the |a )?factory|assembly line|\\bmanufacturing plant | Y92.63
+construction site|job ?site | Y92.61
+(?:on|at) (?:the |a |his |her )?farm\\b|in the barn | Y92.79
+in (?:the |her |his )?(?:bedroom|own room) | Y92.013
 tennis court | Y92.312
 `;
 

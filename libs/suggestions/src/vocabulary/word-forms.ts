@@ -116,6 +116,7 @@ pregnancy: pregnant gravid
 menopause: menopausal
 varix: varices
 hernia: hernias
+leiomyoma: leiomyomata leiomyomas fibroid fibroids myoma myomas
 herniation: herniated
 vitamin: vit vitamins
 respiratory: resp
