@@ -7,6 +7,8 @@ import { changeWords, differenceWords } from '../state/change-words.js';
 import type { QueueState } from '../state/edit-queue.js';
 import { StaleLeaseDialog } from './stale-lease-dialog.js';
 
+const MAX_REMARK = 500;
+
 type LostCaseProps = {
   desk: CodingDesk;
   state: QueueState;
@@ -33,18 +35,18 @@ export function LostCase({ desk, state, lost, onStay, onDesk, onWorklist }: Lost
     },
     onError: onWorklist,
   });
-  const { change } = lost;
+  const { changes } = lost;
   const remark = useMutation({ mutationFn: (text: string) => sendRemark(caseId, text) });
   const remarkState = remark.isSuccess ? 'sent' : remark.isPending ? 'sending' : remark.isError ? 'failed' : 'unsent';
   return (
     <StaleLeaseDialog
       details={lost.details}
-      change={change}
+      changes={changes}
       since={differenceWords(known, state.work.draft.content)}
       onStay={onStay}
       onTakeNext={() => take.mutate()}
       isTaking={take.isPending}
-      remark={{ send: () => change && remark.mutate(changeWords(change)), state: remarkState }}
+      remark={{ send: () => remark.mutate(changes.map(changeWords).join('; ').slice(0, MAX_REMARK)), state: remarkState }}
     />
   );
 }

@@ -5,7 +5,8 @@ import type { DeskChange } from '../state/edit-queue.js';
 
 type StaleLeaseDialogProps = {
   details: LeaseLostDetails;
-  change: DeskChange | null;
+  /** What this tab could not get in, in the order it was made. */
+  changes: readonly DeskChange[];
   /** "I12.9 added, I10 removed"; empty while nothing is different. */
   since: string;
   onStay: () => void;
@@ -18,11 +19,13 @@ const minuteWords = (instant: string): string => clockWords(new Date(instant)).s
 const withoutStop = (words: string): string => words.trim().replace(/[.!?\s]+$/, '');
 
 /** Nobody asked for it: says who has the case, what is safe, and the one change that did not get in. */
-export function StaleLeaseDialog({ details, change, since, onStay, onTakeNext, isTaking, remark }: StaleLeaseDialogProps) {
+export function StaleLeaseDialog({ details, changes, since, onStay, onTakeNext, isTaking, remark }: StaleLeaseDialogProps) {
   const { holder, takenOverAt, reason, draftSavedAt } = details;
   const title = holder
     ? `${holder.name} took over this case${takenOverAt ? ` at ${minuteWords(takenOverAt)}` : ''}`
     : 'This case went back to the queue';
+  const change = changes.length > 0;
+  const mine = changes.length > 1 ? 'my changes' : 'my change';
   const first = holder?.name.split(' ')[0] ?? '';
   return (
     <Dialog
@@ -43,7 +46,7 @@ export function StaleLeaseDialog({ details, change, since, onStay, onTakeNext, i
           <span className="grow" />
           {change && holder && remark.state !== 'sent' && (
             <ActionButton busy={remark.state === 'sending'} onClick={remark.send}>
-              Send my change to {first}
+              Send {mine} to {first}
             </ActionButton>
           )}
           <ActionButton tone="primary" busy={isTaking} onClick={onTakeNext}>
@@ -60,8 +63,12 @@ export function StaleLeaseDialog({ details, change, since, onStay, onTakeNext, i
         <div className="diff mt16">
           {change && (
             <>
-              <div className="cap">Your last change did not get in</div>
-              <div>{changeWords(change)}</div>
+              <div className="cap">
+                {changes.length > 1 ? `Your last ${changes.length} changes did not get in` : 'Your last change did not get in'}
+              </div>
+              {changes.map((one, index) => (
+                <div key={index}>{changeWords(one)}</div>
+              ))}
             </>
           )}
           {since && (
@@ -74,11 +81,11 @@ export function StaleLeaseDialog({ details, change, since, onStay, onTakeNext, i
       )}
       <p className="t2 mt16" role="status">
         {remark.state === 'sent'
-          ? `${first} has your change as a remark. Nothing else is open in your name.`
+          ? `${first} has ${mine.replace('my', 'your')} as a remark. Nothing else is open in your name.`
           : remark.state === 'failed'
             ? 'The remark could not be sent. Try again.'
             : change && holder
-              ? `You can read the case, and send the change to ${first} as a remark. Nothing else is open in your name.`
+              ? `You can read the case, and send ${mine.replace('my', 'your')} to ${first} as a remark. Nothing else is open in your name.`
               : 'You can read the case. Nothing else is open in your name.'}
       </p>
     </Dialog>

@@ -69,7 +69,7 @@ export function SuggestionPane(props: SuggestionPaneProps) {
           onChange={(tab) => actions.onTab(tab === 'claim' ? 'claim' : 'suggest')}
           tabs={[
             { value: 'suggest', label: 'Suggestions', count: open },
-            { value: 'claim', label: 'Claim', count: blocking },
+            { value: 'claim', label: 'Claim', ...(blocking > 0 ? { count: blocking } : {}) },
           ]}
         />
         <span className="row g6 fs12 t3 nowrap">
@@ -96,7 +96,7 @@ export function SuggestionPane(props: SuggestionPaneProps) {
       </div>
       {found && (
         <SeenList seen={found.seen} isOpen={props.isSeenOpen} onToggle={actions.onToggleSeen} onShow={actions.onShowSpan}>
-          <WhyNotForm caseId={props.caseId} runId={found.runId} onShow={actions.onShowSpan} />
+          <WhyNotForm caseId={props.caseId} runId={found.runId} onShow={actions.onShowSpan} onLeave={() => actions.onTab('suggest')} />
         </SeenList>
       )}
       {props.strip}

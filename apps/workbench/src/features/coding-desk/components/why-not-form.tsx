@@ -7,7 +7,9 @@ import { WhyPanel } from './why-panel.js';
 const CODE_SHAPE = /^(?:[A-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?|\d{4}[0-9A-Z]|[A-V]\d{4})$/;
 
 /** "Why not this code?" for any code, not only for those on the list. */
-export function WhyNotForm({ caseId, runId, onShow }: { caseId: string; runId: string; onShow: (span: DeskSpan) => void }) {
+type WhyNotFormProps = { caseId: string; runId: string; onShow: (span: DeskSpan) => void; onLeave: () => void };
+
+export function WhyNotForm({ caseId, runId, onShow, onLeave }: WhyNotFormProps) {
   const [typed, setTyped] = useState('');
   const [asked, setAsked] = useState<string | null>(null);
   const [isWrong, setIsWrong] = useState(false);
@@ -31,6 +33,7 @@ export function WhyNotForm({ caseId, runId, onShow }: { caseId: string; runId: s
           spellCheck={false}
           maxLength={8}
           value={typed}
+          onKeyDown={(event) => event.key === 'Escape' && onLeave()}
           onChange={(event) => {
             setTyped(event.target.value);
             setIsWrong(false);

@@ -116,7 +116,7 @@ describe('edits on their way to the server', () => {
     const queue = new EditQueue(workAt(1), () => Promise.resolve({ kind: 'lost', details }));
     queue.push(adding('I10'));
     expect(await queue.settled()).toBe(false);
-    expect(queue.current().lost).toEqual({ details, change: adding('I10') });
+    expect(queue.current().lost).toEqual({ details, changes: [adding('I10')] });
     expect(codes(queue.current().shown)).toEqual([]);
     expect(queue.push(adding('E78.2'))).toBe(false);
   });

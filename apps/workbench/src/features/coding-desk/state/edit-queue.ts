@@ -24,7 +24,7 @@ export type QueueState = {
   /** Steps that this tab got in, for telling them from those of the same person's other tabs. */
   savedHere: number;
   refusal: string | null;
-  lost: { details: LeaseLostDetails; change: DeskChange | null } | null;
+  lost: { details: LeaseLostDetails; changes: readonly DeskChange[] } | null;
 };
 
 /** Offline edits wait this long while the lease may live; then the desk becomes read-only. */
@@ -76,8 +76,7 @@ export class EditQueue {
   }
 
   lose(details: LeaseLostDetails): void {
-    const change = this.state.waiting[0] ?? null;
-    this.set({ lost: { details, change }, waiting: [] });
+    this.set({ lost: { details, changes: this.state.waiting }, waiting: [], offlineSince: null });
   }
 
   retryNow(): void {
@@ -134,7 +133,7 @@ export class EditQueue {
       case 'refused':
         return this.refuse(outcome.message, rest);
       case 'lost':
-        this.set({ lost: { details: outcome.details, change }, waiting: [], offlineSince: null });
+        this.lose(outcome.details);
         return false;
       case 'unreachable':
         this.set({ offlineSince: this.state.offlineSince ?? Date.now() });

@@ -86,6 +86,8 @@ function suggestionKeys({ view, edits, content, readOnly, onReadOnly, onSeen, on
   };
   const accept = (isFirst: boolean) =>
     onCurrent((suggestion) => {
+      // It stands in the draft already: a second press must not bill it twice.
+      if (isDecided) return view.nextOpen(suggestion.code);
       edits.accept(suggestion, isFirst);
       view.nextOpen(suggestion.code);
     });
