@@ -64,6 +64,20 @@ async function freePort(wanted) {
   throw new Error(`No free port for PostgreSQL between ${wanted} and ${wanted + 199}.`);
 }
 
+/** The reason among the lines of a complaint; what a full disk says always stays in it. */
+function sentenceFrom(complaint) {
+  const lines = complaint.trim().split('\n');
+  const reason =
+    lines.find((line) => /No space left|Check free disk space/.test(line)) ?? lines.find((line) => /FATAL|PANIC|error:/.test(line));
+  return (reason ?? lines.at(-1) ?? 'no reason given').replace(/^.*?(FATAL|PANIC|HINT|error):\s*/, '');
+}
+
+/** The last words of the server's own log, when it does not start. */
+async function lastWords(folder) {
+  const log = await readFile(join(folder, 'postgres.log'), 'utf8').catch(() => '');
+  return sentenceFrom(log.slice(-4000));
+}
+
 function runToEnd(program, args, options) {
   return new Promise((done, fail) => {
     const child = spawn(program, args, { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
@@ -71,7 +85,7 @@ function runToEnd(program, args, options) {
     child.stderr.on('data', (chunk) => (complaint += chunk));
     child.on('error', fail);
     child.on('close', (code) =>
-      code === 0 ? done() : fail(new Error(`PostgreSQL could not create its data folder: ${complaint.trim()}`)),
+      code === 0 ? done() : fail(new Error(`PostgreSQL could not create its data folder: ${sentenceFrom(complaint)}`)),
     );
   });
 }
@@ -172,7 +186,7 @@ export async function startEmbeddedPostgres({ folder: wantedFolder, port: wanted
       await dropForeignPidFile(dataFolder);
       await pause(500);
     }
-    throw new Error(`PostgreSQL does not start; its log is ${join(folder, 'postgres.log')}.`);
+    throw new Error(`PostgreSQL does not start: ${await lastWords(folder)} Its log is ${join(folder, 'postgres.log')}.`);
   });
 }
 

@@ -27,12 +27,17 @@ function fail(sentence) {
 }
 
 function sentenceOf(error) {
-  if (error?.code === 'ENOSPC' || /No space left/i.test(String(error))) return 'the disk is full. Free at least 2 GB and start again.';
+  if (error?.code === 'ENOSPC' || error?.code === '53100' || /No space left|Check free disk space/i.test(String(error)))
+    return 'the disk is full. Free at least 2 GB and start again.';
   if (error?.code === 'ECONNREFUSED')
     return 'nothing answers at DATABASE_URL. Check host and port, or unset it to use the built-in database.';
   if (error?.code === 'ENOTFOUND') return 'the host in DATABASE_URL cannot be found. Check its spelling.';
   if (error?.code === '28P01' || error?.code === '28000') return 'the database refuses the user or password in DATABASE_URL.';
   if (error?.code === '3D000') return 'the database named in DATABASE_URL does not exist. Create it first.';
+  if (error?.code === '42501') return 'the user in DATABASE_URL may not create what is needed. Use the owner of the database.';
+  if (process.env.DATABASE_URL && /Connection terminated|ECONNRESET/.test(String(error)))
+    return 'what answers at DATABASE_URL ended the connection. Check that it is PostgreSQL 15 or newer, and its port.';
+  if (/password must be a string/.test(String(error))) return 'DATABASE_URL has no password, and the database asks for one.';
   if (error?.code === 'ERR_INVALID_URL') return 'DATABASE_URL is not an address. It looks like postgres://user:password@host:5432/name.';
   return error instanceof Error ? error.message : String(error);
 }

@@ -38,7 +38,7 @@ export function AccessDialog({ person, onClose }: { person: UserView; onClose: (
       {done && !access.isError && <Notice tone="ok">{done}</Notice>}
       <Sessions person={person} onSignOut={() => run({ kind: 'signOut' }, `${person.displayName} is signed out everywhere.`)} />
       <Pause person={person} onEnd={() => run({ kind: 'endPause' }, `${person.displayName} can try again at once.`)} />
-      <div className="row end mt12">
+      <div className="row mt12 add-day">
         <TextField
           className="grow"
           label="New password"

@@ -85,7 +85,7 @@ function AuditLine({ row, when }: { row: AuditRow; when: string }) {
       </td>
       <td>{actionWords(row.action)}</td>
       <td className="mono nowrap">{row.caseNumber}</td>
-      <td className="t2">{row.objectName}</td>
+      <td className="t2">{row.objectId === row.actorId ? null : row.objectName}</td>
       <td className="t2">{row.reason}</td>
       <td>
         <StatusBadge tone={row.outcome === 'done' ? undefined : 'soft'} icon={row.outcome === 'done' ? 'check' : 'triangle'}>

@@ -82,7 +82,7 @@ export function CalendarFields({ request, onChange }: FieldsProps) {
       </div>
       <fieldset className="field mt12">
         <legend>Workdays</legend>
-        <div className="row wrap">
+        <div className="row wrap g14">
           {DAYS.map(([day, label]) => (
             <CheckField key={day} label={label} checked={request.workdays.includes(day)} onChange={(isOn) => toggle(day, isOn)} />
           ))}
@@ -118,7 +118,7 @@ function ClosingDays({ days, onChange }: { days: readonly string[]; onChange: (d
           </ActionButton>
         ))}
       </div>
-      <div className="row mt8 end">
+      <div className="row mt8 add-day">
         <DateField label="One more closing day" value={day} onChange={(event) => setDay(event.target.value)} />
         <ActionButton blocked={day === ''} onClick={add}>
           Add
@@ -136,7 +136,7 @@ function Promises({ hours, onChange }: { hours: Readonly<Record<string, number>>
   };
   return (
     <fieldset className="field mt12">
-      <legend>Promised hours, by visit</legend>
+      <legend className="mb12">Promised hours, by visit</legend>
       <div className="g12c">
         {PROMISES.map(([name, label]) => (
           <TextField

@@ -37,6 +37,7 @@ export function ClearancesDialog({ person, onClose }: { person: UserView; onClos
     <FormDialog
       title={`What ${person.displayName} may code`}
       verb="Save"
+      size="wide"
       missing={missingIn(clearances)}
       isBusy={save.isPending}
       error={save.error}
@@ -47,7 +48,7 @@ export function ClearancesDialog({ person, onClose }: { person: UserView; onClos
       {clearances.map((clearance, index) => (
         <div className="g12c clearance" key={index} role="group" aria-label={`Clearance ${index + 1}`}>
           <SelectField
-            className="c4"
+            className="c3"
             label="Practice"
             value={clearance.practiceId}
             choices={practices.map(({ id, name }) => ({ value: id, label: name }))}
@@ -68,7 +69,7 @@ export function ClearancesDialog({ person, onClose }: { person: UserView; onClos
             onChange={(event) => change(index, { level: LEVELS.find(({ value }) => value === event.target.value)?.value ?? 'production' })}
           />
           <DateField
-            className="c2"
+            className="c3"
             label="Until"
             value={clearance.validUntil ?? ''}
             onChange={(event) => change(index, { validUntil: event.target.value === '' ? null : event.target.value })}

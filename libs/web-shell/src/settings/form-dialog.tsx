@@ -9,6 +9,7 @@ type FormDialogProps = {
   /** What is not filled in rightly yet, in a sentence; null when it can be sent. */
   missing: string | null;
   isBusy: boolean;
+  size?: 'default' | 'wide';
   error: unknown;
   onSubmit: () => void;
   onClose: () => void;
@@ -16,10 +17,11 @@ type FormDialogProps = {
 };
 
 /** A dialog with fields: a blocked button says what is missing, a refusal stands above the fields. */
-export function FormDialog({ title, verb, missing, isBusy, error, onSubmit, onClose, children }: FormDialogProps) {
+export function FormDialog({ title, verb, missing, isBusy, size, error, onSubmit, onClose, children }: FormDialogProps) {
   return (
     <Dialog
       title={title}
+      size={size}
       onClose={onClose}
       footer={
         <>
