@@ -8,6 +8,7 @@ import type { Note } from './note.js';
 import type { Sentence } from './text/sentences.js';
 import type { Statement } from './sections/find-statements.js';
 import type { LeafChooser } from './specificity/choose-leaf.js';
+import { completeSite } from './specificity/complete-site.js';
 import { linkedWords, problemText } from './specificity/problem-text.js';
 import { episodeOf, sideForMention } from './specificity/mention-context.js';
 import type { Assertion, SectionKind, SeenNotSuggested } from './suggestion-types.js';
@@ -158,13 +159,15 @@ function addMention(note: Note, terms: Terms, { mention, origin, number, stateme
     found.seen.push({ mention: span.quote, span, reason: 'low_weight_section', trigger: null, codes: [mention.entry.code] });
     return;
   }
-  const node = assertion === 'historical' ? historicalNode(mention.entry) : mention.entry.code;
+  const about = problemText(note, terms.lexicon, mention, statement);
+  const side = sideForMention(note, terms.lexicon, { mention, statement, about });
+  const title = terms.view.find(mention.entry.code)?.title ?? '';
+  const placed = origin === 'heading' && assertion === 'present' ? completeSite(terms.lexicon, mention, { title, about, side }) : null;
+  const node = assertion === 'historical' ? historicalNode(mention.entry) : (placed ?? mention.entry).code;
   if (node === null) {
     found.seen.push({ mention: span.quote, span, reason: 'historical', trigger, codes: [mention.entry.code] });
     return;
   }
-  const about = problemText(note, terms.lexicon, mention, statement);
-  const side = sideForMention(note, terms.lexicon, { mention, statement, about });
   const choice = terms.leaves.choose(node, {
     ...contextWords(note, terms, mention, statement),
     linked: linkedWords(node, about, side),

@@ -108,7 +108,11 @@ export class LeafChooser {
     let score = 0;
     let absent = 0;
     for (const word of leaf.required) {
-      if (conceptWords.has(word) || (DEFAULT_WORDS.has(word) && !headingWords.has(word))) continue;
+      if (conceptWords.has(word)) continue;
+      if (DEFAULT_WORDS.has(word) && !headingWords.has(word)) {
+        if (isHalf(word) && (linked?.strong.has(word) || linked?.weak.has(word))) score += LINKED_WORD / 2;
+        continue;
+      }
       score += headingWords.has(word)
         ? HEADING_WORD
         : blockWords.has(word)
@@ -172,6 +176,9 @@ export class LeafChooser {
     return choices[0]?.code ?? '';
   }
 }
+
+/** Upper or lower limb: the half that the findings name. */
+const isHalf = (word: string): boolean => word === 'upper' || word === 'lower';
 
 /** A sentence that shares no more than the part of the body tells where, not what. */
 const isLinked = (word: string, linked: LinkedWords | undefined): boolean =>

@@ -51,12 +51,15 @@ L89 | \\bcalcaneal|\\bheels?\\b | heel
 L89 | \\b(?:coccyx|sacral|sacrum|tailbone)\\b | sacral region
 L97 | \\b(?:plantar|forefoot|metatarsal|toe|hallux)\\b | other part foot
 L97 | \\bmalleol\\w+ | ankle
+L02 L03 L97 | \\b(?:legs?|thighs?|calf|calves|shins?|knees?|ankles?)\\b | lower limb
+L02 L03 | \\b(?:arms?|forearms?|elbows?|wrists?)\\b | upper limb
 H66 H65 | \\b(?:perforat\\w+|ruptured|hole in the)\\b[^.]{0,30}\\b(?:TM|drum|membrane)|\\b(?:TM|drum|membrane)\\b[^.]{0,30}\\bperforat\\w+ | spontaneous rupture
 J01 J32 | \\b(?:cheek|maxillary)\\b | maxillary
 J01 J32 | \\b(?:forehead|frontal)\\b | frontal
 G43 | \\b(?:visual aura|zigzag|scintillat\\w+|with aura|fortification) | aura
 G43 | \\b(?:intractable|refractory|failed (?:multiple|several)) | intractable
 G40 | \\b(?:drug[- ]resistant|medically refractory|intractable|pharmacoresistant) | intractable
+M10 M1A | \\bchronic|several (?:attacks|flares)|recurr\\w+|attacks? every | chronic
 M54 M50 M51 | \\b(?:leg pain|down (?:the|her|his) (?:right |left )?leg|radiat\\w+ (?:down|into|to) [^.]{0,20}leg) | sciatica
 I83 | \\b(?:ulcer\\w*|open sore)\\b | ulcer
 I70 | \\b(?:rest pain|pain at rest)\\b | rest pain
