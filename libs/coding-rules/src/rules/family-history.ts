@@ -11,6 +11,8 @@ export const familyHistory: CodingRule = {
   check: (facts) =>
     withEvidence(facts, 'family').map(({ shown }) => ({
       targets: [shown],
+      // A machine read the note; the coder who read it otherwise says so, and it is kept.
+      override: 'reason' as const,
       message: `${shown} is a relative’s condition in the note. Use Z80–Z84 if it matters to this visit.`,
       fix: { kind: 'remove-code' as const, code: shown, label: `Remove ${shown}` },
     })),

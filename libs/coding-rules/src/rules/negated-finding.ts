@@ -11,6 +11,8 @@ export const negatedFinding: CodingRule = {
   check: (facts) =>
     withEvidence(facts, 'negated').map(({ shown }) => ({
       targets: [shown],
+      // A machine read the note; the coder who read it otherwise says so, and it is kept.
+      override: 'reason' as const,
       message: `The note denies ${shown}. What is denied is not coded.`,
       fix: { kind: 'remove-code' as const, code: shown, label: `Remove ${shown}` },
     })),

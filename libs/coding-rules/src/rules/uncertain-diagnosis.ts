@@ -11,6 +11,8 @@ export const uncertainDiagnosis: CodingRule = {
   check: (facts) =>
     withEvidence(facts, 'uncertain').map(({ shown }) => ({
       targets: [shown],
+      // A machine read the note; the coder who read it otherwise says so, and it is kept.
+      override: 'reason' as const,
       message: `${shown} is only suspected in the note. Outpatient, code the sign or symptom instead.`,
       fix: { kind: 'remove-code' as const, code: shown, label: `Remove ${shown}` },
     })),
