@@ -29,6 +29,9 @@ const VISIT: VisitJustification = {
   remark: '',
 };
 
+/** The first question reads 1.7 million pairs, or builds the engine. */
+jest.setTimeout(60_000);
+
 describe('findings on the desk', () => {
   let api: TestApi;
   let coder: Client;
@@ -68,6 +71,19 @@ describe('findings on the desk', () => {
     expect(named(kept, 'CR-150').keptReason).toBe('Addendum is on its way');
     const changed = await edit({ kind: 'replaceLineCode', id: 'l-99214', code: '99215', origin: 'search' });
     expect(named(changed, 'CR-150').keptReason).toBeNull();
+  });
+
+  it('blocks a code that the note only suspects, until the coder who read it otherwise says so (CR-032)', async () => {
+    const suspected = 'Assessment: cough. Possible pneumonia, chest film ordered.';
+    given = await api.given(aCase().withNote(suspected).inCodingBy(api.world.users.coder));
+    await api.inDatabase((tx) => api.app.get(SuggestingService, { strict: false }).suggestFor(tx, { ...given, caseId: given.id }));
+    const work = await edit(diagnosis('J18.9'), line('99213'));
+    expect(named(work, 'CR-032')).toMatchObject({ severity: 'hard', canKeep: true, fix: { label: 'Remove J18.9' } });
+    expect((await submit()).status).toBe(422);
+    const kept = await edit({ kind: 'keepFinding', findingKey: named(work, 'CR-032').key, reason: 'The addendum confirms it' });
+    expect(named(kept, 'CR-032').keptReason).toBe('The addendum confirms it');
+    const removed = await edit({ kind: 'removeDiagnosis', id: 'd-J18.9' });
+    expect(removed.findings.filter(({ ruleId }) => ruleId === 'CR-032')).toEqual([]);
   });
 
   describe('the visit level (CR-150)', () => {

@@ -9,6 +9,7 @@ import { CodeSetsService } from '../code-sets/code-sets.service.js';
 import { deskFindings } from './desk-findings.js';
 import type { DeskRow, FeeRow } from './desk-rows.js';
 import type { RuleFacts } from '../rules/rule-facts.js';
+import { noteEvidence } from './note-evidence.js';
 import { documentation, ruleDraft, visitDocumentation } from './rule-draft.js';
 
 /** Judges drafts by the code sets in force on the date of service, and names the codes on it. */
@@ -28,6 +29,7 @@ export class DraftChecker {
     const found = checkDraft(draft, {
       codeBook: this.ruleBook(dateOfService),
       ...documentation(content, suggestions),
+      ...noteEvidence(content, suggestions),
       ...visitDocumentation(content, suggestions),
       ...facts,
     });
