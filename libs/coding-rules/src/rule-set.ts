@@ -49,12 +49,14 @@ import { notValidOnDate } from './rules/not-valid-on-date.js';
 import { obesityClass } from './rules/obesity-class.js';
 import { observation } from './rules/observation.js';
 import { onlyListed } from './rules/only-listed.js';
+import { organismOrder } from './rules/organism-order.js';
 import { pastCondition } from './rules/past-condition.js';
 import { patientStatus } from './rules/patient-status.js';
 import { perinatal } from './rules/perinatal.js';
 import { placeKnown } from './rules/place-known.js';
 import { placeOfService } from './rules/place-of-service.js';
 import { pointers } from './rules/pointers.js';
+import { postoperativeModifier } from './rules/postoperative-modifier.js';
 import { pregnancy } from './rules/pregnancy.js';
 import { preventiveModifier } from './rules/preventive-modifier.js';
 import { procedureCode } from './rules/procedure-code.js';
@@ -98,6 +100,7 @@ export const rulesInForce: readonly CodingRule[] = [
   useAdditionalCode,
   manifestation,
   drugEffectOrder,
+  organismOrder,
   hypertensionCombination,
   coronaryAngina,
   copdCombination,
@@ -145,6 +148,7 @@ export const rulesInForce: readonly CodingRule[] = [
   distinctService,
   surgeonModifiers,
   preventiveModifier,
+  postoperativeModifier,
   units,
   sideAgreement,
   procedurePair,

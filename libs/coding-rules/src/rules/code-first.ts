@@ -1,3 +1,4 @@
+import { drugEffectOf } from './drug-effect-order.js';
 import { isManifestation } from '../manifestation.js';
 import { groupCovers, groupTextFor, noteGroups } from '../notes/note-group.js';
 import { orderWith } from '../order-with.js';
@@ -44,8 +45,8 @@ type Instruction = { textFor: (cause: string) => string; covers: (code: string) 
 /** "Code first" notes of the tabular list, then the index's brackets: etiology [manifestation]. */
 function instructionsFor(codeBook: RuleCodeBook, code: string): Instruction[] {
   const notes = noteGroups(codeBook, code, 'codeFirst')
-    // T36-T50 say "for adverse effects, the nature of the adverse effect"; drug-effect-order tells those from poisonings.
-    .filter((group) => group.at !== 'T36-T50' && !groupCovers(group, code))
+    // T36-T50 say it "for adverse effects", of the nature of the effect; poisonings and underdosing have an order of their own.
+    .filter((group) => (group.at !== 'T36-T50' || drugEffectOf(code) === 'adverse effect') && !groupCovers(group, code))
     .map((group): Instruction => ({
       textFor: (cause) => `Code first at ${group.at}: ${groupTextFor(group, cause)}`,
       covers: (other) => groupCovers(group, other),
