@@ -80,6 +80,7 @@ function SavedWords({ state }: { state: QueueState }) {
       <span className="it t-soft">
         <Icon name="triangle" size="xs" />
         {count === 1 ? '1 change waiting' : `${count} changes waiting`}
+        {state.isStalled && ', read only until the connection is back'}
       </span>
     );
   }

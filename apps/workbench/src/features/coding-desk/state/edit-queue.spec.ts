@@ -1,6 +1,6 @@
 import type { DeskWork } from '@chartwright/contracts';
 import { applyEdits, emptyDraftContent, type DraftContent, type DraftEdit } from '@chartwright/lifecycle';
-import { EditQueue, type DeskChange, type SendOutcome } from './edit-queue.js';
+import { EditQueue, OFFLINE_LIMIT_MS, type DeskChange, type SendOutcome } from './edit-queue.js';
 
 function workAt(version: number, content: DraftContent = emptyDraftContent): DeskWork {
   return {
@@ -88,6 +88,32 @@ describe('edits on their way to the server', () => {
     await new Promise((resolve) => setTimeout(resolve, 0));
     expect(queue.current()).toMatchObject({ waiting: [], offlineSince: null });
     expect(codes(there.work.draft.content)).toEqual(['I10']);
+    queue.stop();
+  });
+
+  it('takes nothing more after two minutes away, keeps what waits, and goes on when the server is back', async () => {
+    const there = server(workAt(1));
+    const queue = new EditQueue(workAt(1), there.send);
+    const clock = jest.spyOn(Date, 'now').mockReturnValue(0);
+    const turn = () => new Promise((resolve) => setTimeout(resolve, 0));
+    there.reachable = false;
+    queue.push(adding('I10'));
+    await turn();
+    clock.mockReturnValue(OFFLINE_LIMIT_MS - 1);
+    queue.retryNow();
+    await turn();
+    expect(queue.current().isStalled).toBe(false);
+    clock.mockReturnValue(OFFLINE_LIMIT_MS);
+    queue.retryNow();
+    await turn();
+    expect(queue.push(adding('E78.2'))).toBe(false);
+    expect(queue.current()).toMatchObject({ isStalled: true, refusal: expect.stringContaining('No connection') });
+    there.reachable = true;
+    queue.retryNow();
+    await turn();
+    expect(queue.current()).toMatchObject({ isStalled: false, waiting: [], refusal: null });
+    expect(queue.push(adding('E78.2'))).toBe(true);
+    clock.mockRestore();
     queue.stop();
   });
 

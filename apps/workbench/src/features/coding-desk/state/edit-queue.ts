@@ -21,6 +21,8 @@ export type QueueState = {
   waiting: readonly DeskChange[];
   /** Since when the server cannot be reached, as milliseconds; null while all is well. */
   offlineSince: number | null;
+  /** Away for so long that the lease may have gone: what waits is kept, and nothing more is taken. */
+  isStalled: boolean;
   /** Steps that this tab got in, for telling them from those of the same person's other tabs. */
   savedHere: number;
   refusal: string | null;
@@ -29,6 +31,7 @@ export type QueueState = {
 
 /** Offline edits wait this long while the lease may live; then the desk becomes read-only. */
 export const OFFLINE_LIMIT_MS = 120_000;
+const STALLED = 'No connection for two minutes. What you did is kept; go on when the connection is back.';
 const RETRY_MS = [500, 1000, 2000, 4000, 5000];
 const MAX_MERGES = 5;
 
@@ -45,7 +48,16 @@ export class EditQueue {
     work: DeskWork,
     private readonly send: SendChange,
   ) {
-    this.state = { work, shown: work.draft.content, waiting: [], offlineSince: null, savedHere: 0, refusal: null, lost: null };
+    this.state = {
+      work,
+      shown: work.draft.content,
+      waiting: [],
+      offlineSince: null,
+      isStalled: false,
+      savedHere: 0,
+      refusal: null,
+      lost: null,
+    };
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -58,6 +70,10 @@ export class EditQueue {
   /** False when the change makes no sense on the draft as shown; the reason is then in `refusal`. */
   push(change: DeskChange): boolean {
     if (this.state.lost) return false;
+    if (this.state.isStalled) {
+      this.set({ refusal: STALLED });
+      return false;
+    }
     if (change.kind === 'edits') {
       const outcome = applyEdits(this.state.shown, change.edits);
       if (outcome.refused !== undefined) {
@@ -119,7 +135,10 @@ export class EditQueue {
   private async deliver(change: DeskChange): Promise<boolean> {
     const outcome = await this.send(change, this.state.work);
     const rest = this.state.waiting.slice(1);
-    if (outcome.kind !== 'unreachable') this.attempts = 0;
+    if (outcome.kind !== 'unreachable') {
+      this.attempts = 0;
+      if (this.state.isStalled) this.set({ isStalled: false, refusal: null });
+    }
     switch (outcome.kind) {
       case 'saved':
         this.merges = 0;
@@ -135,11 +154,13 @@ export class EditQueue {
       case 'lost':
         this.lose(outcome.details);
         return false;
-      case 'unreachable':
-        this.set({ offlineSince: this.state.offlineSince ?? Date.now() });
+      case 'unreachable': {
+        const offlineSince = this.state.offlineSince ?? Date.now();
+        this.set({ offlineSince, isStalled: Date.now() - offlineSince >= OFFLINE_LIMIT_MS });
         this.timer = setTimeout(() => void this.pump(), RETRY_MS[Math.min(this.attempts, RETRY_MS.length - 1)]);
         this.attempts += 1;
         return false;
+      }
     }
   }
 

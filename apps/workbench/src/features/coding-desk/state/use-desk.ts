@@ -45,7 +45,7 @@ function useOpenParts() {
 export function useDesk(read: CodingDesk, { onWorklist, onDesk }: Ways) {
   const say = useAnnounce();
   const { queue, state, renewedAt } = useDeskSession(read);
-  const readOnly = !state.work.lease?.isYours || state.lost !== null;
+  const readOnly = !state.work.lease?.isYours || state.lost !== null || state.isStalled;
   const { note, hasNewer, showNewer } = useShownNote(read, !readOnly);
   const desk = { ...read, ...note };
   const content = state.shown;
@@ -66,7 +66,8 @@ export function useDesk(read: CodingDesk, { onWorklist, onDesk }: Ways) {
     content,
     findings,
     readOnly,
-    onReadOnly: () => say(holder ? `Read only, now with ${holder}` : 'Read only'),
+    onReadOnly: () =>
+      say(state.isStalled ? 'Read only until the connection is back' : holder ? `Read only, now with ${holder}` : 'Read only'),
     onSearch: () => open.setIsSearching(true),
     onFind: () => open.setIsFinding(true),
     onLevel: () => open.setIsLeveling(true),

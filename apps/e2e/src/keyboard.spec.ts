@@ -1,0 +1,72 @@
+import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible, signIn } from './people.js';
+import { takeACase } from './take-a-case.js';
+
+const claimOf = (page: Page) => page.getByRole('region', { name: 'Claim draft' });
+const openSuggestions = (page: Page) => page.getByRole('region', { name: 'Suggestions and search' }).getByRole('row', { name: /^open/ });
+
+/** Accepts one after the other, the focus goes on by itself; the first is rejected, and that is taken back. */
+async function decideAll(page: Page): Promise<void> {
+  await page.keyboard.press('2');
+  const count = await openSuggestions(page).count();
+  await page.keyboard.press('r');
+  await page.keyboard.press('2');
+  await expect(openSuggestions(page)).toHaveCount(count - 1);
+  await page.keyboard.press('u');
+  await expect(openSuggestions(page)).toHaveCount(count);
+  for (let left = count; left > 0; left -= 1) {
+    await page.keyboard.press('a');
+    await expect(openSuggestions(page)).toHaveCount(left - 1);
+  }
+  if ((await claimOf(page).getByText('No service line yet.').count()) > 0) await addVisit(page);
+}
+
+async function addVisit(page: Page): Promise<void> {
+  await page.keyboard.press('/');
+  await page.getByRole('combobox', { name: /code, words/i }).fill('99213');
+  await expect(page.getByRole('button', { name: /^Add 99213/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+}
+
+/** F goes to each finding; X repairs where the rule knows how, O keeps it with a reason. */
+async function settleFindings(page: Page): Promise<void> {
+  const open = claimOf(page).locator('.find.hard:not(.kept), .find.soft:not(.kept)');
+  for (let round = 0; round < 20 && (await open.count()) > 0; round += 1) {
+    const before = await open.count();
+    await page.keyboard.press('f');
+    const keys = await claimOf(page).locator('.find kbd, .find .kbd, .find .k').allTextContents();
+    if (keys.some((key) => key.trim().toLowerCase() === 'x')) {
+      await page.keyboard.press('x');
+    } else {
+      await page.keyboard.press('o');
+      await page.getByRole('dialog').getByRole('textbox').fill('Checked against the note.');
+      await page.keyboard.press('Control+Enter');
+    }
+    await expect(open).not.toHaveCount(before);
+  }
+  await expect(open).toHaveCount(0);
+}
+
+test('a whole case is coded by keyboard alone, from the worklist to the worklist', async ({ browser }) => {
+  const coder = await signIn(browser, 'coder');
+  const number = await takeACase(coder);
+  await decideAll(coder);
+  await coder.keyboard.press('Shift+F10');
+  await expect(coder.getByRole('menu', { name: 'Commands of this row' })).toBeVisible();
+  await expectAccessible(coder, 'row menu');
+  await coder.keyboard.press('Escape');
+  await coder.keyboard.press('/');
+  await coder.getByRole('combobox', { name: /code, words/i }).fill('Z91.14');
+  await coder.keyboard.press('Escape');
+  await coder.keyboard.press('1');
+  await coder.keyboard.press('/');
+  await coder.keyboard.type('a');
+  await expect(coder.getByRole('search', { name: 'Find in the note' })).toContainText(/1 of \d+/);
+  await expectAccessible(coder, 'find in the note');
+  await coder.keyboard.press('Escape');
+  await coder.keyboard.press('3');
+  await settleFindings(coder);
+  await coder.keyboard.press('Control+Shift+Enter');
+  await expect(coder.getByRole('heading', { name: 'Worklist' })).toBeVisible();
+  await expect(coder.getByRole('region', { name: 'Finished today' })).toContainText(number);
+});
