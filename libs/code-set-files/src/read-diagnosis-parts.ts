@@ -2,11 +2,11 @@ import {
   CodeTree,
   type CodeBookParts,
   type IndexContent,
-  parseAlphabeticIndex,
+  alphabeticIndexSteps,
   parseDrugTable,
   parseNeoplasmTable,
   parseOrderFile,
-  parseTabular,
+  tabularSteps,
   type Release,
   type Released,
   releaseFromName,
@@ -14,6 +14,7 @@ import {
 } from '@chartwright/terminology';
 import type { CodeSetFile } from './code-set-files.js';
 import { readText } from './file-text.js';
+import { inSlices, piecesOf } from './in-slices.js';
 
 type DiagnosisParts = Pick<CodeBookParts, 'icd10cm' | 'tabulars' | 'indexes'>;
 
@@ -37,7 +38,7 @@ async function readTrees(files: readonly CodeSetFile[]): Promise<Released<CodeTr
   const orderFiles = matching(files, ORDER, 'icd10cm').sort((a, b) => a.release.effectiveFrom.localeCompare(b.release.effectiveFrom));
   for (const { file, release } of orderFiles) {
     const rows = parseOrderFile(await readText(file, 'latin1'), file.place);
-    trees.push({ release, content: CodeTree.build(rows, trees.at(-1)?.content) });
+    trees.push({ release, content: await inSlices(CodeTree.steps(rows, trees.at(-1)?.content)) });
   }
   return trees;
 }
@@ -45,7 +46,7 @@ async function readTrees(files: readonly CodeSetFile[]): Promise<Released<CodeTr
 async function readTabulars(files: readonly CodeSetFile[]): Promise<Released<Tabular>[]> {
   const tabulars: Released<Tabular>[] = [];
   for (const { file, release } of matching(files, TABULAR, 'icd10cm-tabular')) {
-    tabulars.push({ release, content: parseTabular([await readText(file)], file.place) });
+    tabulars.push({ release, content: await inSlices(tabularSteps(piecesOf(await readText(file)), file.place)) });
   }
   return tabulars;
 }
@@ -65,8 +66,8 @@ async function readIndexes(files: readonly CodeSetFile[]): Promise<Released<Inde
       release,
       content: {
         entries: [
-          ...parseAlphabeticIndex([await readText(file)], file.place, 'index'),
-          ...(causes ? parseAlphabeticIndex([causes.text], causes.place, 'external-cause') : []),
+          ...(await inSlices(alphabeticIndexSteps(piecesOf(await readText(file)), file.place, 'index'))),
+          ...(causes ? await inSlices(alphabeticIndexSteps(piecesOf(causes.text), causes.place, 'external-cause')) : []),
         ],
         neoplasms: neoplasms ? parseNeoplasmTable([neoplasms.text], neoplasms.place) : [],
         drugs: drugs ? parseDrugTable([drugs.text], drugs.place) : [],

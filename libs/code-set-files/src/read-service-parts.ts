@@ -27,6 +27,7 @@ import {
 } from '@chartwright/terminology';
 import type { CodeSetFile } from './code-set-files.js';
 import { readText } from './file-text.js';
+import { gathered } from './in-slices.js';
 import { lazyPtpTable } from './lazy-ptp-table.js';
 
 type ServiceParts = Omit<CodeBookParts, 'icd10cm' | 'tabulars' | 'indexes' | 'isStarterSet' | 'missing'>;
@@ -52,7 +53,7 @@ async function readHcpcs(files: readonly CodeSetFile[]): Promise<Released<Readon
       : anweb
         ? parseAnwebFile(await readText(anweb, 'latin1'), anweb.place)
         : null;
-    if (entries) editions.push({ release, content: new Map([...entries].map((entry) => [entry.code, entry])) });
+    if (entries) editions.push({ release, content: new Map((await gathered(entries)).map((entry) => [entry.code, entry])) });
   }
   return editions;
 }
@@ -68,8 +69,8 @@ async function readNcci(files: readonly CodeSetFile[]): Promise<Released<NcciCon
       release,
       content: {
         loadPtp: await lazyPtpTable(ptp),
-        mue: new Map([...mueEdits].map((edit) => [edit.code, edit])),
-        addOns: addOn ? [...parseAddOnCsv(await readText(addOn), addOn.place)] : [],
+        mue: new Map((await gathered(mueEdits)).map((edit) => [edit.code, edit])),
+        addOns: addOn ? await gathered(parseAddOnCsv(await readText(addOn), addOn.place)) : [],
       },
     });
   }
@@ -83,10 +84,11 @@ async function readMpfs(files: readonly CodeSetFile[]): Promise<Released<MpfsCon
     const release = month ? releaseFromName('mpfs', month) : null;
     if (!release) continue;
     const indicators = new Map<string, FeeScheduleIndicators[]>();
-    for (const row of parseFeeScheduleIndicators(await readText(file), file.place)) append(indicators, row.code, row);
+    for (const row of await gathered(parseFeeScheduleIndicators(await readText(file), file.place))) append(indicators, row.code, row);
     const values = new Map<string, RelativeValueUnits[]>();
     const valueFile = files.find((each) => each.name.startsWith(`mpfs_rvu_${month ?? ''}`));
-    if (valueFile) for (const row of parseRelativeValueUnits(await readText(valueFile), valueFile.place)) append(values, row.code, row);
+    if (valueFile)
+      for (const row of await gathered(parseRelativeValueUnits(await readText(valueFile), valueFile.place))) append(values, row.code, row);
     editions.push({ release, content: { indicators, values } });
   }
   return editions;

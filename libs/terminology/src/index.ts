@@ -4,13 +4,14 @@ export { parseNoteTargets, targetCovers, type NoteTarget } from './icd10cm/note-
 export {
   NOTE_KINDS,
   parseTabular,
+  tabularSteps,
   type NoteKind,
   type SevenCharacter,
   type Tabular,
   type TabularNode,
   type TabularNote,
 } from './icd10cm/tabular.js';
-export { parseAlphabeticIndex, type IndexEntry, type IndexSource } from './icd10cm/alphabetic-index.js';
+export { alphabeticIndexSteps, parseAlphabeticIndex, type IndexEntry, type IndexSource } from './icd10cm/alphabetic-index.js';
 export {
   DRUG_COLUMNS,
   NEOPLASM_COLUMNS,
@@ -72,12 +73,13 @@ export {
   type NcciContent,
 } from './release/code-book.js';
 export { CodeBookView, withSeventhCharacter, type InheritedNote, type SeventhCharacterChoice } from './release/code-book-view.js';
-export { buildSearchIndex, type SearchIndex } from './search/search-index.js';
+export { runSteps, type Steps } from './steps.js';
+export { buildSearchIndex, searchIndexSteps, type SearchIndex } from './search/search-index.js';
 export { searchCodes, type CodeHit, type CodeSearch, type CodeSearchResult } from './search/search-codes.js';
 export { rawWordsOf, stemOf, wordsOf } from './search/words-of.js';
 export { OwnWords } from './words/own-words.js';
 export { parseWordTable, type WordLine } from './words/word-table.js';
 export { starterCodes } from './starter/starter-codes.js';
 export { STARTER_RELEASE_NAME, starterParts, starterServices } from './starter/starter-parts.js';
-export { warmUp } from './search/warm-up.js';
+export { warmUp, warmUpSteps } from './search/warm-up.js';
 export { everydayCodes } from './words/common-codes.js';

@@ -1,5 +1,6 @@
 import { ICD10CM_SHAPE, undotted } from '@chartwright/primitives';
-import { readXml } from './xml-reader.js';
+import { runSteps, type Steps } from '../steps.js';
+import { xmlSteps } from './xml-reader.js';
 
 export type IndexSource = 'index' | 'external-cause';
 
@@ -36,6 +37,10 @@ const isTerm = (name: string): boolean => name === 'mainTerm' || name === 'term'
 
 /** Reads icd10cm_index.xsd files: the alphabetic index and the external-cause index. */
 export function parseAlphabeticIndex(chunks: Iterable<string>, file: string, source: IndexSource): IndexEntry[] {
+  return runSteps(alphabeticIndexSteps(chunks, file, source));
+}
+
+export function* alphabeticIndexSteps(chunks: Iterable<string>, file: string, source: IndexSource): Steps<IndexEntry[]> {
   const entries: IndexEntry[] = [];
   const open: OpenTerm[] = [];
   const setCode = (term: OpenTerm, printed: string): void => {
@@ -44,7 +49,7 @@ export function parseAlphabeticIndex(chunks: Iterable<string>, file: string, sou
     term.code = code;
     term.hasMoreCharacters = printed.trim().endsWith('-');
   };
-  readXml(chunks, file, {
+  yield* xmlSteps(chunks, file, {
     open(name) {
       if (!isTerm(name)) return;
       open.push({

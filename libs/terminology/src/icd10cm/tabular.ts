@@ -1,6 +1,7 @@
 import { ICD10CM_SHAPE, undotted } from '@chartwright/primitives';
 import { type NoteTarget, parseNoteTargets } from './note-target.js';
-import { readXml } from './xml-reader.js';
+import { runSteps, type Steps } from '../steps.js';
+import { xmlSteps } from './xml-reader.js';
 
 export const NOTE_KINDS = [
   'includes',
@@ -52,6 +53,10 @@ const LEVEL: Record<string, TabularNode['level'] | undefined> = { chapter: 'chap
 
 /** Reads the official tabular XML (icd10cm_tabular.xsd). */
 export function parseTabular(chunks: Iterable<string>, file: string): Tabular {
+  return runSteps(tabularSteps(chunks, file));
+}
+
+export function* tabularSteps(chunks: Iterable<string>, file: string): Steps<Tabular> {
   const chapters: TabularNode[] = [];
   const sections: TabularNode[] = [];
   const diagnoses = new Map<string, TabularNode>();
@@ -69,7 +74,7 @@ export function parseTabular(chunks: Iterable<string>, file: string): Tabular {
     else if (diagnoses.get(node.name) !== node) throw new Error(`code ${node.name} stands in the tabular twice`);
   };
 
-  readXml(chunks, file, {
+  yield* xmlSteps(chunks, file, {
     open(name, attributes) {
       const level = LEVEL[name];
       const node = open.at(-1);

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { MalformedReleaseError } from '../malformed-release-error.js';
+import { runSteps, type Steps } from '../steps.js';
 
 export interface XmlEvents {
   open(name: string, attributes: Readonly<Record<string, string>>): void;
@@ -9,6 +10,11 @@ export interface XmlEvents {
 
 /** Feeds XML text to the events; a fault of the XML or one thrown by an event names the file and the line. */
 export function readXml(chunks: Iterable<string>, file: string, events: XmlEvents): void {
+  runSteps(xmlSteps(chunks, file, events));
+}
+
+/** The same, pausing after each chunk. */
+export function* xmlSteps(chunks: Iterable<string>, file: string, events: XmlEvents): Steps<void> {
   const parser = new SaxesParser();
   const texts: string[] = [];
   const fail = (reason: string): never => {
@@ -35,6 +41,9 @@ export function readXml(chunks: Iterable<string>, file: string, events: XmlEvent
     const text = (texts.pop() ?? '').replace(/\s+/g, ' ').trim();
     guarded(() => events.close(tag.name, text));
   });
-  for (const chunk of chunks) parser.write(chunk);
+  for (const chunk of chunks) {
+    parser.write(chunk);
+    yield;
+  }
   parser.close();
 }

@@ -1,4 +1,7 @@
 import type { OrderRow } from '../icd10cm/order-file.js';
+import { runSteps, type Steps } from '../steps.js';
+
+const ROWS_A_STEP = 1_000;
 
 export interface CodeEntry extends OrderRow {
   /** Code ancestors above it: 0 for a three-character category. */
@@ -19,6 +22,10 @@ export class CodeTree {
 
   /** `known` shares equal rows between releases, which halves the memory of a second release. */
   static build(rows: Iterable<OrderRow>, known?: CodeTree): CodeTree {
+    return runSteps(CodeTree.steps(rows, known));
+  }
+
+  static *steps(rows: Iterable<OrderRow>, known?: CodeTree): Steps<CodeTree> {
     const entries: CodeEntry[] = [];
     const open: CodeEntry[] = [];
     for (const row of rows) {
@@ -26,6 +33,7 @@ export class CodeTree {
       const entry = sharedEntry({ ...row, depth: open.length }, known);
       entries.push(entry);
       open.push(entry);
+      if (entries.length % ROWS_A_STEP === 0) yield;
     }
     const tree = new CodeTree(entries);
     tree.link();

@@ -1,5 +1,6 @@
 import type { CodeBook } from '../release/code-book.js';
 import type { CodeEntry } from '../release/code-tree.js';
+import type { Steps } from '../steps.js';
 
 /** One ICD-10-CM code of any loaded release, with its newest title. Documents stand in the order of their codes. */
 export interface CodeDocument extends CodeEntry {
@@ -12,13 +13,15 @@ export interface CodeDocument extends CodeEntry {
   hasVariants: boolean;
 }
 
-export function codeDocuments(codeBook: CodeBook): CodeDocument[] {
+export function* codeDocuments(codeBook: CodeBook): Steps<CodeDocument[]> {
   const newest = new Map<string, CodeEntry>();
   const oldestFirst = codeBook.parts.icd10cm.toSorted((a, b) => a.release.effectiveFrom.localeCompare(b.release.effectiveFrom));
   for (const { content } of oldestFirst) for (const entry of content.entries) newest.set(entry.code, entry);
-  const documents = [...newest.values()]
-    .sort((a, b) => (a.code < b.code ? -1 : 1))
-    .map((entry): CodeDocument => ({ ...entry, end: 0, parent: -1, isVariant: false, hasVariants: false }));
+  yield;
+  const sorted = [...newest.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+  yield;
+  const documents = sorted.map((entry): CodeDocument => ({ ...entry, end: 0, parent: -1, isVariant: false, hasVariants: false }));
+  yield;
   link(documents);
   return documents;
 }

@@ -5,6 +5,7 @@ import type { DrugColumn, NeoplasmColumn } from '../icd10cm/index-table.js';
 import type { WordLine } from '../words/word-table.js';
 import type { CodeDocument } from './code-documents.js';
 import type { Phrase } from './phrase-index.js';
+import type { Steps } from '../steps.js';
 
 const NEOPLASM_WORDS: Record<NeoplasmColumn, { text: string; optional: string }> = {
   malignantPrimary: { text: 'cancer', optional: 'malignant neoplasm primary carcinoma tumor' },
@@ -25,7 +26,7 @@ const DRUG_WORDS: Record<DrugColumn, { text: string; optional: string }> = {
 };
 
 /** Every wording that leads to a code. The first phrases are the titles, in the order of the documents. */
-export function collectPhrases(codeBook: CodeBook, documents: readonly CodeDocument[], ownWords: readonly WordLine[]): Phrase[] {
+export function* collectPhrases(codeBook: CodeBook, documents: readonly CodeDocument[], ownWords: readonly WordLine[]): Steps<Phrase[]> {
   const view = codeBook.newest();
   const positionOf = new Map(documents.map((document, position) => [document.code, position]));
   const phrases: Phrase[] = documents.map((document, target) => ({ target, source: 'title', ...titleOf(document) }));
@@ -33,21 +34,27 @@ export function collectPhrases(codeBook: CodeBook, documents: readonly CodeDocum
     const target = code ? positionOf.get(code) : undefined;
     if (target !== undefined) phrases.push({ target, ...phrase });
   };
-  for (const document of documents) {
+  yield;
+  for (const [at, document] of documents.entries()) {
+    if (at % LINES_A_STEP === 0) yield;
     if (document.isVariant) continue;
     for (const text of view.inclusionTerms(document.code)) add(document.code, { source: 'inclusion term', text });
   }
-  addIndex(view.indexEntries, add);
-  addTables(view, add);
+  yield;
+  yield* addIndex(view.indexEntries, add);
+  yield* addTables(view, add);
   for (const { typed, codes } of ownWords) for (const code of codes) add(code.replace('.', ''), { source: 'synonym', text: typed });
   return phrases;
 }
 
 type AddPhrase = (code: string | null | undefined, phrase: Omit<Phrase, 'target'>) => void;
 
-function addIndex(entries: readonly IndexEntry[], add: AddPhrase): void {
+const LINES_A_STEP = 2_000;
+
+function* addIndex(entries: readonly IndexEntry[], add: AddPhrase): Steps<void> {
   const modifiers: string[][] = [];
-  for (const entry of entries) {
+  for (const [at, entry] of entries.entries()) {
+    if (at % LINES_A_STEP === 0) yield;
     modifiers.length = entry.path.length - 1;
     modifiers.push([...entry.nonessential]);
     if (!entry.code) continue;
@@ -61,7 +68,7 @@ function addIndex(entries: readonly IndexEntry[], add: AddPhrase): void {
   }
 }
 
-function addTables(view: CodeBookView, add: AddPhrase): void {
+function* addTables(view: CodeBookView, add: AddPhrase): Steps<void> {
   for (const row of view.neoplasmRows) {
     for (const [column, { text, optional }] of Object.entries(NEOPLASM_WORDS)) {
       const code = isColumn(column, NEOPLASM_WORDS) ? row.cells[column] : null;
@@ -73,7 +80,9 @@ function addTables(view: CodeBookView, add: AddPhrase): void {
       });
     }
   }
-  for (const row of view.drugRows) {
+  yield;
+  for (const [at, row] of view.drugRows.entries()) {
+    if (at % LINES_A_STEP === 0) yield;
     const path = row.path.join(' ');
     for (const [column, { text, optional }] of Object.entries(DRUG_WORDS)) {
       const code = isColumn(column, DRUG_WORDS) ? row.cells[column] : null;

@@ -1,3 +1,4 @@
+import { runSteps, type Steps } from '../steps.js';
 import { Vocabulary } from './vocabulary.js';
 import { wordsOf } from './words-of.js';
 
@@ -125,8 +126,13 @@ export class PhraseIndex {
   }
 
   static build(phrases: readonly Phrase[]): PhraseIndex {
-    const collected = collectWords(phrases);
+    return runSteps(PhraseIndex.steps(phrases));
+  }
+
+  static *steps(phrases: readonly Phrase[]): Steps<PhraseIndex> {
+    const collected = yield* collectWords(phrases);
     const { starts, postings } = layOut(collected);
+    yield;
     const count = phrases.length;
     const wordWeights = Float32Array.from(collected.frequency, (frequency, number) => {
       const rarity = Math.log(1 + count / (frequency + 1)) / Math.log(count + 1);
@@ -139,8 +145,11 @@ export class PhraseIndex {
         if (phrase >= 0) weights[phrase] = (weights[phrase] ?? 0) + (wordWeights[word] ?? 0);
       }
     }
+    yield;
+    const vocabulary = new Vocabulary(collected.words, collected.numberOf, collected.frequency);
+    yield;
     return new PhraseIndex({
-      vocabulary: new Vocabulary(collected.words, collected.numberOf, collected.frequency),
+      vocabulary,
       targets: Int32Array.from(phrases, (phrase) => phrase.target),
       sources: Uint8Array.from(phrases, (phrase) => PHRASE_SOURCES.indexOf(phrase.source)),
       weights,
@@ -161,7 +170,9 @@ interface CollectedWords {
   ends: Int32Array;
 }
 
-function collectWords(phrases: readonly Phrase[]): CollectedWords {
+const PHRASES_A_STEP = 2_000;
+
+function* collectWords(phrases: readonly Phrase[]): Steps<CollectedWords> {
   const words: string[] = [];
   const numberOf = new Map<string, number>();
   const stream: number[] = [];
@@ -188,7 +199,8 @@ function collectWords(phrases: readonly Phrase[]): CollectedWords {
     }
   };
   let last = { text: '', numbers: numbersOf('') };
-  phrases.forEach(({ text, ending, optional }, position) => {
+  for (const [position, { text, ending, optional }] of phrases.entries()) {
+    if (position % PHRASES_A_STEP === 0) yield;
     seen.clear();
     // The columns of a table follow each other with the same text.
     if (text !== last.text) last = { text, numbers: wordsOf(text).map(numberFor) };
@@ -196,7 +208,7 @@ function collectWords(phrases: readonly Phrase[]): CollectedWords {
     if (ending) put(numbersOf(ending), false);
     if (optional) put(numbersOf(optional), true);
     ends[position] = stream.length;
-  });
+  }
   const frequency = new Int32Array(words.length);
   for (const number of stream) {
     const word = number < 0 ? ~number : number;

@@ -8,6 +8,7 @@ import type { WordLine } from '../words/word-table.js';
 import { type CodeDocument, codeDocuments } from './code-documents.js';
 import { collectPhrases } from './collect-phrases.js';
 import { type Phrase, PhraseIndex } from './phrase-index.js';
+import { runSteps, type Steps } from '../steps.js';
 import { wordsOf } from './words-of.js';
 import { PhraseMatcher } from './phrase-matcher.js';
 
@@ -32,11 +33,23 @@ export interface SearchIndex {
 }
 
 export function buildSearchIndex(codeBook: CodeBook, ownWords = new OwnWords()): SearchIndex {
-  const documents = codeDocuments(codeBook);
+  return runSteps(searchIndexSteps(codeBook, ownWords));
+}
+
+/** The same, with pauses in which a serving process answers. */
+export function* searchIndexSteps(codeBook: CodeBook, ownWords = new OwnWords()): Steps<SearchIndex> {
+  const documents = yield* codeDocuments(codeBook);
+  yield;
   const hcpcs = [...codeBook.newest().hcpcsEntries].filter((entry) => entry.kind === 'procedure');
-  const phrases = collectPhrases(codeBook, documents, ownWords.lines);
+  const phrases = yield* collectPhrases(codeBook, documents, ownWords.lines);
   phrases.push(...servicePhrases(hcpcs, documents.length, ownWords.lines));
-  const index = PhraseIndex.build(phrases);
+  const index = yield* PhraseIndex.steps(phrases);
+  const priors = priorsOf(documents);
+  yield;
+  const sides = documents.map(({ title, isVariant }) => (isVariant ? null : sideOf(title)));
+  yield;
+  const denied = documents.map(({ title }) => deniedStems(title));
+  yield;
   return {
     codeBook,
     documents,
@@ -44,10 +57,10 @@ export function buildSearchIndex(codeBook: CodeBook, ownWords = new OwnWords()):
     phrases: index,
     matcher: new PhraseMatcher(index),
     ownWords,
-    priors: priorsOf(documents),
+    priors,
     serviceDoubts: Float32Array.from(hcpcs, ({ code }) => (QUALITY_REPORTING.test(code) ? QUALITY_DOUBT : 0)),
-    sides: documents.map(({ title, isVariant }) => (isVariant ? null : sideOf(title))),
-    denied: documents.map(({ title }) => deniedStems(title)),
+    sides,
+    denied,
     otherSides: new Map(),
   };
 }

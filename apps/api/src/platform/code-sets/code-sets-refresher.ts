@@ -11,6 +11,7 @@ const LOOK_EVERY_MS = 5_000;
 export class CodeSetsRefresher implements OnApplicationBootstrap, OnApplicationShutdown {
   private timer: NodeJS.Timeout | null = null;
   private seen: string | null = null;
+  private isLooking = false;
 
   constructor(
     private readonly codeSets: CodeSetsService,
@@ -29,17 +30,21 @@ export class CodeSetsRefresher implements OnApplicationBootstrap, OnApplicationS
 
   /** Returns whether new code sets were taken over. */
   async look(): Promise<boolean> {
+    if (this.isLooking) return false;
+    this.isLooking = true;
     try {
       const newest = await this.newest();
       if (newest === this.seen) return false;
       const book = await storedCodeSets(this.database);
-      if (book) this.codeSets.replace(book);
+      if (book) await this.codeSets.replace(book);
       this.seen = newest;
       return book !== null;
     } catch {
       // The codes at hand go on serving; the next look tries again.
       log('error', 'code_sets_not_refreshed');
       return false;
+    } finally {
+      this.isLooking = false;
     }
   }
 

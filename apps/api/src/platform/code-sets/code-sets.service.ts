@@ -1,4 +1,5 @@
-import { type CodeBook, buildSearchIndex, type SearchIndex, warmUp } from '@chartwright/terminology';
+import { inSlices } from '@chartwright/code-set-files';
+import { type CodeBook, buildSearchIndex, type SearchIndex, searchIndexSteps, warmUpSteps } from '@chartwright/terminology';
 
 /** The code sets in force in this process, and what is built from them; a newly loaded set replaces all at once. */
 export class CodeSetsService {
@@ -16,10 +17,10 @@ export class CodeSetsService {
     return this.index;
   }
 
-  /** The new index is finished before anybody sees the new codes, so the two never disagree. */
-  replace(book: CodeBook): void {
-    const index = buildSearchIndex(book);
-    warmUp(index, '9999-12-31');
+  /** The new index is finished before anybody sees the new codes, so the two never disagree; meanwhile the old ones answer. */
+  async replace(book: CodeBook): Promise<void> {
+    const index = await inSlices(searchIndexSteps(book));
+    await inSlices(warmUpSteps(index, '9999-12-31'));
     this.book = book;
     this.index = index;
   }
