@@ -12,7 +12,7 @@ const NOTE_SENTENCES = [
 ];
 
 /** A result of the size that the engine stores for an ordinary note. */
-function suggestionResult(): object {
+function suggestionResult() {
   const codes = ['E11.22', 'N18.31', 'I10', 'M25.561', 'Z79.84', 'E78.5', 'E66.9', 'Z68.31'];
   return {
     releases: { icd10cm: 'FY2026', hcpcs: '2026-01' },
@@ -88,6 +88,15 @@ const RUNS = `
   INSERT INTO suggestion_run (practice_id, id, case_id, engine_version, releases, note_sha256, result, duration_ms)
   SELECT practice_id, gen_random_uuid(), id, 'bench', '{}', 'bench', $1::jsonb, 5 FROM intake_case`;
 
+/** Decisions of a practice that has coded for years: 2,000 codes in every scope, those of the runs among them. */
+const LEARNED = `
+  INSERT INTO learning_total (practice_id, id, code, epoch, specialty, provider, offered, taken, expected, added)
+  SELECT pv.practice_id, gen_random_uuid(), c.code, 0, s.specialty, s.provider, 40, 30, 32, 1
+  FROM provider pv
+  CROSS JOIN LATERAL (VALUES ('', ''), ('family_medicine', ''), ('family_medicine', pv.id::text)) AS s (specialty, provider)
+  CROSS JOIN (
+    SELECT 'A' || n AS code FROM generate_series(1, 2000) n UNION SELECT DISTINCT e->>'code' FROM jsonb_array_elements($1::jsonb) e) AS c`;
+
 type Size = { cases: number; ready: number; coders: number; practices: number };
 
 /** Fills an empty database in a few statements; the owner's connections, which stand above row-level security. */
@@ -99,5 +108,6 @@ export async function insertManyCases(owner: pg.Pool, { cases, ready, coders, pr
   await owner.query(EVENTS);
   await owner.query(DOCUMENTS, [Array.from({ length: 6 }, () => NOTE_SENTENCES.join(' ')).join('\n')]);
   await owner.query(RUNS, [JSON.stringify(suggestionResult())]);
+  await owner.query(LEARNED, [JSON.stringify(suggestionResult().suggestions)]);
   await owner.query('ANALYZE');
 }
