@@ -4,7 +4,7 @@ import { statedWords } from './stated-words.js';
 import type { DecisionLevel, ElementReading, VisitFact } from './visit-reading.js';
 
 const TESTS =
-  /\b(?:CBC|CMP|BMP|A1c|TSH|lipid|UA|culture|MRI|CT|x-?ray|XR|CXR|ECG|EKG|echo\w*|ultrasound|US|PSA|troponin|biopsy|panel|labs|EMG|PFT|spirometry|D-dimer)\b/gi;
+  /\b(?:CBC|CMP|BMP|A1c|TSH|lipid|UA|culture|MRI|CT|x-?ray|XR|CXR|ECG|EKG|echo\w*|ultrasound|US|PSA|troponin|biopsy|panel|labs(?!\s*:)|EMG|PFT|spirometry|D-dimer|ferritin|iron studies|B12|folate|vitamin D(?! (?:defici|insuffici))|INR|BNP|lipase|urinalysis|HIV|ESR|CRP|uric acid|free T4|DEXA|mammogram|rapid strep|stress test|holter|EEG)\b/gi;
 const OUTSIDE_NOTES =
   /\b(?:review(?:ed|ing)?|obtained|read)\b[^.\n]{0,40}\b(?:outside|external|hospital|discharge|ED|ER|specialist(?:'s)?|cardiology|oncology)\s+(?:records?|notes?|summary|report)/gi;
 const HISTORIAN =

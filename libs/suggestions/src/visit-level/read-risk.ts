@@ -4,7 +4,7 @@ import { statedWords } from './stated-words.js';
 import type { ElementReading, VisitFact } from './visit-reading.js';
 
 const PRESCRIPTION =
-  /\b(?:start|continue|cont|increase|decrease|refill|prescri\w+|rx|initiate|resume|add|adjust|titrate|switch|change)\b[^.\n]{0,40}\b(?:\w+(?:pril|sartan|olol|statin|pine|mycin|cillin|floxacin|azole|prazole|gliptin|gliflozin|glutide|xaban|oxetine|traline|pram|zepam|azepam|cycline|sone|solone|terol|dronate|mab)|mg|mcg|units?|u|insulin|metformin|augmentin|macrobid|keflex|prednisone|gabapentin|levothyroxine|amox\w*|lasix|warfarin|dose|po|qhs|bid|daily)\b/gi;
+  /\b(?:start|continue|cont|incr(?:ease)?|decr(?:ease)?|refill|prescri\w+|rx|initiate|resume|add|adjust|titrate|switch|change)\b[^.\n]{0,40}\b(?:\w+(?:pril|sartan|olol|statin|pine|mycin|cillin|floxacin|azole|prazole|gliptin|gliflozin|glutide|xaban|oxetine|traline|pram|zepam|azepam|cycline|sone|solone|terol|dronate|mab)|mg|mcg|units?|u|insulin|metformin|augmentin|macrobid|keflex|prednisone|gabapentin|levothyroxine|amox\w*|lasix|warfarin|dose|po|qhs|bid|daily)\b/gi;
 /** A drug with dose and course needs no verb in a plan. */
 const COURSE =
   /\b(?!ibuprofen|acetaminophen|tylenol|advil|aleve|naproxen|aspirin|vitamin|iron)[a-z]{5,}\s+\d+(?:\.\d+)?\s*(?:mg|mcg|units)\s*(?:po\s+)?(?:x\s*\d+\s*d|daily|bid|tid|qid|qhs|q\d+h|weekly)\b/gi;

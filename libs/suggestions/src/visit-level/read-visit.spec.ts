@@ -63,6 +63,7 @@ describe('what a note says of its visit level (coding-rules §4)', () => {
   it('counts a test once, however often it is named', () => {
     expect(read('Plan: CBC today. CBC again in a week.').elements.data).toMatchObject({ level: 'straightforward', facts: [{}] });
     expect(read('Plan: CBC, CMP.').elements.data.level).toBe('low');
+    expect(read('Labs: CBC normal.').elements.data.facts.map(({ span }) => span.quote)).toEqual(['CBC']);
     expect(read('Plan: CBC, CMP, TSH.').elements.data.level).toBe('moderate');
   });
   it('takes an own interpretation as moderate, and two categories as extensive', () => {

@@ -22,6 +22,8 @@ export function ElementReading({ element, level, words, isLimit, readOnly, onLev
     if (choice) onLevel(choice.value);
   };
   const toggle = (at: number, isKept: boolean): void => onWords(words.map((one, index) => (index === at ? { ...one, isKept } : one)));
+  // Whoever only reads sees what was kept, and nothing that the coder took away.
+  const shown = readOnly ? words.filter(({ isKept }) => isKept) : words;
   return (
     <section className="vl-element" aria-label={ELEMENT_WORDS[element]}>
       <div className="row g8">
@@ -44,11 +46,11 @@ export function ElementReading({ element, level, words, isLimit, readOnly, onLev
           />
         )}
       </div>
-      {words.length === 0 ? (
+      {shown.length === 0 ? (
         <p className="fs12 t3 mt4">The note shows no words for this.</p>
       ) : (
         <ul className="vl-words">
-          {words.map((one, index) => (
+          {shown.map((one, index) => (
             <li key={`${one.says} ${one.quote} ${one.start ?? ''}`}>
               {readOnly ? (
                 <span>{one.says}</span>
