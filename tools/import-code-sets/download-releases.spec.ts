@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { downloadReleases, fetchArchive, parseAddresses } from './download-releases.js';
+import { proxyFor } from './proxy-for.js';
 
 const archive = Buffer.from(zipSync({ 'Table/place_of_service.csv': new TextEncoder().encode('pos_code\n') }));
 const sha256 = createHash('sha256').update(archive).digest('hex');
@@ -19,6 +20,14 @@ describe('the download of releases', () => {
     server = createServer((request, response) => {
       ranges.push(request.headers.range);
       if (request.url === '/gone.zip') return void response.writeHead(404).end();
+      if (request.url === '/moved.zip') return void response.writeHead(302, { location: '/a.zip' }).end();
+      if (request.url === '/torn.zip' && request.headers.range === undefined) {
+        response.writeHead(200, { 'content-length': archive.length });
+        response.write(archive.subarray(0, 50), () => setTimeout(() => response.destroy(), 50));
+        return;
+      }
+      const begins = Number(/bytes=(\d+)-/.exec(request.headers.range ?? '')?.[1] ?? 0);
+      if (begins > archive.length) return void response.writeHead(416).end();
       const from = Number(/bytes=(\d+)-/.exec(request.headers.range ?? '')?.[1] ?? 0);
       response.writeHead(from > 0 ? 206 : 200).end(archive.subarray(from));
     });
@@ -51,6 +60,65 @@ describe('the download of releases', () => {
     await writeFile(`${finished}.part`, archive.subarray(0, 40));
     expect((await readFile(await fetchArchive({ url, sha256 }, cache))).equals(archive)).toBe(true);
     expect(ranges.at(-1)).toBe('bytes=40-');
+  });
+
+  it('continues where the line broke, and begins again where the part is of another file', async () => {
+    const url = `${origin}/torn.zip`;
+    await expect(fetchArchive({ url, sha256 }, cache)).rejects.toThrow('run it again to continue');
+    expect((await readFile(await fetchArchive({ url, sha256 }, cache))).equals(archive)).toBe(true);
+    expect(ranges.at(-1)).toBe('bytes=50-');
+    const other = await fetchArchive({ url: `${origin}/d.zip` }, cache);
+    await rm(other);
+    await writeFile(`${other}.part`, Buffer.alloc(archive.length + 10));
+    expect((await readFile(await fetchArchive({ url: `${origin}/d.zip`, sha256 }, cache))).equals(archive)).toBe(true);
+  });
+
+  it('follows a redirect, and fetches again what the cache holds with another checksum', async () => {
+    const path = await fetchArchive({ url: `${origin}/moved.zip`, sha256 }, cache);
+    await writeFile(path, 'spoilt');
+    expect((await readFile(await fetchArchive({ url: `${origin}/moved.zip`, sha256 }, cache))).equals(archive)).toBe(true);
+  });
+
+  it('goes through the proxy that the environment names, and past it where NO_PROXY says so', async () => {
+    const asked: string[] = [];
+    const proxy = createServer((request, response) => {
+      asked.push(`${request.url} ${request.headers['proxy-authorization'] ?? ''}`);
+      response.end(archive);
+    });
+    proxy.on('connect', (request, socket) => {
+      asked.push(`CONNECT ${request.url}`);
+      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+    });
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+    const address = proxy.address();
+    const port = typeof address === 'object' ? address?.port : 0;
+    Object.assign(process.env, { HTTP_PROXY: `http://lee:pass@127.0.0.1:${port}`, HTTPS_PROXY: `http://127.0.0.1:${port}` });
+    try {
+      await fetchArchive({ url: 'http://releases.example/x.zip', sha256 }, cache);
+      await expect(fetchArchive({ url: 'https://releases.example/y.zip' }, cache)).rejects.toThrow(
+        'does not let us reach releases.example',
+      );
+      expect(asked).toEqual([
+        `http://releases.example/x.zip Basic ${Buffer.from('lee:pass').toString('base64')}`,
+        'CONNECT releases.example:443',
+      ]);
+      process.env.NO_PROXY = '127.0.0.1';
+      await fetchArchive({ url: `${origin}/e.zip`, sha256 }, cache);
+      expect(asked).toHaveLength(2);
+    } finally {
+      for (const name of ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY']) delete process.env[name];
+      await new Promise((resolve) => proxy.close(resolve));
+    }
+  });
+
+  it.each([
+    ['https://a.example/x', { HTTPS_PROXY: 'p:8080' }, 'http://p:8080/'],
+    ['http://a.example/x', { https_proxy: 'http://p:8080' }, null],
+    ['http://a.example/x', { all_proxy: 'http://p:8080' }, 'http://p:8080/'],
+    ['https://a.example/x', { HTTPS_PROXY: 'http://p:8080', NO_PROXY: '.example' }, null],
+    ['https://a.example/x', { HTTPS_PROXY: 'http://p:8080', NO_PROXY: 'b.example,*' }, null],
+  ])('%s with %o goes through %s', (url, environment, expected) => {
+    expect(proxyFor(new URL(url), environment)?.href ?? null).toBe(expected);
   });
 
   it('refuses an archive with another checksum, a missing one, and a closed network, each in one sentence', async () => {

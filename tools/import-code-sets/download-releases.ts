@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import type { IncomingMessage } from 'node:http';
 import { homedir } from 'node:os';
 import { basename, join } from 'node:path';
-import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { codeSetFile, type CodeSetFile } from '@chartwright/code-set-files';
 import { archiveFiles } from './archive-files.js';
+import { httpGet } from './http-get.js';
 import { RefusedImportError } from './store-releases.js';
 
 /** One archive of the configuration: where it is, which release it holds, and its checksum when it is known. */
@@ -47,16 +48,10 @@ export function parseAddresses(text: string, file: string): ReleaseArchive[] {
 /** A finished archive is not fetched again; a part of one is continued with a range request. */
 export async function fetchArchive({ url, sha256 }: Pick<ReleaseArchive, 'url' | 'sha256'>, cache: string): Promise<string> {
   const path = join(cache, `${createHash('sha256').update(url).digest('hex').slice(0, 12)}-${basename(new URL(url).pathname)}`);
-  if ((await sizeOf(path)) > 0) return path;
+  if ((await sizeOf(path)) > 0 && (!sha256 || (await checksumOf(path)) === sha256)) return path;
   const part = `${path}.part`;
-  const have = await sizeOf(part);
-  const response = await reach(url, have);
-  const continues = response.status === 206;
-  if (response.body) await pipeline(Readable.fromWeb(response.body), createWriteStream(part, { flags: continues ? 'a' : 'w' }));
-  const found = createHash('sha256')
-    .update(await readFile(part))
-    .digest('hex');
-  if (sha256 && found !== sha256) {
+  await fetchInto(url, part);
+  if (sha256 && (await checksumOf(part)) !== sha256) {
     await rm(part);
     throw new RefusedImportError(`${url} does not have the expected checksum.`);
   }
@@ -64,17 +59,42 @@ export async function fetchArchive({ url, sha256 }: Pick<ReleaseArchive, 'url' |
   return path;
 }
 
-async function reach(url: string, have: number): Promise<Response> {
-  // HTTPS_PROXY is honoured by Node itself when NODE_USE_ENV_PROXY=1 is set (Node 22.21 and later); older versions go direct.
-  const response = await fetch(url, { headers: have > 0 ? { range: `bytes=${have}-` } : {}, signal: AbortSignal.timeout(300_000) }).catch(
-    () => null,
-  );
+async function fetchInto(url: string, part: string): Promise<void> {
+  const have = await sizeOf(part);
+  const response = await reach(url, have);
+  if (response.statusCode === 416) {
+    // The part is longer than the file of today: it is of another one.
+    response.resume();
+    await rm(part);
+    return fetchInto(url, part);
+  }
+  // Chunk by chunk onto the disk: what has arrived is kept when the line breaks.
+  const file = await open(part, response.statusCode === 206 ? 'a' : 'w');
+  try {
+    for await (const chunk of response) await file.write(chunk);
+  } catch {
+    throw new RefusedImportError(`The download of ${url} was broken off; run it again to continue where it stopped.`);
+  } finally {
+    await file.close();
+  }
+}
+
+async function reach(url: string, have: number): Promise<IncomingMessage> {
+  const response = await httpGet(url, have > 0 ? { range: `bytes=${have}-` } : {}).catch(() => null);
   if (!response)
     throw new RefusedImportError(
       `The network does not let us reach ${new URL(url).host}: download the releases elsewhere and import their folder; the starter set serves until then.`,
     );
-  if (!response.ok) throw new RefusedImportError(`${url} answered ${response.status}.`);
-  return response;
+  const status = response.statusCode ?? 0;
+  if (status === 200 || status === 206 || (status === 416 && have > 0)) return response;
+  response.resume();
+  throw new RefusedImportError(`${url} answered ${status}.`);
+}
+
+async function checksumOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
 }
 
 async function sizeOf(path: string): Promise<number> {

@@ -95,7 +95,10 @@ describe('an import of code sets', () => {
   it('names file, line and reason of a malformed line, and leaves all as it was', async () => {
     await storeFiles(OCTOBER);
     const before = await snapshot();
-    const torn = textFile('icd10cm/2031/icd10cm_order_2031.txt', `${'00001 X10     0 Header'.padEnd(77)}Header\n${'00002 X100    7 Flag'.padEnd(77)}Flag`);
+    const torn = textFile(
+      'icd10cm/2031/icd10cm_order_2031.txt',
+      `${'00001 X10     0 Header'.padEnd(77)}Header\n${'00002 X100    7 Flag'.padEnd(77)}Flag`,
+    );
     await expect(storeFiles(torn)).rejects.toThrow(/icd10cm_order_2031\.txt.* line 2.*"7" in column 15/);
     expect(await snapshot()).toEqual(before);
   });
