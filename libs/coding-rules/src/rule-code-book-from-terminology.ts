@@ -1,4 +1,5 @@
 import { dotted } from '@chartwright/primitives';
+import { STARTER_RELEASE_NAME } from '@chartwright/terminology';
 import type { ChosenRelease, CodeBook, CodeBookView, InheritedNote } from '@chartwright/terminology';
 import type { DiagnosisEdition, InstructionalNote, NoteKind, ReleaseLabel, RuleCodeBook, SeventhCharacter } from './rule-code-book.js';
 
@@ -154,9 +155,11 @@ function toInstructionalNote({ kind, from, fromLevel, text, targets, group }: In
 }
 
 function labelled(prefix: string, release: ChosenRelease | null): ReleaseLabel {
-  if (!release) return { name: `${prefix.trim()} (not loaded)`, validFrom: null, validTo: null, isInForce: false };
+  if (!release) return { name: `${prefix.trim()} (not loaded)`, validFrom: null, validTo: null, isInForce: false, isPartial: false };
+  const isPartial = release.name === STARTER_RELEASE_NAME;
   return {
-    name: `${prefix}${release.name}`,
+    name: isPartial ? `the ${release.name}` : `${prefix}${release.name}`,
+    isPartial,
     validFrom: release.effectiveFrom,
     validTo: release.effectiveTo,
     isInForce: !release.isBeyondNewest && !release.isBeforeOldest,

@@ -35,7 +35,14 @@ export type RuleCodeBook = {
 };
 
 /** `isInForce` false: the nearest release had to stand in for the date of service. */
-export type ReleaseLabel = { name: string; validFrom: CalendarDate | null; validTo: CalendarDate | null; isInForce: boolean };
+export type ReleaseLabel = {
+  name: string;
+  validFrom: CalendarDate | null;
+  validTo: CalendarDate | null;
+  isInForce: boolean;
+  /** Everyday codes alone: a code may well exist and be missing here. */
+  isPartial: boolean;
+};
 
 export type DiagnosisEntry = { code: string; title: string; isBillable: boolean };
 

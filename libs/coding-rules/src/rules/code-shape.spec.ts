@@ -1,4 +1,6 @@
+import { CodeBook, starterParts } from '@chartwright/terminology';
 import { findingsOf } from '../../fixtures/findings-of.js';
+import { ruleCodeBook } from '../rule-code-book-from-terminology.js';
 import { codeShape } from './code-shape.js';
 
 describe('CR-001 code shape', () => {
@@ -13,5 +15,13 @@ describe('CR-001 code shape', () => {
   });
   it('leaves a heading to CR-002', () => {
     expect(findingsOf(codeShape, 'E11')).toEqual([]);
+  });
+
+  const starter = ruleCodeBook(new CodeBook(starterParts('no folder')).on('2026-01-05'));
+  it('only warns of a code that the starter set may lack', () => {
+    expect(findingsOf(codeShape, 'Q25.6', { context: { codeBook: starter } })).toEqual(['soft Q25.6']);
+  });
+  it('refuses there too what stands below a complete code', () => {
+    expect(findingsOf(codeShape, 'I10.1', { context: { codeBook: starter } })).toEqual(['hard I10.1']);
   });
 });

@@ -11,6 +11,8 @@ export const indicatorOnly: CodingRule = {
   check: (facts) =>
     withEvidence(facts, 'indicator').map(({ shown }) => ({
       targets: [shown],
+      // A machine read the note; the coder who read it otherwise says so, and it is kept.
+      override: 'reason' as const,
       message: `Only a result, a vital sign or a drug speaks for ${shown}, and a coder does not diagnose. Query the provider.`,
       fix: { kind: 'remove-code' as const, code: shown, label: `Remove ${shown}` },
     })),

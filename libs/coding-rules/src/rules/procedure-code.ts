@@ -41,7 +41,8 @@ function lineHits({ context: { codeBook } }: DraftFacts, { code, target, dateOfS
 }
 
 /** A code absent from an older list may have been added since; but not in a family of numbers that does not exist. */
-function severityOf(codeBook: RuleCodeBook, code: string, dateOfService: string, { validTo }: ReleaseLabel): 'hard' | 'soft' {
+function severityOf(codeBook: RuleCodeBook, code: string, dateOfService: string, { validTo, isPartial }: ReleaseLabel): 'hard' | 'soft' {
+  if (isPartial) return 'soft';
   const isNewer = validTo !== null && dateOfService > validTo;
   return isNewer && isOfKnownFamily(codeBook, code) ? 'soft' : 'hard';
 }
