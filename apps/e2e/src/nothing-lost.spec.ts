@@ -93,6 +93,7 @@ test('ten seconds without a connection lose nothing, and say how much waits', as
   await page.keyboard.press('Delete');
   await page.keyboard.press('t');
   await expect(page.getByText(/changes? waiting/)).toBeVisible();
+  await expect(page.getByText(/changes? waits? and will be sent/)).toBeVisible();
   await expect(diagnoses(page)).toHaveCount(1);
   await page.waitForTimeout(10_000);
   await page.context().setOffline(false);

@@ -13,4 +13,5 @@ export {
 } from './session.js';
 export { concerns, useLive, useLiveSignal } from './use-live.js';
 export { LiveStream, type LiveHandlers, type LiveState } from './live-stream.js';
+export { useKeepsChanges, useWaitingChanges } from './waiting-changes.js';
 export { useIdle } from './use-idle.js';

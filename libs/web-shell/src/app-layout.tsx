@@ -1,4 +1,4 @@
-import { signOut, signOutEverywhere, useLive, useSession } from '@chartwright/api-client';
+import { signOut, signOutEverywhere, useLive, useSession, useWaitingChanges } from '@chartwright/api-client';
 import type { CurrentSession } from '@chartwright/contracts';
 import { AppShell, IdleLock, OfflineBar, useAnnounce, useKeySheet, useNow, type ShellLinkProps } from '@chartwright/ui';
 import { useEffect, useState, type ComponentType } from 'react';
@@ -31,6 +31,7 @@ const isAt = (pathname: string, to: string) => (to === '/' ? pathname === '/' : 
 
 function ConnectionBanner({ onSessionEnded }: { onSessionEnded: () => void }) {
   const { state, retryNow } = useLive(onSessionEnded);
+  const waitingChanges = useWaitingChanges();
   const announce = useAnnounce();
   const now = useNow(1_000);
   const isLost = state !== null && !state.isConnected;
@@ -39,7 +40,7 @@ function ConnectionBanner({ onSessionEnded }: { onSessionEnded: () => void }) {
   }, [isLost, announce]);
   if (!state || state.isConnected) return null;
   const seconds = state.retryAt ? Math.max(0, Math.ceil((state.retryAt.getTime() - now.getTime()) / 1_000)) : 0;
-  return <OfflineBar since={state.since} retryInSeconds={seconds} onRetry={retryNow} />;
+  return <OfflineBar since={state.since} retryInSeconds={seconds} onRetry={retryNow} waitingChanges={waitingChanges} />;
 }
 
 export function AppLayout({ description }: { description: AppDescription }) {

@@ -1,4 +1,4 @@
-import { useSession } from '@chartwright/api-client';
+import { useKeepsChanges, useSession } from '@chartwright/api-client';
 import type { CodingDesk, DeskFinding, DeskGap, RevealedIdentity } from '@chartwright/contracts';
 import { useAnnounce } from '@chartwright/ui';
 import { useEffect, useState } from 'react';
@@ -80,6 +80,7 @@ export function useDesk(read: CodingDesk, { onWorklist, onDesk }: Ways) {
     onMenu: menu.openAtFocus,
   });
   useSaid(state.refusal, say);
+  useKeepsChanges(state.offlineSince === null ? 0 : state.waiting.length);
   return {
     ...{ desk, queue, state, renewedAt, readOnly, content, findings, edits, view, open, submit },
     ...{ mayTakeOver, menu, commands, keep, askableGap, ask, hasNewer, showNewer },

@@ -57,7 +57,7 @@ function serve(): string[] {
 function show(): void {
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <UiProvider>
+      <UiProvider density="workbench">
         <TeamPage userId="u1" mayTakeOver onDesk={() => undefined} onRead={() => undefined} />
       </UiProvider>
     </QueryClientProvider>,
