@@ -13,7 +13,7 @@ import { ActionButton, DateField, SelectField } from '@chartwright/ui';
 type Props = {
   practiceId: string;
   filter: LearningFilter;
-  /** The last answer: its dates and what can be chosen. */
+  /** Without filters: its days, and what can be chosen. */
   report: LearningReport | undefined;
   onChange: (filter: LearningFilter) => void;
 };

@@ -29,6 +29,8 @@ function ReportPage() {
   const [isResetting, setResetting] = useState(false);
   const practice = practices.find(({ id }) => id === practiceId) ?? null;
   const report = useQuery({ ...learningQuery(practiceId, filter), enabled: practice !== null });
+  // What can be chosen comes from the report without filters, and stays when a filter is refused.
+  const unfiltered = useQuery({ ...learningQuery(practiceId, {}), enabled: practice !== null });
   const choosePractice = (id: string): void => {
     setFilter({});
     setPracticeId(id);
@@ -57,7 +59,7 @@ function ReportPage() {
         <EmptyState title="No practice is chosen">Suggestions learn in each practice for itself.</EmptyState>
       ) : (
         <>
-          <LearningFilterBar practiceId={practice.id} filter={filter} report={report.data} onChange={setFilter} />
+          <LearningFilterBar practiceId={practice.id} filter={filter} report={unfiltered.data} onChange={setFilter} />
           {report.data ? (
             <ReportBody
               report={report.data}
