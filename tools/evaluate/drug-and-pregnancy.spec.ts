@@ -59,6 +59,20 @@ withReleases('drugs, pregnancy and the newborn in the official releases', () => 
     expect(codes[0]).not.toMatch(/^T/);
   });
 
+  it.each([
+    ['A/P:\n1. Oxaliplatin peripheral neuropathy, grade 2.', ['G62.0', 'T45.1X5A']],
+    ['A/P:\n1. Opioid induced constipation - senna.', ['K59.03', 'T40.2X5A']],
+    ['A: Chemotherapy-induced neutropenia.', ['D70.1', 'T45.1X5A']],
+    ['A/P: Steroid-induced diabetes with hyperglycemia.', ['E09.65', 'T38.0X5A']],
+    ['A: Supratherapeutic INR due to warfarin. Hold 2 doses.', ['R79.1', 'T45.515A']],
+  ])('takes the form of the condition that names the drug: %s', (text, expected) => {
+    expect(codesOf(text, woman)).toEqual(expected);
+  });
+
+  it('takes dependence on a prescribed drug for no adverse effect', () => {
+    expect(codesOf('A: Opioid dependence on methadone, stable.', woman)).toEqual(['F11.20']);
+  });
+
   it('codes underdosing behind the condition, with the reason', () => {
     const codes = codesOf('A/P:\n1. Uncontrolled hypertension - ran out of lisinopril, could not afford it.', woman);
     expect(codes).toEqual(['I10', 'T46.4X6A', 'Z91.120']);

@@ -13,7 +13,7 @@ type DrugUse = { subcategory: string; from: number; to: number; span: EvidenceSp
 const BEFORE_ADVERSE =
   /(?:\b(?:due to|d\/t|secondary to|caused by|because of|attribut\w+ to|related to|side effects? (?:of|from|to)|(?:adverse|allergic|hypersensitivity)?\s?(?:drug )?(?:effect|reaction|event)s? (?:of|to|from|due to|secondary to)|toxicity (?:of|from|due to)|intoleran\w+ (?:of|to)|triggered by|precipitated by|after starting|since starting|from)|(?<![\d/])2\/2)\s+(?:(?:her|his|the|their|recent|recently started|chronic|oral|high[- ]dose|starting|long[- ]?term|daily|prescribed|supratherapeutic|iv|po|use of|a course of)\s+)*$/i;
 const AFTER_ADVERSE =
-  /^(?:[- ](?:induced|associated|related|attributed)\b|\s+(?:toxicity|side effects?|adverse (?:effect|reaction)|intolerance)\b|\s*\(?(?:adverse effect|side effect))/i;
+  /^(?:[- ](?:induced|associated|related|attributed)\b|\s+(?:toxicity|side effects?|adverse (?:effect|reaction)|intolerance|neuropathy|myopathy|hepatitis|pneumonitis|nephropathy|colitis|cough|angioedema|myalgias?)\b|\s*\(?(?:adverse effect|side effect))/i;
 /** Allergy as a status is a Z88 matter, and a disease "due to" lack of a drug is not its effect. */
 const NOT_AN_EFFECT =
   /\b(?:not (?:due|related|secondary)|withdrawal|allergy list|lack of|failure of|despite|overdose|overdosed|underdos\w*|(?:non|not )[- ]?(?:complian\w*|adheren\w*|taking)|ran out|missed|missing|skipp\w*)\b/i;
@@ -35,6 +35,14 @@ const UNDERDOSING_REASONS: readonly (readonly [RegExp, string])[] = [
     /\b(?:stopped|skip\w*|refus\w*|on (?:his|her|their) own|did(?:n'?t| not) like|afraid|side effects?|intentional\w*|self-?discontinued)\b/i,
     'Z91.128',
   ],
+];
+
+/** Forms that the code book names by the drug: condition, drug, code. */
+const FORMS: readonly (readonly [string, string, string])[] = [
+  ['D70', 'T451X', 'D70.1'],
+  ['K590', '', 'K59.03'],
+  ['E1165', '', 'E09.65'],
+  ['E119', '', 'E09.9'],
 ];
 
 /** Adverse effect follows its nature; poisoning and its drug come first; underdosing follows the condition, with its reason (CR-014). */
@@ -87,10 +95,14 @@ function codeAdverseEffect(state: CodingState, use: DrugUse): void {
   if (!isOfAssessment(use) || !isTold(note, use)) return;
   const { before, after, whole } = sentenceText(note, use);
   const near = /[^.;]*$/.exec(before)?.[0] ?? '';
-  if (NOT_AN_EFFECT.test(near.slice(-60)) || (!BEFORE_ADVERSE.test(near) && !AFTER_ADVERSE.test(after))) return;
-  const nature = natureOf(state, use);
+  if (NOT_AN_EFFECT.test(near.slice(-60))) return;
+  const nature = BEFORE_ADVERSE.test(near) || AFTER_ADVERSE.test(after) ? natureOf(state, use) : conditionNamedAfter(state, use);
   if (!nature) return;
-  const named = drugInducedForm(state, nature, use);
+  for (const each of state.allProposed(/^F1\d9/))
+    if (each.statement === nature.statement) state.drop(each, 'replaced_by_combination', 'the effect of a prescribed drug is not its use');
+  const named =
+    FORMS.find(([from, drug]) => nature.code.startsWith(from) && use.subcategory.startsWith(drug))?.[2] ??
+    drugInducedForm(state, nature, use);
   if (named) state.recode(nature, named, 'CR-014');
   addDrug(state, use, {
     at: nature.at + 0.2,
@@ -109,9 +121,18 @@ function natureOf(state: CodingState, use: DrugUse): Candidate | undefined {
   const start = note.tokens[sentence?.from ?? use.from]?.start ?? use.span.start;
   const end = note.tokens[(sentence?.to ?? use.to) - 1]?.end ?? use.span.end;
   return state
-    .allProposed(/^[A-T]/)
+    .allProposed(/^(?!F1)[A-T]/)
     .filter(({ evidence }) => evidence.some((span) => span.start >= start && span.end <= end))
     .toSorted((a, b) => distance(a, use) - distance(b, use))[0];
+}
+
+/** "Statin myopathy", "steroid hyperglycemia": the condition stands right behind the drug. Use, dependence and diabetes are no effects. */
+function conditionNamedAfter(state: CodingState, use: DrugUse): Candidate | undefined {
+  return state
+    .allProposed(/^(?!F1|E1[01]|Z)/)
+    .find(({ evidence }) =>
+      evidence.some(({ start }) => start > use.span.end && /^[ -](?:\w+ )?$/.test(state.note.text.slice(use.span.end, start))),
+    );
 }
 
 const distance = (candidate: Candidate, use: DrugUse): number => Math.abs((candidate.evidence[0]?.end ?? candidate.at) - use.span.start);
@@ -120,7 +141,7 @@ const distance = (candidate: Candidate, use: DrugUse): number => Math.abs((candi
 function drugInducedForm(state: CodingState, nature: Candidate, use: DrugUse): string | null {
   const { view } = state.terms;
   const category = view.find(nature.code.slice(0, 3));
-  if (!category || /drug|medicament/i.test(view.find(nature.code)?.title ?? '')) return null;
+  if (!category || /drug|medicament|chemotherapy|statin/i.test(view.find(nature.code)?.title ?? '')) return null;
   const isSteroid = use.subcategory === 'T380X';
   const forms = view
     .billableDescendants(category.code)
@@ -183,10 +204,16 @@ function codeUnderdosing(state: CodingState, uses: readonly DrugUse[]): void {
     .map((span) => sentenceAround(note, span.start))
     .join(' ');
   const reason = UNDERDOSING_REASONS.find(([pattern]) => pattern.test(reasons))?.[1];
-  for (const each of state.allProposed(/^Z91(?:1[24]|13)/))
+  for (const each of state.allProposed(/^Z91(?:1[249]|13)/))
     state.drop(each, 'replaced_by_combination', 'the underdosing is coded with its reason');
-  if (reason)
-    state.add({ at: last + 0.1, evidence: [told.span], section: told.span.section, statement: -1 }, reason, 'CR-014', 'why less was taken');
+  const isCalledNonadherent = /non-?(?:adheren|complian)/i.test(told.span.quote);
+  if (reason ?? isCalledNonadherent)
+    state.add(
+      { at: last + 0.1, evidence: [told.span], section: told.span.section, statement: -1 },
+      reason ?? 'Z91.148',
+      'CR-014',
+      'why less was taken',
+    );
 }
 
 function sentenceAround(note: Note, offset: number): string {

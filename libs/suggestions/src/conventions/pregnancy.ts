@@ -3,6 +3,7 @@ import { addDiseasesBehind, addPregnancyRisks, putDiseasesIntoPregnancy } from '
 
 const WEEKS = [
   /(?<![\d/]|\b(?:by|ex|ex-|born|born at|delivered at|delivery at|del at|PPROM at|loss at|SAB at)\s)\b(\d{1,2})\s?w\s?[0-6]\s?d?\b(?!\s?(?:US|ultrasound|sono|scan)\b)/i,
+  /(?<![\d/])\b(\d{1,2})\s[0-6]\/7\b(?!\s?(?:w\w*\s)?(?:US|ultrasound|sono|scan)\b)/i,
   /(?<![\d/])\b(\d{1,2})\s?w(?:ks?|eeks?)?\s?\d?\s?d?\b(?=[^.\n]{0,30}\b(?:by|IUP|gestation|GA|pregnan|EGA)|\s*(?:\d\/7)|\s*\d?d\b)/i,
   /\b(?:IUP|GA|EGA|gestational age|pregnan\w*|G\d+\s?P\d+\w*)\b[^.\n]{0,40}?\b(\d{1,2})(?:\s?w|\s\d\/7|\+\d| weeks| wks)/i,
   /\bat (\d{1,2})\s?(?:w\d?d?|wks?|weeks)\b(?! US)/i,
@@ -67,7 +68,11 @@ function isPregnant(state: CodingState): boolean {
   if (state.candidates.some(({ code, isProposed }) => isProposed && /^(?:O(?!0[0-8])|Z34|Z331)/.test(code))) return true;
   if (/\b(?:OB visit|prenatal|IUP)\b/i.test(note.text)) return true;
   const age = weeksOfGestation(note.text.slice(0, 400));
-  return age !== null && !isAfterDelivery(note.text) && /\bG\d+\s?P\d|\bpregnan/i.test(note.text.slice(0, 400));
+  return (
+    age !== null &&
+    !isAfterDelivery(note.text) &&
+    /\bG\d+\s?P\d|\bpregnan|\bprimi(?:p|grav)|\bmulti(?:p\b|para|grav)|\bEGA\b|\bEDC\b|\bEDD\b/i.test(note.text.slice(0, 400))
+  );
 }
 
 /** The last character of most pregnancy codes is the trimester: 1, 2, 3, or 9 and 0 where none is given. */

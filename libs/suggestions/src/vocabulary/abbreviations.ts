@@ -187,7 +187,7 @@ SNHL | sensorineural hearing loss |
 BPPV | benign paroxysmal positional vertigo | H81.10
 ETD | eustachian tube dysfunction |
 AR rhinitis | allergic rhinitis | J30.9
-AV fistula, AVF | dialysis access |
+AV fistula, AVF | vascular access |
 pressure injury, pressure injuries | pressure ulcer |
 SSI | surgical site infection | 
 PCO | posterior capsule opacification | 
@@ -223,7 +223,6 @@ WPW | Wolff Parkinson White syndrome | I45.6
 HHT | hereditary hemorrhagic telangiectasia | I78.0
 TOS | thoracic outlet syndrome | G54.0
 MCI | mild cognitive impairment | G31.84
-NPH | normal pressure hydrocephalus | G91.2
 IIH | idiopathic intracranial hypertension | G93.2
 CIDP | chronic inflammatory demyelinating polyneuropathy | G61.81
 CRPS | complex regional pain syndrome | G90.50
@@ -327,6 +326,7 @@ DME | retin|NPDR|PDR|OCT|macula|intravitreal | macular edema |
 LAD | stent|cath|stenosis | left anterior descending |
 FB | cornea|eye|ear|nose|finger|foot | foreign body |
 HIV | antiretroviral|ART\\b|undetectable|CD4|biktarvy | human immunodeficiency virus disease | B20
+NPH | hydroceph|shunt|ventric|magnetic gait|gait | normal pressure hydrocephalus | G91.2
 RSV | . | respiratory syncytial virus | B97.4
 ASA | . | aspirin | Z79.82
 PCIOL | . | presence of intraocular lens | Z96.1

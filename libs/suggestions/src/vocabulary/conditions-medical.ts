@@ -296,7 +296,7 @@ R79.89 | abnormal blood chemistry; elevated creatinine; abnormal lab; elevated t
 R94.31 | abnormal EKG; abnormal electrocardiogram; abnormal ECG
 R94.5 | abnormal liver function study
 R94.6 | abnormal thyroid function
-R79.1 | elevated INR; abnormal coagulation
+R79.1 | elevated INR; supratherapeutic INR; subtherapeutic INR; high INR; abnormal coagulation
 R70.0 | elevated sed rate; elevated ESR
 R76.8 | positive ANA; abnormal antibody titer; elevated rheumatoid factor
 R76.11 | positive PPD; positive TB skin test
