@@ -38,17 +38,21 @@ const plainHeading = (heading: string): string =>
     .trim()
     .replace(/s$/, '');
 
-function leavesOf(state: CodingState, node: string, side: NoteSide): string[] {
+/** Places without a right and a left. */
+const MIDLINE = new Set(['scalp', 'face', 'lip', 'nose', 'sternum']);
+
+function leavesOf(state: CodingState, node: string, side: NoteSide | null): string[] {
   const none = new Set<string>();
   const context = { conceptWords: none, headingWords: none, blockWords: none, negatedWords: none, side, ...episodeOf(state.note) };
   return state.terms.leaves.choose(node.replace('.', ''), context).codes;
 }
 
-function placesOf(state: CodingState, names: readonly string[]): { side: NoteSide; span: EvidenceSpan }[] {
-  const pattern = new RegExp(`\\b(right|left) (?:${names.join('|')})\\b`, 'gi');
+function placesOf(state: CodingState, names: readonly string[]): { side: NoteSide | null; span: EvidenceSpan }[] {
+  const pattern = new RegExp(`\\b${names.some((name) => MIDLINE.has(name)) ? '' : '(right|left) '}(?:${names.join('|')})\\b`, 'gi');
   return [...state.note.text.matchAll(pattern)].flatMap((match) => {
     const span = state.note.spanOf(match.index, match.index + match[0].length);
     if (span.section === 'family_history' || span.section === 'past_medical_history' || span.section === 'past_surgical_history') return [];
-    return [{ side: match[1]?.toLowerCase() === 'right' ? ('right' as const) : ('left' as const), span }];
+    const written = match[1]?.toLowerCase();
+    return [{ side: written === 'right' || written === 'left' ? written : null, span }];
   });
 }

@@ -1,7 +1,6 @@
 import { judge } from '../assertion/assert-mentions.js';
 import type { Note } from '../note.js';
 import type { SectionKind } from '../suggestion-types.js';
-import { BODY_PARTS } from '../vocabulary/body-parts.js';
 import type { NoteSide } from './find-sides.js';
 
 /** A sentence as the search for detail reads it: what it affirms of the patient, and which side it speaks of. */
@@ -76,10 +75,12 @@ function toSentence(note: Note, { start, end, section, scopes }: Place): NoteSen
   return { start, end, section, text, words, sides, isNormal: NORMAL.test(text) || OLD_OPERATION.test(text) };
 }
 
-/** "Both shoes", "on both sides of the tip", "both drugs" name no side of the patient. */
+/** "Both shoes", "both drugs", "on both sides of the tip" name no side of the patient. */
 export function isOtherThanBody(note: Note, at: number): boolean {
   if (note.words[at]?.word !== 'bilateral') return false;
-  const following = [note.words[at + 1]?.word ?? '', note.words[at + 2]?.word ?? ''];
-  const written = note.text.slice(note.wordStart(at), note.wordEnd(at)).toLowerCase();
-  return written === 'both' && !following.some((word) => BODY_PARTS.has(word) || word === 'side');
+  const after = note.text.slice(note.wordEnd(at), note.wordEnd(at) + 24);
+  return note.text.slice(note.wordStart(at), note.wordEnd(at)).toLowerCase() === 'both' && NOT_OF_THE_BODY.test(after);
 }
+
+const NOT_OF_THE_BODY =
+  /^\s+(?:of (?:these|them|which|his|her)|the |his |her |shoes?|sides of|drugs?|medic\w+|agents?|parents?|times?|days?|visits?|tests?|conditions?|problems?|for|to|at|and)\b/i;

@@ -1,6 +1,7 @@
 import type { CodeBookView, CodeEntry } from '@chartwright/terminology';
 import { phraseWords } from '../mentions/phrase-words.js';
 import { BODY_PARTS, namesSite } from '../vocabulary/body-parts.js';
+import { FILLER_WORDS } from '../vocabulary/filler-words.js';
 import type { NoteSide } from './find-sides.js';
 import type { LinkedWords } from './problem-text.js';
 
@@ -16,6 +17,8 @@ export type RefineContext = {
 type Form = {
   entry: CodeEntry;
   side: NoteSide | null;
+  /** Each a word, or the parts of "ankle and foot", "bronchus or lung", of which one is enough. */
+  groups: readonly (readonly string[])[];
   words: readonly string[];
   denied: readonly string[];
   above: ReadonlySet<string>;
@@ -25,13 +28,14 @@ type Form = {
   isResidual: boolean;
 };
 
-const UNSPECIFIED_PHRASE = /,?\s*\b(?:unspecified|uncomplicated|not otherwise specified|NOS)\b[^,]*?(?=,|$|\bwith\b|\bwithout\b|\bin\b)/gi;
+const UNSPECIFIED_PHRASE =
+  /,?\s*\b(?:unspecified|uncomplicated|not otherwise specified|NOS)\b[^,]*?(?=,|$|\bwith\b|\bwithout\b|\bin\b|\bdue\b)/gi;
 const VAGUE = /\bunspecified\b|\bNOS\b|uncomplicated|without (?:complication|\(acute\))/i;
 const NOTHING_LINKED: LinkedWords = { strong: new Set(), weak: new Set() };
 /** The absence of these must be said; of all else it is what the classification takes for granted. */
 const MUST_BE_DENIED = new Set(['aura', 'factor', 'hypercapnia', 'hypoxia', 'heart', 'kidney']);
 const TAKEN_FOR_GRANTED = new Set(
-  'of in the and or with initial encounter closed part body region adult mellitus site sites other specified unspecified condition disease disorder native right left bilateral unilateral due to sided nonintractable including female'.split(
+  'of in the and or with initial encounter closed part body region adult mellitus site sites other specified unspecified condition disease disorder native right left bilateral unilateral due to sided nonintractable including female displacement encounter bone'.split(
     ' ',
   ),
 );
@@ -53,7 +57,17 @@ export class LeafRefiner {
     let best: { form: Form; score: number } | null = null;
     for (const form of forms) {
       if (form === current || form.isResidual) continue;
-      const score = support(form, { side: current.side, denied: current.denied, kept: current.words, parts, known }, told);
+      const score = support(
+        form,
+        {
+          side: current.side,
+          denied: current.denied,
+          kept: current.words.filter((word) => known.has(word) && isSaid(word, context)),
+          parts,
+          known,
+        },
+        told,
+      );
       if (score > 0 && (!best || score > best.score)) best = { form, score };
     }
     return best?.form.entry.code ?? null;
@@ -82,7 +96,8 @@ export class LeafRefiner {
     return {
       entry,
       side: all.has('bilateral') ? 'bilateral' : all.has('right') ? 'right' : all.has('left') ? 'left' : null,
-      words: [...all].filter((word) => !TAKEN_FOR_GRANTED.has(word)),
+      groups: groupsOf(required),
+      words: [...all].filter((word) => !isGranted(word, all)),
       denied: forbidden,
       above,
       isVague: VAGUE.test(entry.title),
@@ -90,6 +105,24 @@ export class LeafRefiner {
       isResidual: /\bother\b|elsewhere classified/i.test(entry.title.replace(/other (?:and unspecified|part)/i, '')),
     };
   }
+}
+
+const isGranted = (word: string, all: ReadonlySet<string>): boolean =>
+  TAKEN_FOR_GRANTED.has(word) || FILLER_WORDS.has(word) || (word === 'primary' && all.has('osteoarthritis'));
+
+function groupsOf(required: readonly string[]): string[][] {
+  const all = new Set(required);
+  const groups: string[][] = [];
+  required.forEach((word, at) => {
+    if (isGranted(word, all)) return;
+    const link = required[at - 1];
+    const before = required[at - 2];
+    const joins = link === 'or' || (link === 'and' && BODY_PARTS.has(word) && BODY_PARTS.has(before ?? ''));
+    const last = groups[groups.length - 1];
+    if (joins && last && before !== undefined && last.includes(before)) last.push(word);
+    else groups.push([word]);
+  });
+  return groups;
 }
 
 /** The title without what it leaves open: "unspecified deep veins of ...", and the "Unspecified" before a name. */
@@ -117,10 +150,10 @@ function support(form: Form, current: CurrentLeaf, context: RefineContext): numb
   if (!current.kept.every((word) => says.some((each) => isSame(each, word)))) return 0;
   let score = 0;
   let added = 0;
-  for (const word of form.words) {
-    if (current.known.has(word)) continue;
+  for (const group of form.groups) {
+    if (group.some((word) => current.known.has(word))) continue;
     added += 1;
-    const points = supportOf(word, context);
+    const points = Math.max(...group.map((word) => supportOf(word, context)));
     if (points === 0) return 0;
     score += points;
   }
@@ -139,6 +172,9 @@ function support(form: Form, current: CurrentLeaf, context: RefineContext): numb
   if (added === 0) return 0;
   return score - (form.isVague ? 0.25 : 0) + (form.side && form.side === context.side ? 0.1 : 0);
 }
+
+/** A word that the title only takes for granted (the shaft of a humerus) does not hold the leaf back. */
+const isSaid = (word: string, context: RefineContext): boolean => context.conceptWords.has(word) || supportOf(word, context) > 0;
 
 function supportOf(word: string, { headingWords, blockWords, linked }: RefineContext): number {
   if (headingWords.has(word)) return 3;

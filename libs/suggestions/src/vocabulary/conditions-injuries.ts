@@ -3,7 +3,7 @@ const INJURIES_BY_SITE = `
 contusion; contused | shoulder=S40.01; upper arm=S40.02; elbow=S50.0; forearm=S50.1; thumb=S60.01; finger=S60.0; wrist=S60.21; thigh/quadriceps=S70.1; lower leg/shin/calf=S80.1; ankle=S90.0; great toe/big toe=S90.11; toe=S90.1; low back/lumbar/tailbone/buttock=S30.0; abdominal wall/abdomen=S30.1; scalp=S00.03; periorbital/eyelid=S00.1
 abrasion; scrape; road rash | upper arm=S40.81; forearm=S50.81; elbow=S50.31; hand=S60.51; thigh=S70.31; lower leg/shin=S80.81; knee=S80.21; foot=S90.81; face/forehead/chin=S00.81
 sprain | thumb=S63.60; finger=S63.61; hip=S73.10; toe=S93.50; thoracic spine/mid back=S23.3; sacroiliac joint=S33.6
-laceration; cut | upper arm=S41.11; elbow=S51.01; wrist=S61.51; thumb=S61.01; thigh=S71.11; knee=S81.01; ankle=S91.01; toe=S91.11; lip=S01.51; eyelid/eyebrow=S01.11; cheek=S01.41; nose=S01.21; ear=S01.31
+laceration; cut | upper arm=S41.11; elbow=S51.01; wrist=S61.51; thumb=S61.01; thigh=S71.11; knee=S81.01; ankle=S91.01; toe=S91.11; lip=S01.51; eyelid/eyebrow=S01.11; cheek=S01.41; nose=S01.21; ear=S01.31; hand/palm=S61.41; finger=S61.21; forearm=S51.81; lower leg/shin/calf/leg=S81.81; foot/sole=S91.31; scalp=S01.01; forehead/chin/face=S01.81
 second degree burn; partial thickness burn | forearm=T22.21; upper arm=T22.23; elbow=T22.22; hand=T23.20; finger=T23.22; thigh=T24.21; knee=T24.22; lower leg=T24.23; ankle=T25.21; foot=T25.22; chest wall/chest=T21.21; face=T20.20
 first degree burn; superficial burn | forearm=T22.11; hand=T23.10
 third degree burn; full thickness burn | forearm=T22.31

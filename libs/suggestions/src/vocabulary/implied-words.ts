@@ -59,6 +59,14 @@ J01 J32 | \\b(?:forehead|frontal)\\b | frontal
 G43 | \\b(?:visual aura|zigzag|scintillat\\w+|with aura|fortification) | aura
 G43 | \\b(?:intractable|refractory|failed (?:multiple|several)) | intractable
 G40 | \\b(?:drug[- ]resistant|medically refractory|intractable|pharmacoresistant) | intractable
+M50 | \\bC4[-/](?:C?)5\\b | c4 c5 level mid cervical
+M50 | \\bC5[-/](?:C?)6\\b | c5 c6 level mid cervical
+M50 | \\bC6[-/](?:C?)7\\b | c6 c7 level mid cervical
+C34 | \\b(?:upper lobe|RUL|LUL|apex|apical)\\b | upper lobe
+C34 | \\b(?:lower lobe|RLL|LLL)\\b | lower lobe
+C34 | \\b(?:middle lobe|RML|lingula)\\b | middle lobe
+S42 S52 S62 S82 | \\b(?:buckle|torus)\\b | torus
+A60 | \\bpenile\\b | penis
 M10 M1A | \\bchronic|several (?:attacks|flares)|recurr\\w+|attacks? every | chronic
 M54 M50 M51 | \\b(?:leg pain|down (?:the|her|his) (?:right |left )?leg|radiat\\w+ (?:down|into|to) [^.]{0,20}leg) | sciatica
 I83 | \\b(?:ulcer\\w*|open sore)\\b | ulcer

@@ -69,6 +69,8 @@ S91 S90 S92 S93 | foot toe ankle
 S81 S80 S82 | leg shin calf tibia fibula
 S01 S00 | face scalp lip eyelid
 T20 T21 T22 T23 T24 T25 | burn
+S12 S22 S32 S42 S52 S62 S72 S82 S92 | fracture displacement nondisplaced angulated comminuted torus
+A60 | herpes penis vulva vesicle
 F10 F11 F12 F14 F17 | alcohol opioid withdrawal
 F32 F33 F31 | depression mood episode
 B02 | zoster dermatome

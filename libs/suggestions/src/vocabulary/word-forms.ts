@@ -4,6 +4,7 @@
  */
 const WORD_FORMS = `
 kidney: renal
+submucous: submucosal
 stone: calculus calculi lithiasis
 diabetes: diabetic
 hypertension: hypertensive htn
