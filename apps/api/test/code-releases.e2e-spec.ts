@@ -115,6 +115,22 @@ describe('code releases, while the system serves', () => {
     expect((await admin.get(`${codeReleasePaths.differences}?system=icd10cm&name=1999&kind=added`)).status).toBe(404);
   });
 
+  it('of a CPT licensee are found by their words and numbers, before the practices’ own labels', async () => {
+    const file = codeSetFile('cpt/2030/cpt_2030.txt', () =>
+      Promise.resolve(Buffer.from('Code\tLong\n90001\tOwn wording of ink removal\n')),
+    );
+    await importInto(api, file);
+    await api.app.get(CodeSetsRefresher).look();
+    const coder = await api.as('coder');
+    for (const text of ['ink removal', '90001']) {
+      const answer = await coder.post(codeSearchPaths.search, { text, dateOfService: DAY, system: 'procedure' });
+      expect(answer.body.hits[0]).toMatchObject({ kind: 'procedure', code: '90001', title: 'Own wording of ink removal' });
+    }
+    const detail = await coder.get(codeSearchPaths.detail('90001', DAY));
+    expect(detail.body).toMatchObject({ title: 'Own wording of ink removal', releaseName: '2030' });
+    expect((await list()).releases.find(({ system }) => system === 'cpt')?.counts).toEqual([{ what: 'codes', count: 1 }]);
+  });
+
   it('that cannot be read again leave the codes at hand in place', async () => {
     await importInto(second, orderFile('2030', [['X99', 1, 'Purple ink']]));
     await second.asOwner(`UPDATE code_set_file SET gzipped = 'torn'::bytea`);

@@ -3,6 +3,7 @@ import type { CodeSetFile } from './code-set-files.js';
 const PLACES: readonly [name: RegExp, system: string, hasRelease: boolean][] = [
   [/^icd10cm[-_](order|tabular|index|eindex|neoplasm|drug).*\.(txt|xml)$/i, 'icd10cm', true],
   [/^hcpcs.*\.csv$|ANWEB.*\.txt$/i, 'hcpcs', true],
+  [/^cpt.*\.(txt|tsv)$/i, 'cpt', true],
   [/^(ptp|mue)_practitioner.*\.csv(\.gz)?$|^add-?on.*\.csv$/i, 'ncci', true],
   [/^mpfs_(indicators|rvu)_.*\.csv(\.gz)?$/i, 'mpfs', false],
   [/^(age_conflict|sex_conflict|manifestation_not_principal|unacceptable_principal|questionable_admission)\.csv$/, 'mce', false],

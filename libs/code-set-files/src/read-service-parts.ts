@@ -16,6 +16,7 @@ import {
   parseHccLabels,
   parseHccMapping,
   parseHcpcsCsv,
+  parseLicenseeFile,
   parseMueCsv,
   parsePlaceOfServiceCsv,
   parseRelativeValueUnits,
@@ -35,6 +36,7 @@ type ServiceParts = Omit<CodeBookParts, 'icd10cm' | 'tabulars' | 'indexes' | 'is
 export async function readServiceParts(files: readonly CodeSetFile[]): Promise<ServiceParts> {
   return {
     hcpcs: await readHcpcs(files),
+    cpt: await readCpt(files),
     ncci: await readNcci(files),
     mpfs: await readMpfs(files),
     mce: await readMce(files),
@@ -54,6 +56,17 @@ async function readHcpcs(files: readonly CodeSetFile[]): Promise<Released<Readon
         ? parseAnwebFile(await readText(anweb, 'latin1'), anweb.place)
         : null;
     if (entries) editions.push({ release, content: new Map((await gathered(entries)).map((entry) => [entry.code, entry])) });
+  }
+  return editions;
+}
+
+async function readCpt(files: readonly CodeSetFile[]): Promise<CodeBookParts['cpt']> {
+  const editions: Released<ReadonlyMap<string, HcpcsEntry>>[] = [];
+  for (const { release, members } of byRelease(files, 'cpt', /(^|\/)cpt\//)) {
+    const file = members.find((each) => /^cpt.*\.(txt|tsv)$/i.test(each.name));
+    if (!file) continue;
+    const entries = await gathered(parseLicenseeFile(await readText(file), file.place));
+    editions.push({ release, content: new Map(entries.map((entry) => [entry.code, entry])) });
   }
   return editions;
 }

@@ -22,6 +22,7 @@ export {
   type TableRow,
 } from './icd10cm/index-table.js';
 export { parseHcpcsCsv, type HcpcsEntry } from './hcpcs/hcpcs.js';
+export { parseLicenseeFile } from './cpt/licensee-file.js';
 export { parseAnwebFile } from './hcpcs/anweb-record.js';
 export { parsePtpCsv, PtpTable, PtpTableBuilder, type PtpEdit } from './ncci/ptp-table.js';
 export { parseMueCsv, type MueEdit } from './ncci/mue.js';

@@ -1,3 +1,4 @@
+import { parseLicenseeFile } from './cpt/licensee-file.js';
 import { parseHccMapping } from './hcc/hcc-mapping.js';
 import { parseAnwebFile } from './hcpcs/anweb-record.js';
 import { parseHcpcsCsv } from './hcpcs/hcpcs.js';
@@ -25,6 +26,25 @@ describe('the readers of official files', () => {
       { code: 'X10', title: 'A header', shortTitle: 'A header', billable: false },
       { code: 'X100', title: 'A code', shortTitle: 'A code', billable: true },
     ]);
+  });
+
+  it('read the file of a CPT licensee by the names of its columns', () => {
+    const text =
+      'Concept Id\tCPT Code\tLong\tShort\r\n1\t90001\tOwn wording of a first service\tFirst\r\n2\t0002T\tOwn wording of a trial\t\r\n';
+    expect([...parseLicenseeFile(text, 'cpt.txt')]).toMatchObject([
+      { code: '90001', kind: 'procedure', longDescription: 'Own wording of a first service', shortDescription: 'First' },
+      { code: '0002T', kind: 'procedure', longDescription: 'Own wording of a trial', shortDescription: 'Own wording of a trial' },
+    ]);
+  });
+
+  it.each([
+    ['Code\tWords\n90001\tA', 'cpt.txt, line 1: the first line names no column "Long"'],
+    ['Number\tLong\n90001\tA', 'cpt.txt, line 1: the first line names no column "CPT Code"'],
+    ['Code\tLong\n9000\tA', 'cpt.txt, line 2: "9000" is not a CPT code'],
+    ['Code\tLong\n90001\t', 'cpt.txt, line 2: code 90001 has no wording'],
+    ['Code\tLong\n90001\tA\n90001\tB', 'cpt.txt, line 3: code 90001 stands in the file twice'],
+  ])('refuse a licensee file that is not one: %j', (text, reason) => {
+    expect(() => [...parseLicenseeFile(text, 'cpt.txt')]).toThrow(reason);
   });
 
   it('read notes, their codes and 7th characters out of a tabular list', () => {

@@ -20,6 +20,7 @@ export interface CodeBookContent {
   tabular: Tabular | null;
   index: IndexContent | null;
   hcpcs: ReadonlyMap<string, HcpcsEntry>;
+  cpt: ReadonlyMap<string, HcpcsEntry>;
   ncci: NcciContent | null;
   mpfs: MpfsContent | null;
   mce: MceLists;
@@ -187,13 +188,15 @@ export class CodeBookView {
     return this.content.index?.drugs ?? [];
   }
 
+  /** Level II codes and modifiers, and the CPT codes of a licensee's file. */
   get hcpcsEntries(): Iterable<HcpcsEntry> {
-    return this.content.hcpcs.values();
+    return [...this.content.hcpcs.values(), ...this.content.cpt.values()];
   }
 
-  /** A HCPCS Level II code; modifiers are another question. */
+  /** A HCPCS Level II code, or a CPT code of a licensee's file; modifiers are another question. */
   findHcpcs(code: string): HcpcsEntry | null {
-    const entry = this.content.hcpcs.get(code.trim().toUpperCase());
+    const named = code.trim().toUpperCase();
+    const entry = this.content.hcpcs.get(named) ?? this.content.cpt.get(named);
     return entry?.kind === 'procedure' ? entry : null;
   }
 

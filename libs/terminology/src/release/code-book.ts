@@ -43,6 +43,8 @@ export interface CodeBookParts {
   tabulars: readonly Released<Tabular>[];
   indexes: readonly Released<IndexContent>[];
   hcpcs: readonly Released<ReadonlyMap<string, HcpcsEntry>>[];
+  /** The licensee's own file; wordings are the licensor's. */
+  cpt: readonly Released<ReadonlyMap<string, HcpcsEntry>>[];
   ncci: readonly Released<NcciContent>[];
   mpfs: readonly Released<MpfsContent>[];
   mce: readonly Released<MceLists>[];
@@ -58,6 +60,7 @@ export const NO_PARTS: CodeBookParts = {
   tabulars: [],
   indexes: [],
   hcpcs: [],
+  cpt: [],
   ncci: [],
   mpfs: [],
   mce: [],
@@ -87,8 +90,8 @@ export class CodeBook {
 
   /** All releases, oldest first within a system. */
   get releases(): Release[] {
-    const { icd10cm, tabulars, indexes, hcpcs, ncci, mpfs, mce, hcc, pos } = this.parts;
-    return [...icd10cm, ...tabulars, ...indexes, ...hcpcs, ...ncci, ...mpfs, ...mce, ...hcc, ...pos].map(({ release }) => release);
+    const { icd10cm, tabulars, indexes, hcpcs, cpt, ncci, mpfs, mce, hcc, pos } = this.parts;
+    return [...icd10cm, ...tabulars, ...indexes, ...hcpcs, ...cpt, ...ncci, ...mpfs, ...mce, ...hcc, ...pos].map(({ release }) => release);
   }
 
   /** The newest ICD-10-CM codes, for questions without a date. */
@@ -130,6 +133,7 @@ export class CodeBook {
       tabular: pick(parts.tabulars),
       index: pick(parts.indexes),
       hcpcs: pick(parts.hcpcs) ?? new Map(),
+      cpt: pick(parts.cpt) ?? new Map(),
       ncci: pick(parts.ncci),
       mpfs: pick(parts.mpfs),
       mce: pick(parts.mce) ?? NO_MCE_LISTS,

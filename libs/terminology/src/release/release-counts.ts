@@ -36,6 +36,7 @@ export function countReleases(parts: CodeBookParts): CountedRelease[] {
       const modifiers = [...entries.values()].filter(({ kind }) => kind === 'modifier').length;
       return { codes: entries.size - modifiers, modifiers };
     }),
+    ...of(parts.cpt, (entries) => ({ codes: entries.size })),
     ...of(parts.ncci, ({ mue, addOns }) => ({ 'unit limits': mue.size, 'add-on pairs': addOns.length })),
     ...of(parts.mpfs, ({ indicators }) => ({ 'fee schedule codes': indicators.size })),
     ...of(parts.mce, ({ ageRanges, unacceptablePrincipal }) => ({

@@ -1,6 +1,7 @@
 import type { CodeDocument } from './code-documents.js';
 
-const CODE_LIKE = /^[a-z][0-9a-z]{0,2}(?:\.?[0-9a-z]{0,4})-?$/i;
+// ICD-10-CM and HCPCS Level II begin with a letter, CPT with four digits.
+const CODE_LIKE = /^(?:[a-z][0-9a-z]{0,2}(?:\.?[0-9a-z]{0,4})-?|\d{3,4}[0-9a-z]?)$/i;
 
 /** The undotted beginning of a code that the text spells, or null. Whether such a code exists is not asked here. */
 export function codeBeginning(text: string): string | null {

@@ -21,7 +21,7 @@ type Service = { code: string; title: string; isOfficial: boolean };
 
 /** A service with what the edits and the fee schedule say of it. */
 export function serviceDetail(view: CodeBookView, { code, title, isOfficial }: Service, isStarterSet: boolean): CodeDetail {
-  const release = view.releaseOf('hcpcs');
+  const release = view.releaseOf(/^\d/.test(code) ? 'cpt' : 'hcpcs');
   return {
     kind: 'procedure',
     code,

@@ -41,7 +41,9 @@ function CodeHead({ detail, dateOfService }: Omit<CodeDetailViewProps, 'open'>) 
         )}
         {detail.releaseName && (
           <span className="badge line">
-            {detail.kind === 'diagnosis' ? releaseWords(detail.releaseName) : `HCPCS ${detail.releaseName}`}
+            {detail.kind === 'diagnosis'
+              ? releaseWords(detail.releaseName)
+              : `${/^\d/.test(detail.code) ? 'CPT' : 'HCPCS'} ${detail.releaseName}`}
           </span>
         )}
         {!detail.isReleaseInForce && (
