@@ -14,7 +14,7 @@ function inColumns(groups: readonly KeySheetGroup[]): KeySheetGroup[][] {
   let filled = 0;
   for (const group of groups) {
     const size = group.entries.length + 1;
-    const column = Math.min(COLUMNS - 1, Math.floor((filled / Math.max(1, total)) * COLUMNS));
+    const column = Math.min(COLUMNS - 1, Math.floor(((filled + size / 2) / Math.max(1, total)) * COLUMNS));
     columns[column]?.push(group);
     filled += size;
   }
@@ -70,7 +70,7 @@ export function KeySheet({ title, onClose }: { title: string; onClose: () => voi
             {index === COLUMNS - 1 && (
               <p className="help mt12">
                 Letters work while a list or table has the focus, never while you type. With single-letter keys off, the same commands stay
-                on the buttons of each row.
+                on the buttons of each row, and on the desk in the menu of the row (Shift F10).
               </p>
             )}
           </section>

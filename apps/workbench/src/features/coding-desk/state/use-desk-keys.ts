@@ -58,7 +58,8 @@ function moveKeys({ view, onSearch, onFind, onMenu, readOnly, onReadOnly }: Desk
     isInChart
       ? { keys: '/', label: FIND, group, anywhere: true, run: onFind }
       : { keys: '/', label: 'Search', group, anywhere: true, run: () => (readOnly ? onReadOnly() : onSearch()) },
-    { keys: ['Shift+F10', 'ContextMenu'], label: 'Menu of the row', group, run: onMenu },
+    { keys: 'Shift+F10', label: 'Menu of the row', group, run: onMenu },
+    { keys: 'ContextMenu', label: 'Menu of the row', group, hidden: true, run: onMenu },
   ];
 }
 
