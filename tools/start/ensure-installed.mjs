@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const stamp = join(root, 'node_modules', '.chartwright-installed');
+const NETWORK_FAULT = /ENOTFOUND|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|EAI_AGAIN|ETIMEDOUT|network/i;
+const PING_LIMIT_MS = 20_000;
 const INSTALL_LIMIT_MS = 15 * 60_000;
 
 const wanted = () => {
@@ -23,20 +25,29 @@ function lockCoversPlatform() {
   );
 }
 
+/** Without a network npm would try for many minutes before it says so; a registry that merely knows no ping is there. */
+function hasNetwork(npm) {
+  const args = ['ping', '--loglevel=error', '--fetch-retries=0', '--fetch-timeout=10000'];
+  const ping = spawnSync(npm, args, { cwd: root, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8', timeout: PING_LIMIT_MS });
+  return ping.status === 0 || (ping.status !== null && !NETWORK_FAULT.test(ping.stderr));
+}
+
 /** Installs when needed; returns whether it did. Ends the process with one sentence when it cannot. */
 export function ensureInstalled() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted()) return false;
-  const args = ['install', '--no-fund', '--no-audit', '--loglevel=error'];
+  const args = ['install', '--no-fund', '--no-audit', '--loglevel=error', '--prefer-offline'];
   if (!lockCoversPlatform()) {
     args.push('--no-package-lock');
     console.log(`The lock file does not cover ${process.platform}-${process.arch}; npm chooses matching versions itself.`);
   }
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  // What an earlier installation left in npm's cache may be all that is needed.
+  if (!hasNetwork(npm)) args.push('--offline');
   const result = spawnSync(npm, args, { cwd: root, stdio: ['ignore', 'inherit', 'pipe'], encoding: 'utf8', timeout: INSTALL_LIMIT_MS });
   if (result.status !== 0) {
     const reason = /ENOSPC/.test(result.stderr)
       ? 'the disk is full. Free at least 2 GB and start again.'
-      : /ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ETIMEDOUT|network/i.test(result.stderr)
+      : args.includes('--offline') || NETWORK_FAULT.test(result.stderr)
         ? 'the npm registry could not be reached. Connect to a network once and start again.'
         : `npm install failed: ${result.stderr.trim().split('\n').at(-1) ?? 'no reason given'}`;
     console.error(`Chartwright needs its libraries, but ${reason}`);

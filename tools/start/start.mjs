@@ -77,7 +77,8 @@ function launch(name, script, env) {
       console.error(`The ${name} waits for the database.`);
       return void setTimeout(() => !stopping && launch(name, script, env), 500);
     }
-    failedStarts += isServing ? 0 : 1;
+    // One that somebody killed is no fault of ours; one that ended by itself before it served may be.
+    failedStarts += isServing || code === null ? 0 : 1;
     if (failedStarts > FAILED_STARTS_ALLOWED) return fail(`the ${name} ended while starting; its message stands above.`);
     console.error(`The ${name} ended (${code ?? 'killed'}); starting it again.`);
     setTimeout(() => !stopping && launch(name, script, env), 500);
