@@ -62,12 +62,11 @@ function leveledVisit(note: Note, { setting, elements, minutes }: VisitReading):
   const level = byTime !== null && rankOf(byTime) > rankOf(byDecision) ? byTime : byDecision;
   const supports = [`Problems: ${problems.level}.`, `Data: ${data.level}.`, `Risk: ${risk.level}.`];
   if (byTime !== null && minutes) supports.push(`Time of ${minutes.value} minutes reaches ${byTime}.`);
-  const above = codes[rankOf(level) + 1];
-  const missing = above
-    ? [
-        `${above} would need two of three elements at ${levelAt(rankOf(level) + 1)}${setting === 'emergency' ? '' : ', or the documented time'}.`,
-      ]
-    : [];
+  const [below, above] = [codes[rankOf(level) - 1], codes[rankOf(level) + 1]];
+  const missing = [
+    ...(below ? [`${below} says less than what is documented.`] : []),
+    ...(above ? [`${above} is not supported: fewer than two elements are ${levelAt(rankOf(level) + 1)}.`] : []),
+  ];
   const label = setting === 'emergency' ? 'emergency visit' : `${WORDS[setting] ?? 'visit'}, ${level} decision making`;
   return visit(note, codes[rankOf(level)] ?? codes[0], label, { supports, wouldNotSupport: missing, confidence: 0.6 });
 }
