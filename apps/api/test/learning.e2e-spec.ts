@@ -153,9 +153,10 @@ describe('learning from decisions', () => {
     const why = async (each: string): Promise<string> => (await lead.get(codingPaths.whyNot(after.header.id, each))).body.explanation;
     expect(await why('Z79.84')).toContain('Accepted 12 of 12 times for D. Rowe, MD. Proposed because coders here bill it.');
     expect(await why('99213')).toContain('Added by hand 12 times for D. Rowe, MD.');
+    expect((await lead.get(codingPaths.whyNot(after.header.id, '\0'))).status).toBe(200);
     const run = await api.asOwner<{ result: typeof FOUND }>('SELECT result FROM suggestion_run ORDER BY created_at DESC LIMIT 1');
     expect(run[0]?.result.suggestions.map(({ confidence }) => confidence)).toEqual([0.93, 0.75, 0.4]);
-  }, 60_000);
+  }, 120_000);
 
   it('learns nothing from another practice, and shows it nothing', async () => {
     const stranger = api.world.otherUsers.coder;

@@ -10,6 +10,9 @@ import { findNewestRun } from '../../platform/desk/desk-rows.js';
 import { learnedFacts } from '../../platform/learning/learned-suggestions.js';
 import { SuggestingService } from '../../platform/suggesting/suggesting.service.js';
 
+/** Anything may be asked for; what cannot be a code has no decisions, and may not be storable text either. */
+const LIKE_A_CODE = /^[0-9A-Z.]{3,8}$/;
+
 @Injectable()
 export class WhyNotService {
   constructor(
@@ -25,6 +28,7 @@ export class WhyNotService {
       const row = await this.reader.getRow({ tx, user, now: this.clock.now() }, caseId);
       tx.audit.append(user.audit, { practiceId: row.practiceId, action: 'note.read', objectType: 'case', objectId: caseId, caseId });
       const answer = await this.suggesting.whyNot(tx, { practiceId: row.practiceId, caseId }, code);
+      if (!LIKE_A_CODE.test(answer.code)) return answer;
       const found = deskSuggestions(await findNewestRun(tx, row));
       const learned = await learnedFacts(tx, row, found, asShown(answer.code));
       return { ...answer, explanation: [answer.explanation, ...learned.map(asSentence)].join(' ') };
