@@ -74,6 +74,9 @@ describe('an import of code sets', () => {
     );
     expect(release).toMatchObject({ from: '2029-10-01', to: '2030-09-30' });
     expect(release?.checksum).toMatch(/^[0-9a-f]{64}$/);
+    await storeFiles(APRIL);
+    const checksums = await rows<{ checksum: string }>(`SELECT DISTINCT checksum FROM code_release WHERE system = 'icd10cm'`);
+    expect(checksums).toHaveLength(2);
   });
 
   it('changes nothing when the same files come again', async () => {

@@ -141,11 +141,18 @@ async function write(
   }
 }
 
+/** Lists without a release of their own lie right below their system. */
+function filesOf({ system, name }: Release, fresh: readonly Incoming[]): readonly Incoming[] {
+  const folder = system.startsWith('icd10cm') ? 'icd10cm' : system;
+  const own = fresh.filter(({ place }) => place.startsWith(`${folder}/${name}/`));
+  return own.length > 0 ? own : fresh.filter(({ place }) => place.startsWith(`${folder}/`));
+}
+
 /** Null when the release was there before: a part of it that arrives later belongs to it. */
 async function insertRelease(client: pg.Client, release: Release, fresh: readonly Incoming[]): Promise<number | null> {
   const checksum = createHash('sha256')
     .update(
-      fresh
+      filesOf(release, fresh)
         .map((file) => file.checksum)
         .sort()
         .join(' '),

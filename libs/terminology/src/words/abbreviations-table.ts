@@ -2,6 +2,7 @@
 export const ABBREVIATIONS = `
 ca | cancer malignant neoplasm; calcium |
 cx | cervix; culture |
+tip | distal phalanx |
 fh | family history |
 hep | hepatitis |
 vag | vaginal |
