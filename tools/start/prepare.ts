@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { DEMO_PASSWORD, DEMO_USERS } from '../seed-demo/demo-organisations.js';
 import { seedOrganisations } from '../seed-demo/seed-organisations.js';
 
-type Wishes = { ownerUrl: string; codeSetsFolder: string | null; dataFolder: string };
+type Wishes = { ownerUrl: string; codeSetsFolder: string | null; dataFolder: string; withDemo?: boolean };
 type Voice = { step: (number: number, text: string) => void; detail: (text: string) => void };
 type Prepared = { env: Record<string, string>; signIns: string[]; isNew: boolean };
 
@@ -40,8 +40,16 @@ const signInLines = (): string[] => [
   ...DEMO_USERS.map(({ email, role, displayName }) => `  ${email.padEnd(width)}  ${role.replaceAll('_', ' ')} (${displayName})`),
 ];
 
+async function seedDemo(appUrl: string): Promise<boolean> {
+  const dataSource = await createDataSource({ url: appUrl, poolSize: 2 }).initialize();
+  return seedOrganisations(new Database(dataSource)).finally(() => dataSource.destroy());
+}
+
 /** Migrates, loads code sets and seeds the demo into an empty database; returns the environment of API and worker. */
-export async function prepare({ ownerUrl, codeSetsFolder, dataFolder }: Wishes, { step, detail }: Voice): Promise<Prepared> {
+export async function prepare(
+  { ownerUrl, codeSetsFolder, dataFolder, withDemo = true }: Wishes,
+  { step, detail }: Voice,
+): Promise<Prepared> {
   const owner = databaseOf(ownerUrl);
   const app = await appUrlFor(owner, dataFolder);
   step(4, 'Migrations');
@@ -54,9 +62,8 @@ export async function prepare({ ownerUrl, codeSetsFolder, dataFolder }: Wishes, 
   );
 
   step(6, 'Demo');
-  const dataSource = await createDataSource({ url: app, poolSize: 2 }).initialize();
-  const isNew = await seedOrganisations(new Database(dataSource)).finally(() => dataSource.destroy());
-  detail(isNew ? 'one practice, one firm, nine people' : 'already there');
+  const isNew = withDemo && (await seedDemo(app));
+  detail(isNew ? 'one practice, one firm, nine people' : withDemo ? 'already there' : 'not wanted');
 
   const env = {
     OWNER_DATABASE_URL: owner,

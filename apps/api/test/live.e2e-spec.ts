@@ -2,6 +2,8 @@ import { get, type IncomingMessage } from 'node:http';
 import { accountPaths, API_PREFIX, type LiveSignal, livePath } from '@chartwright/contracts';
 import { newId } from '@chartwright/database';
 import type { Client } from './support/client.js';
+import { createApp } from '../src/create-app.js';
+import { parseEnvironment } from '../src/platform/config/environment.js';
 import { startApi, type TestApi } from './support/start-api.js';
 
 type Received = { type: string; id: string; data: string };
@@ -87,6 +89,27 @@ describe('live updates', () => {
     expect(Date.now() - startedAt).toBeLessThan(1000);
     expect(stream.changes).toEqual([{ practiceId: api.world.practice.id, topic: 'case', subjectId }]);
   });
+
+  it('shows it within a second to people whose stream is on another API node', async () => {
+    const { appUrl } = api.testDatabase;
+    const second = await createApp(parseEnvironment({ NODE_ENV: 'test', LOG_LEVEL: 'silent', APP_DATABASE_URL: appUrl }));
+    const firstPort = port;
+    try {
+      await second.listen(0, '127.0.0.1');
+      port = Number(new URL(await second.getUrl()).port);
+      const there = await connect(await api.as('coder'));
+      port = firstPort;
+      const here = await connect(await api.as('team_lead'));
+      const startedAt = Date.now();
+      const subjectId = await publish();
+      await Promise.all([here, there].map((stream) => stream.until(() => stream.subjects.includes(subjectId))));
+      expect(Date.now() - startedAt).toBeLessThan(1000);
+      there.close();
+    } finally {
+      port = firstPort;
+      await second.close();
+    }
+  }, 60_000);
 
   it('says nothing of a transaction that was rolled back', async () => {
     const stream = await connect(await api.as('coder'));
