@@ -9,7 +9,7 @@ import type { Sentence } from './text/sentences.js';
 import type { Statement } from './sections/find-statements.js';
 import type { LeafChooser } from './specificity/choose-leaf.js';
 import { completeSite } from './specificity/complete-site.js';
-import { linkedWords, problemText } from './specificity/problem-text.js';
+import { linkedWords, NOTHING_TOLD, problemText } from './specificity/problem-text.js';
 import { episodeOf, sideForMention } from './specificity/mention-context.js';
 import type { Assertion, SectionKind, SeenNotSuggested } from './suggestion-types.js';
 import { patientFilter } from './patient-filter.js';
@@ -117,7 +117,8 @@ function withPartial(
   accepts: MentionFilter,
 ): Mention[] {
   if (full.some(({ entry, entryIndex }) => entry.source === 'curated' || lexicon.total(entryIndex) > 6)) return full;
-  const partial = findPartialMention(lexicon, stretch, PARTIAL, accepts);
+  // "Preventive health" is a topic; only the examination named in full is an encounter for one (CR-042).
+  const partial = findPartialMention(lexicon, stretch, PARTIAL, (entry) => !/^Z0/.test(entry.code) && accepts(entry));
   if (!partial) return full;
   const fullWeight = full.reduce((sum, { entryIndex }) => sum + lexicon.total(entryIndex), 0);
   const partialWeight = lexicon.total(partial.entryIndex) * partial.score;
@@ -159,7 +160,8 @@ function addMention(note: Note, terms: Terms, { mention, origin, number, stateme
     found.seen.push({ mention: span.quote, span, reason: 'low_weight_section', trigger: null, codes: [mention.entry.code] });
     return;
   }
-  const about = problemText(note, terms.lexicon, mention, statement);
+  // What is only mentioned is listed as it stands; the search for detail is for the problems of the visit.
+  const about = origin === 'narrative' ? NOTHING_TOLD : problemText(note, terms.lexicon, mention, statement);
   const side = sideForMention(note, terms.lexicon, { mention, statement, about });
   const title = terms.view.find(mention.entry.code)?.title ?? '';
   const placed = origin === 'heading' && assertion === 'present' ? completeSite(terms.lexicon, mention, { title, about, side }) : null;

@@ -19,6 +19,8 @@ export type ProblemText = {
   elsewhere: ReadonlySet<string>;
 };
 
+export const NOTHING_TOLD: ProblemText = { strong: [], weak: [], named: new Set(), elsewhere: new Set() };
+
 const TELLS_OF_THE_PROBLEM = new Set([
   'history_of_present_illness',
   'chief_complaint',
