@@ -85,7 +85,7 @@ function affirmedIds(note: Note, from: number, to: number): { ids: Int32Array; i
   let isMasked = false;
   if (!first) return { ids, isMasked };
   for (const scope of [...sentences].flatMap((sentence) => note.scopes(sentence))) {
-    if (scope.assertion === 'historical' || scope.assertion === 'present') continue;
+    if (scope.assertion === 'present') continue;
     for (let at = from; at < to; at += 1) {
       const token = note.words[at]?.from ?? 0;
       if (token < scope.from || token >= scope.to || (token >= scope.triggerStart && token < scope.triggerEnd)) continue;
@@ -165,7 +165,12 @@ function addMention(note: Note, terms: Terms, { mention, origin, number, stateme
   const side = sideForMention(note, terms.lexicon, { mention, statement, about });
   const title = terms.view.find(mention.entry.code)?.title ?? '';
   const placed = origin === 'heading' && assertion === 'present' ? completeSite(terms.lexicon, mention, { title, about, side }) : null;
-  const node = assertion === 'historical' ? historicalNode(mention.entry) : (placed ?? mention.entry).code;
+  const node =
+    assertion === 'historical'
+      ? isMerelyOver(trigger, mention.entry.code)
+        ? null
+        : historicalNode(mention.entry)
+      : (placed ?? mention.entry).code;
   if (node === null) {
     found.seen.push({ mention: span.quote, span, reason: 'historical', trigger, codes: [mention.entry.code] });
     return;
@@ -198,8 +203,32 @@ function addMention(note: Note, terms: Terms, { mention, origin, number, stateme
   );
 }
 
+/** Illnesses that are also the names of vaccines and of routine tests. */
+const NAMES_OF_VACCINES = /^(?:B97[47]|B0[1256]|B26|A3[567]|A80|A39|J09|J1[01]|B1[56]|B19|U071|A49[23]|J13|Z22|B977)/;
+const OF_VACCINE =
+  /\b(?:vaccin\w*|immuni[sz]\w*|boosters?|shots?|jab|doses?|UTD|up to date|Tdap|DTaP|MMRV?|imms?|series|declined|in (?:the )?fall|cotest\w*|co-test\w*|pap|screen\w*|test(?:s|ed|ing)?|swabs?|titers?|immune|given|administered)\b/i;
+const IS_FOUND = /\b(?:pos|positive|infection|\+|detected|pneumonia|illness|diagnosed|confirmed)(?=\W|$)|\+/i;
+
+function isVaccineOrTest(note: Note, mention: Mention): boolean {
+  if (!NAMES_OF_VACCINES.test(mention.entry.code)) return false;
+  const start = note.wordStart(mention.positions[0] ?? 0);
+  const clause = clauseAt(note.text, start);
+  return OF_VACCINE.test(clause) && !IS_FOUND.test(clause);
+}
+
+const clauseAt = (text: string, at: number): string => {
+  const before =
+    text
+      .slice(Math.max(0, at - 60), at)
+      .split(/[\n;]|\.\s/)
+      .pop() ?? '';
+  const after = text.slice(at, at + 60).split(/[\n;]|\.\s/)[0] ?? '';
+  return before + after;
+};
+
 function assertionOf(note: Note, mention: Mention, section: SectionKind): { assertion: Assertion; trigger: string | null } {
   if (section === 'family_history') return { assertion: 'family', trigger: 'family history' };
+  if (isVaccineOrTest(note, mention)) return { assertion: 'hypothetical', trigger: 'vaccine or test' };
   const first = note.words[mention.positions[0] ?? 0];
   const sentence = first ? note.sentenceOfToken(first.from) : undefined;
   if (!first || !sentence) return { assertion: 'present', trigger: null };
@@ -212,9 +241,16 @@ function assertionOf(note: Note, mention: Mention, section: SectionKind): { asse
   return judgement;
 }
 
+/** "AKI resolved" ends a problem; it is not the history that a later coder reports. Cancers, strokes and clots leave one. */
+const isMerelyOver = (trigger: string | null, code: string): boolean =>
+  trigger !== null && /\b(?:resolved|healed|treated|removed)\b/.test(trigger) && !/^(?:C|D0|I2[16]|I6|I82|G45|M80|S|O24)/.test(code);
+
 function historicalNode(entry: LexiconEntry): string | null {
   return historyCodeOf(entry.code.length > 3 ? `${entry.code.slice(0, 3)}${entry.code.slice(3)}` : entry.code);
 }
+
+/** "Last exacerbation 2023" says that there is none now. */
+const OF_EARLIER = new Set(['last', 'prior', 'previous', 'recent', 'past', 'earlier']);
 
 function contextWords(note: Note, terms: Terms, mention: Mention, statement: Statement | null) {
   const conceptWords = new Set(mention.entry.required.map((id) => terms.lexicon.wordOf(id)));
@@ -231,6 +267,7 @@ function contextWords(note: Note, terms: Terms, mention: Mention, statement: Sta
     const token = note.words[at]?.from ?? 0;
     const within = note.sentenceOfToken(token);
     const verdict = within ? judge(note.scopes(within), [token]).assertion : 'present';
+    if (word === 'exacerbation' && OF_EARLIER.has(note.words[at - 1]?.word ?? '')) continue;
     if (verdict === 'negated' && note.wordStart(at) < end) negatedWords.add(word);
     if (verdict !== 'present' && verdict !== 'historical' && verdict !== 'planned') continue;
     (note.wordStart(at) < end ? headingWords : blockWords).add(word);

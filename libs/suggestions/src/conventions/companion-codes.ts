@@ -3,6 +3,7 @@ import { headingOf } from './stated-detail.js';
 
 /** What the tabular list asks for beside a code, when the same problem says it (CR-013). */
 export function addCompanions(state: CodingState): void {
+  addDiseaseOfStent(state);
   addHypertensionOfCrisis(state);
   addGastroparesis(state);
   addInfectionOfCopd(state);
@@ -10,6 +11,15 @@ export function addCompanions(state: CodingState): void {
   addHelicobacter(state);
   addVenousUlcer(state);
   addPediatricMassIndex(state);
+}
+
+/** "CAD s/p stent" is read as the stent in the coronary artery; the disease that it names stays. */
+function addDiseaseOfStent(state: CodingState): void {
+  const stent = state.proposed(/^Z955|^Z951/);
+  if (!stent || state.proposed(/^I2[0-5]/)) return;
+  const named = stent.evidence.find(({ quote }) => /\bCAD\b|\bcoronary (?:artery|heart) disease\b/i.test(quote));
+  if (named)
+    state.add({ ...stent, at: named.start - 0.1, evidence: [named] }, 'I25.10', 'CR-031', 'the coronary disease is named with its stent');
 }
 
 /** I16 asks for the hypertension itself; without a stated kind it is essential. */

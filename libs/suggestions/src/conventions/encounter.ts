@@ -1,3 +1,4 @@
+import type { Candidate } from '../candidates.js';
 import type { EvidenceSpan } from '../suggestion-types.js';
 import type { CodingState } from './coding-state.js';
 
@@ -83,11 +84,20 @@ function codePreventiveFindings(state: CodingState): void {
   if (!exam) return;
   const age = state.note.encounter.ageInYears;
   const isChild = age < 18;
-  const hasFinding = state.candidates.some(
-    (each) => each.isProposed && /^R|^[A-T]/.test(each.code) && !/^Z/.test(each.code) && isNewFinding(state, each.at),
-  );
+  const hasFinding =
+    saysAbnormal(state, exam) ||
+    state.candidates.some(
+      (each) => each.isProposed && /^R|^[A-T]/.test(each.code) && !/^Z/.test(each.code) && isNewFinding(state, each.at),
+    );
   if (isChild) state.recode(exam, hasFinding ? 'Z00.121' : 'Z00.129', 'CR-042');
   else state.recode(exam, hasFinding ? 'Z00.01' : 'Z00.00', 'CR-042');
+}
+
+/** "Well child, abnormal finding: ..." says it itself. */
+function saysAbnormal(state: CodingState, exam: Candidate): boolean {
+  const statement = state.note.statements[exam.statement];
+  const line = statement ? (state.note.text.slice(statement.start, statement.start + 160).split('\n')[0] ?? '') : '';
+  return /\babnormal (?:exam )?findings?\b/i.test(line) && !/\b(?:no|without|w\/o)\s+(?:new |any )?abnormal/i.test(line);
 }
 
 const NEW = /\b(?:new(?:ly)?|abnormal|found|noted on exam|today|elevated|worsen|uncontrolled|not at goal)\b/i;
@@ -143,22 +153,26 @@ const GIVEN_BEFORE = new RegExp(
 const NOT_GIVEN =
   /\b(?:declin\w*|refus\w*|not|deferred|defer|no|due|next|will|plan\w*|unknown|last|ago|years?|yrs?|previous\w*|prior|UTD|up to date|refer\w*|recommend\w*|order\w*|schedul\w*|in (?:the )?fall|in (?:19|20)\d\d|series complete|d?one in|if|discuss\w*)\b/i;
 
+/** Names of vaccines are names of tests and of illnesses too. */
+const IS_TEST = /\b(?:neg\w*|pos\w*|tests?|swab|screen\w*|titers?|co-?test\w*|pap|panel|exposure|infection)\b/i;
+const LISTED = /\b(?:imm|imms|immunizations?|vaccines?|shots)\s*:[^.\n]*$/i;
 const TREATED_HERE: ReadonlySet<string> = new Set(['assessment', 'plan', 'procedure']);
 
 /** CR-042: one Z23 whatever the number of vaccines, also when the tetanus booster goes with a wound. */
 function addImmunization(state: CodingState): void {
   if (state.proposed(/^Z23/) || state.style !== 'terse') return;
   const isGiven = (match: RegExpMatchArray, { section }: EvidenceSpan): boolean => {
-    if (section === 'past_medical_history' || section === 'allergies' || NOT_GIVEN.test(match[0])) return false;
+    if (section === 'past_medical_history' || section === 'allergies' || NOT_GIVEN.test(match[0]) || IS_TEST.test(match[0])) return false;
     const after = state.note.text.slice((match.index ?? 0) + match[0].length, (match.index ?? 0) + match[0].length + 16);
     if (/^\s*(?:on\s|in\s)?(?:\d{1,2}\/\d|(?:19|20)\d\d|at birth)/.test(after)) return false;
-    const isHere = /\btoday|\bmL\b|\bIM\b|\bdeltoid|\bbooster|\bupdated/i.test(match[0] + after) || TREATED_HERE.has(section);
-    if (!isHere) return false;
     const before =
       state.note.text
         .slice(Math.max(0, (match.index ?? 0) - 30), match.index)
         .split(/[.;\n]/)
         .pop() ?? '';
+    const isHere =
+      /\btoday|\bmL\b|\bIM\b|\bdeltoid|\bbooster|\bupdated/i.test(match[0] + after) || TREATED_HERE.has(section) || LISTED.test(before);
+    if (!isHere) return false;
     return !/\b(?:last|declin\w*|no|if|due for|needs?|consider)\s+(?:\w+\s)?$/i.test(before);
   };
   const found = state.find(GIVEN_AFTER, isGiven) ?? state.find(GIVEN_BEFORE, isGiven);

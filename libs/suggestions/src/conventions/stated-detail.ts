@@ -6,6 +6,7 @@ export function codeStatedDetail(state: CodingState): void {
   placeSkinLesions(state);
   stagePressureUlcers(state);
   stageGlaucoma(state);
+  stageMacula(state);
   combineDiscs(state);
   combineSinuses(state);
   nameAllergens(state);
@@ -141,6 +142,25 @@ function stageGlaucoma(state: CodingState): void {
         'the other eye in its own stage',
       ),
     );
+  }
+}
+
+const MACULA_STAGES: readonly (readonly [RegExp, RegExp, string])[] = [
+  [/^H3532/, /\binactive (?:CNV|choroidal)|\bregress/i, '2'],
+  [/^H3532/, /\bactive (?:CNV|choroidal)|\bactive\b/i, '1'],
+  [/^H3532/, /\bscar/i, '3'],
+  [/^H3531/, /\bearly\b/i, '1'],
+  [/^H3531/, /\bintermediate\b/i, '2'],
+  [/^H3531/, /\b(?:advanced|geographic)\b[^.;]{0,40}\b(?:with|involving) (?:subfoveal|fovea\w*)/i, '4'],
+  [/^H3531/, /\b(?:advanced|geographic)\b/i, '3'],
+];
+
+/** Macular degeneration closes with its stage. */
+function stageMacula(state: CodingState): void {
+  for (const macula of state.allProposed(/^H353[12].0$/)) {
+    const text = headingOf(state, macula);
+    const stage = MACULA_STAGES.find(([code, words]) => code.test(macula.code) && words.test(text))?.[2];
+    if (stage) state.recode(macula, `H35.${macula.code.slice(3, -1)}${stage}`, 'CR-007');
   }
 }
 

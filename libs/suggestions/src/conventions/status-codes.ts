@@ -78,14 +78,16 @@ const FORMER =
 const CURRENT =
   /\b(?:current(?:ly)? smok\w*|smokes|active smoker|continues to smoke|still smok\w*|smoker\b|\d(?:\.\d)?\s?ppd|packs? (?:per|a) day)\b/i;
 const NEVER = /\b(?:never smok\w*|non-?smoker|nonsmoker|denies (?:smoking|tobacco)|no tobacco|no smoking)\b/i;
+/** The tabular list asks for tobacco beside these. */
+const TOBACCO_ASKED = /^(?:J4[0-7]|J96|J84|C3|I70|I71|I73|I25|C67)/;
 const TOBACCO_MATTERS = /^(?:J4|J1|J84|I1|I2|I5|I6|I7|C3|C67|C1|J96|J30|J32|K2|O|N52|Z12)/;
 
 function addTobacco(state: CodingState, isOnClaim: boolean): void {
   if (state.proposed(/^F17|^Z720|^Z87891/)) return;
-  const related = state.candidates.find((each) => each.isProposed && TOBACCO_MATTERS.test(each.code));
+  const related = state.proposed(TOBACCO_ASKED) ?? state.proposed(TOBACCO_MATTERS);
   if (!related || NEVER.test(state.note.text)) return;
   const former = state.find(FORMER);
-  const asked = /^(?:J4[0-7]|J96|J84|C3|I70|I71|I73|I25|C67)/.test(related.code);
+  const asked = TOBACCO_ASKED.test(related.code);
   if (former) {
     state.add(
       { ...related, at: lastPlace(state), evidence: [former.span], isRankedOnly: !(isOnClaim && asked) },

@@ -5,6 +5,7 @@ import type { ProcedureSuggestion, Suggestion } from '../suggestion-types.js';
 import { injectedDrugs } from '../vocabulary/injected-drugs.js';
 import { officeProcedures } from '../vocabulary/office-procedures.js';
 import type { VisitReading } from '../visit-level/visit-reading.js';
+import { findRepair } from './wound-repair.js';
 import { suggestVisit } from './visit-level.js';
 
 /** Numbers with our own labels; only what the note says was done today. */
@@ -14,7 +15,7 @@ export function suggestProcedures(
   proposed: readonly Suggestion[],
   reading: VisitReading | null,
 ): ProcedureSuggestion[] {
-  const done = officeProcedures.flatMap((procedure) => findDone(note, procedure));
+  const done = [...unique(officeProcedures.flatMap((procedure) => findDone(note, procedure))), ...findRepair(note)];
   const chosen = resolveRivals(note, done);
   const drugs = findInjectedDrugs(note, view, chosen.length > 0);
   const visit = suggestVisit(note, proposed, reading);
@@ -41,6 +42,9 @@ function findDone(note: Note, { code, label, pattern }: { code: string; label: s
   ];
 }
 
+const unique = (done: readonly ProcedureSuggestion[]): ProcedureSuggestion[] =>
+  done.filter((each, at) => done.findIndex(({ code }) => code === each.code) === at);
+
 function isDone(note: Note, start: number, end: number): boolean {
   const words = note.words.slice(note.wordAt(start), note.wordAt(end)).map(({ from }) => from);
   const sentence = note.sentenceOfToken(words[0] ?? 0);
@@ -49,7 +53,7 @@ function isDone(note: Note, start: number, end: number): boolean {
   return assertion === 'present' || assertion === 'uncertain';
 }
 
-const SIDED = new Set(['20610', '20526', '67028', '73562', '20550']);
+const SIDED = new Set('20610 20526 67028 73562 20550 64483 25605 73110 73610 73630 73030 73130'.split(' '));
 
 function sideModifier(note: Note, code: string, start: number): string[] {
   if (!SIDED.has(code)) return [];

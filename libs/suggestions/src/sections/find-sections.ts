@@ -144,7 +144,12 @@ const KIND_BY_WORDS: readonly (readonly [RegExp, SectionKind])[] = [
 
 function kindOfWords(name: string): SectionKind | null {
   const plain = name.toLowerCase().replace(/\s+/g, ' ').trim();
-  return kindByHeader.get(plain) ?? KIND_BY_WORDS.find(([words]) => words.test(plain))?.[1] ?? null;
+  return (
+    kindByHeader.get(plain) ??
+    kindByHeader.get(plain.replaceAll('rn', 'm')) ??
+    KIND_BY_WORDS.find(([words]) => words.test(plain))?.[1] ??
+    null
+  );
 }
 
 function wordyHeaders(text: string): Mark[] {
@@ -159,7 +164,8 @@ function wordyHeaders(text: string): Mark[] {
 
 function headerKind(name: string, hasColon: boolean): SectionKind | null {
   const plain = name.toLowerCase().replace(/\s+/g, ' ').trim();
-  const known = kindByHeader.get(plain);
+  // A scanner reads "m" as "rn": "Irnpression".
+  const known = kindByHeader.get(plain) ?? kindByHeader.get(plain.replaceAll('rn', 'm'));
   if (known === undefined) return /^[A-Z][A-Z /&-]{6,}$/.test(name) && !hasColon && name.includes(' ') ? 'unknown' : null;
   if (hasColon) return known;
   const isCapitals = name === name.toUpperCase();

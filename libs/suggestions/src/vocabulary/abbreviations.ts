@@ -189,6 +189,7 @@ ETD | eustachian tube dysfunction |
 AR rhinitis | allergic rhinitis | J30.9
 AV fistula, AVF | vascular access |
 pressure injury, pressure injuries | pressure ulcer |
+coronary stent, coronary stents, coronary artery stent | coronarystent |
 SSI | surgical site infection | 
 PCO | posterior capsule opacification | 
 CNV | choroidal neovascularization | 

@@ -40,6 +40,14 @@ D84.821 | immunodeficiency due to drug; drug induced immunosuppression; immunosu
 E03.2 | drug induced hypothyroidism; medication induced hypothyroidism
 D64.81 | anemia due to chemotherapy; chemotherapy induced anemia; chemo induced anemia; anemia due to antineoplastic chemotherapy
 E08.9 | diabetes due to chronic pancreatitis; secondary diabetes due to pancreatitis
+F80.1 | expressive speech delay; expressive speech and language delay
+F80.2 | mixed receptive expressive language delay; receptive expressive language disorder
+S60.11 | subungual hematoma thumb
+S60.12 | subungual hematoma index finger
+S60.13 | subungual hematoma middle finger
+S60.14 | subungual hematoma ring finger
+S60.15 | subungual hematoma little finger
+S90.21 | subungual hematoma great toe
 E43 | severe malnutrition; severe protein calorie malnutrition
 E44.0 | moderate malnutrition; moderate protein calorie malnutrition
 E44.1 | mild malnutrition; mild protein calorie malnutrition
@@ -153,7 +161,7 @@ Z95.0 | pacemaker; pacemaker in place; permanent pacemaker; dual chamber pacemak
 Z95.1 | status post cabg; coronary artery bypass graft; status post coronary artery bypass graft; history of cabg
 Z95.2 | status post tavr; transcatheter aortic valve replacement; mechanical aortic valve; mechanical mitral valve; prosthetic heart valve; mechanical valve
 Z95.3 | bioprosthetic aortic valve; bioprosthetic mitral valve; bioprosthetic valve; tissue valve
-Z95.5 | coronary stent; drug eluting stent; status post des; status post stent; status post pci with stent; des to lad; des to rca; des lad; des rca; stent to lad; stent to rca; coronary artery stent
+Z95.5 | coronarystent; drug eluting stent; status post des; status post stent; status post pci with stent; des to lad; des to rca; des lad; des rca; stent to lad; stent to rca
 Z95.810 | icd in place; aicd; implantable cardioverter defibrillator; automatic implantable cardiac defibrillator; biventricular icd
 Z95.820 | peripheral stent; iliac stent; sfa stent
 Z95.828 | ivc filter; inferior vena cava filter; portacath; implanted port

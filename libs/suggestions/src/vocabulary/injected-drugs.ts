@@ -16,6 +16,9 @@ J1071 | 1 mg | testosterone cypionate
 J1200 | 50 mg | diphenhydramine; benadryl
 J2550 | 50 mg | promethazine; phenergan
 J0897 | 1 mg | denosumab; prolia
+J1745 | 10 mg | infliximab; remicade
+J7613 | 1 mg | albuterol neb; albuterol nebulizer
+J9217 | 7.5 mg | leuprolide; lupron; eligard
 J0585 | 1 units | onabotulinumtoxinA; botox
 J0561 | 100000 units | penicillin G benzathine; bicillin
 J1815 | 5 units | insulin

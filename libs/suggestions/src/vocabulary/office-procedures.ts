@@ -36,6 +36,44 @@ const OFFICE_PROCEDURES = `
 64615 | botulinum injection for chronic migraine | \\bbotox\\b[^.\\n]{0,40}\\b(?:today|155|injected)
 90471 | vaccine administration, first | \\b(?:vaccines?|flu shot|Tdap|immunizations?)\\b[^.\\n]{0,24}\\b(?:given|administered)\\b
 73562 | knee x-ray, three views | \\b(?:XR|x-?ray)\\b[^.\\n]{0,16}\\bknee\\b[^.\\n]{0,8}\\b3 ?(?:v|views)\\b
+93000 | electrocardiogram with reading | \\b(?:ECG|EKG) ?\\((?:my|personal|our) (?:read|interpretation|interp)\\w*\\)
+76536 | neck ultrasound | \\b(?:thyroid|neck) (?:ultrasound|US) (?:today|performed|done)|\\bmy (?:thyroid |neck )?ultrasound today
+94640 | nebulizer treatment | \\b(?:neb(?:ulizer)?s?) (?:here|in (?:the )?(?:office|clinic))|\\b(?:after|post) neb\\b|\\bneb\\b[^.\\n]{0,12}\\bx ?\\d
+96413 | infusion of a chemotherapy or complex biologic drug, first hour | \\b(?:infliximab|rituximab|ocrelizumab|vedolizumab|tocilizumab|chemo\\w*|FOLFOX|infusion)\\b[^.\\n]{0,30}\\b(?:infused|infusion (?:given|completed|today)|given today)|\\binfusion today\\b
+96372 | injection into muscle or under the skin | \\b(?:mg|mcg|MU|units?|g)\\b[^.\\n]{0,24}\\bIM\\b(?! (?:monthly|weekly|at home|prn))
+99497 | advance care planning, first 30 minutes | \\b(?:1[6-9]|[2-9]\\d) ?min(?:utes)?\\b[^.\\n]{0,20}\\b(?:ACP|advance care planning)|\\b(?:ACP|advance care planning)\\b[^.\\n]{0,24}\\b(?:1[6-9]|[2-9]\\d) ?min
+99406 | tobacco counselling, 3 to 10 minutes | \\b(?:tobacco|smoking)\\b[^.\\n]{0,30}\\bcessation\\b[^.\\n]{0,30}\\b(?:[3-9]|10) ?min|\\bcounsel\\w*[^.\\n]{0,24}(?:tobacco|smoking|quit\\w*)[^.\\n]{0,20}\\b(?:[3-9]|10) ?min
+15853 | removal of sutures or staples at a visit | \\b(?:\\d+ )?(?:sutures|staples|stitches) (?:were )?(?:out|removed|taken out)(?! in)\\b(?!\\s*(?:in )?\\d)
+31231 | nasal endoscopy | \\b(?:rigid|flexible|nasal) endoscopy\\b(?! (?:planned|if|next))
+31575 | flexible laryngoscopy | \\b(?:flexible|fiberoptic) laryngoscopy\\b
+58100 | biopsy of the uterine lining | \\b(?:EMB|endometrial biopsy)\\b[^.\\n]{0,30}\\b(?:pipelle|performed|done|obtained|adequate)
+81025 | urine pregnancy test | \\b(?:UPT|urine hCG)\\b[^.\\n]{0,10}\\b(?:neg|pos)\\w*
+81003 | urinalysis, automated | \\bUA(?: dip)? ?\\(auto\\w*\\)
+88720 | bilirubin measured through the skin | \\bTcB \\d
+95117 | allergen injections, two or more | \\b(?:[2-9]|two|three) (?:inj(?:ections?)?|shots)\\b[^.\\n]{0,20}\\b(?:given|administered)\\b
+95115 | allergen injection, one | \\b(?:1|one|single) (?:allergy )?(?:inj(?:ection)?|shot)\\b[^.\\n]{0,20}\\bgiven\\b
+94010 | spirometry | \\b(?:spiro(?:metry)?)\\b[^.\\n]{0,12}\\b(?:nl|normal|abnormal)?\\s?today
+92083 | visual field, extended | \\b(?:HVF|humphrey(?: visual field)?|visual field)\\b[^.\\n]{0,20}\\b(?:today|24-2|10-2|30-2)
+64483 | transforaminal epidural injection, lumbar or sacral, one level | \\b(?:L\\d|S1|lumbar|sacral)\\b[^.\\n]{0,30}\\btransforaminal (?:ESI|epidural)|\\btransforaminal (?:ESI|epidural)[^.\\n]{0,30}\\b(?:L\\d|S1|lumbar)
+62323 | interlaminar epidural injection, lumbar, with imaging | \\b(?:lumbar|L\\d\\s?-\\s?[LS]?\\d)\\b[^.\\n]{0,30}\\binterlaminar (?:ESI|epidural)
+11043 | debridement to muscle | \\bdebridement\\b[^.\\n]{0,80}\\b(?:to and including|including|through|down to) (?:the )?muscle
+11044 | debridement to bone | \\bdebridement\\b[^.\\n]{0,80}\\b(?:to and including|including|through|down to) (?:the )?bone
+87804 | rapid influenza test | \\b(?:flu|influenza)\\b[^.\\n]{0,24}\\bswab\\b[^.\\n]{0,8}\\b(?:pos|neg)|\\brapid flu\\b[^.\\n]{0,10}\\b(?:pos|neg)
+93283 | defibrillator check with programming, two leads | \\bICD (?:interrogated|interrogation|check(?:ed)?)\\b
+93280 | pacemaker check with programming, two leads | \\b(?:pacemaker|PPM) (?:interrogated|interrogation (?:today|done)|check(?:ed)? today)\\b
+73110 | wrist x-ray, three views | \\b(?:XR|x-?rays?) ?(?:of )?(?:the )?(?:R|L|right|left)? ?wrist\\b[^.\\n]{0,8}\\b3 ?(?:v|views)\\b
+73610 | ankle x-ray, three views | \\b(?:XR|x-?rays?) ?(?:of )?(?:the )?(?:R|L|right|left)? ?ankle\\b[^.\\n]{0,8}\\b3 ?(?:v|views)\\b
+73630 | foot x-ray, three views | \\b(?:XR|x-?rays?) ?(?:of )?(?:the )?(?:R|L|right|left)? ?foot\\b[^.\\n]{0,8}\\b3 ?(?:v|views)\\b
+73030 | shoulder x-ray, two views or more | \\b(?:XR|x-?rays?) ?(?:of )?(?:the )?(?:R|L|right|left)? ?shoulder\\b[^.\\n]{0,8}\\b[2-4] ?(?:v|views)\\b
+73130 | hand x-ray, three views | \\b(?:XR|x-?rays?) ?(?:of )?(?:the )?(?:R|L|right|left)? ?hand\\b[^.\\n]{0,8}\\b3 ?(?:v|views)\\b
+73140 | finger x-ray | \\b(?:XR|x-?rays?) ?(?:of )?(?:the )?(?:R|L|right|left)? ?(?:index |middle |ring |little )?(?:finger|thumb)\\b
+25605 | closed treatment of wrist fracture with manipulation | \\b(?:closed reduction|reduced)\\b[^]{0,120}\\b(?:sugar tong|splint|cast)|\\bdistal radius\\b[^]{0,120}\\bclosed reduction\\b
+90715 | Tdap vaccine | \\b(?:Tdap)\\b[^.\\n]{0,24}\\b(?:given|administered|IM|deltoid|0\\.5 ?mL)
+90678 | RSV vaccine | \\bRSV vaccine (?:given|administered)
+90686 | influenza vaccine, four strains | \\bquadrivalent (?:flu|influenza) (?:shot|vaccine) (?:given|administered)
+90651 | HPV vaccine, nine strains | \\b(?:HPV|Gardasil)[^.\\n]{0,14}\\b(?:given|administered)
+90750 | zoster vaccine | \\bShingrix\\b[^.\\n]{0,14}\\b(?:given|administered)
+90471 | vaccine administration, first | \\b(?:Tdap|HPV|Gardasil|Shingrix|MMRV?|DTaP(?:-IPV)?|RSV vaccine|PCV ?\\d+|flu shot)\\b[^.\\n]{0,24}\\b(?:given|administered|IM|deltoid)
 `;
 
 export type OfficeProcedure = { code: string; label: string; pattern: RegExp };

@@ -117,6 +117,13 @@ pregnancy: pregnant gravid
 menopause: menopausal
 varix: varices
 hernia: hernias
+fifth: 5th
+fourth: 4th
+third: 3rd
+second: 2nd
+first: 1st
+chemotherapy: chemo
+symptom: sx symptoms
 leiomyoma: leiomyomata leiomyomas fibroid fibroids myoma myomas
 herniation: herniated
 vitamin: vit vitamins
