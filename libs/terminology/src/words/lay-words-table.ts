@@ -1127,4 +1127,21 @@ history of covid | personal history of covid-19 | Z86.16
 family history colon cancer | family history of malignant neoplasm of digestive organs | Z80.0
 family history heart disease | family history of ischemic heart disease | Z82.49
 family history diabetes | family history of diabetes mellitus | Z83.3
+# further words of the specialties
+polyarthralgia | pain in unspecified joint; pain in other specified joint | M25.50
+arthralgias | pain in unspecified joint | M25.50
+sesamoiditis | other specified joint disorders ankle and foot | M25.879
+avascular necrosis | idiopathic aseptic necrosis of bone | M87.00
+avascular necrosis hip | idiopathic aseptic necrosis of femur | M87.059
+avn hip | idiopathic aseptic necrosis of femur | M87.059
+cauda equina | cauda equina syndrome | G83.4
+spasticity | cramp and spasm; spastic hemiplegia | R25.2
+aortic root dilation | thoracic aortic ectasia; aneurysm of the ascending aorta | I77.810 I71.21
+dilated aortic root | thoracic aortic ectasia; aneurysm of the ascending aorta | I77.810 I71.21
+temporal lobe epilepsy | localization-related symptomatic epilepsy with complex partial seizures not intractable | G40.209
+focal seizures | localization-related symptomatic epilepsy with simple partial seizures not intractable | G40.109
+grand mal seizure | generalized idiopathic epilepsy; other seizures | G40.309
+esophageal candidiasis | candidal esophagitis | B37.81
+candida esophagitis | candidal esophagitis | B37.81
+esophageal thrush | candidal esophagitis | B37.81
 `;
