@@ -220,7 +220,7 @@ export const ROUTE_SAMPLES: Readonly<Record<string, RouteSample>> = {
   'POST /cases/:caseId/remarks': { given: inCoding, body: () => ({ text: 'Add Z79.84' }) },
   'POST /cases/:caseId/submit-coding': { given: inCoding, body: ({ leaseToken }) => ({ version: 1, leaseToken, takeNext: false }) },
 
-  'GET /code-releases/differences': { query: 'system=icd10cm&name=starter+set&kind=added' },
+  'GET /code-releases/differences': { query: '?system=icd10cm&name=starter%20set&kind=added' },
   'POST /codes/browse/index': { body: () => ({ dateOfService: '2026-03-02', source: 'index' }) },
   'POST /codes/recent': { body: () => ({ dateOfService: '2026-03-02' }) },
   'POST /practices/:practiceId/rules': { body: () => ({ ...ownRule, ruleId: null }) },
