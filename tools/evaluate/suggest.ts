@@ -20,6 +20,9 @@ const [file] = positionals;
 if (!file || !values.dos || !/^\d{4}-\d{2}-\d{2}$/.test(values.dos))
   throw new Error('usage: suggest NOTE.txt --dos YYYY-MM-DD --sex F|M --age YEARS [--codesets DIR] [--why CODE]');
 
+if (values.sex !== undefined && !/^[FMU]$/.test(values.sex)) throw new Error(`--sex is F, M or U, not ${values.sex}`);
+if (values.age !== undefined && !/^\d{1,3}$/.test(values.age)) throw new Error(`--age is a number of years, not ${values.age}`);
+
 const codeBook = await readCodeSets(values.codesets ?? process.env['CODESETS_DIR']);
 const engine = buildSuggestionEngine(codeBook);
 const request: SuggestionRequest = {
