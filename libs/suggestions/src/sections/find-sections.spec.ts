@@ -32,6 +32,13 @@ describe('sections', () => {
   it('finds a spoken header', () => {
     expect(kindsOf('She has pain in the knee. The assessment is osteoarthritis of the knee.')).toContain('assessment');
   });
+
+  // In time that grows with the square of the length this takes a minute.
+  it.each([' ', '\t', '\r\n', ' \n'])('reads half a megabyte of blanks at once (%j)', (blank) => {
+    const startedAt = performance.now();
+    expect(kindsOf(`Impression: asthma.${blank.repeat(500_000 / blank.length)}x`)).toContain('assessment');
+    expect(performance.now() - startedAt).toBeLessThan(2_000);
+  });
 });
 
 describe('statements', () => {

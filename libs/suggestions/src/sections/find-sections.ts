@@ -62,8 +62,9 @@ function sectionKind(name: string): SectionKind {
 
 const LINE_HEADER =
   /^[ \t]*(?:[#*_=>~\-–—]{1,4}[ \t]*)?(?:\d{1,2}[.)][ \t]*)?\**([A-Za-z][A-Za-z/&()' .-]{0,38}?)\**[ \t]*(?:(:|=)\**[ \t]*|[ \t]*\r?$)/gm;
+// Two blanks suffice: `{2,}` behind a header would read a long run of them again at each blank.
 const INLINE_HEADER =
-  /(?<=[.;!?)]\s{1,3}|\s{2,}|^)(?:(A\/P|AP|A&P|A|P|O|Assessment(?:\s*(?:and|&|\/)\s*Plan)?|ASSESSMENT|Impression|IMPRESSION|IMP|Imp|Dx|DX|Final [Dd]x|Diagnos[ei]s|Plan|PLAN|Exam|EXAM|PE|Labs|ROS|HPI|PMH|PSH|FH|FHx|SH|Meds|Vitals|Allergies|Rec|Recs|(?:Pre|Post|PRE|POST|pre|post)-?(?:op|OP|Op)(?:erative)? (?:[Dd]x|DX|[Dd]iagnos[ei]s)|Findings|Indication|Path|XR|CT|MRI|UA|ECG|EKG|Echo|Procedure|Family (?:history|hx)|Social (?:history|hx))\s*:|(A\/P|Imp|IMP|Impression|Dx|DX|Final [Dd]x|Assessment|A)(?=\s+(?:#?\d{1,2}\s?[.)]?\s|\(\d))|(Dx|Imp|A\/P)(?=\s+[A-Za-z]))/gm;
+  /(?<=[.;!?)]\s{1,3}|\s{2}|^)(?:(A\/P|AP|A&P|A|P|O|Assessment(?:\s*(?:and|&|\/)\s*Plan)?|ASSESSMENT|Impression|IMPRESSION|IMP|Imp|Dx|DX|Final [Dd]x|Diagnos[ei]s|Plan|PLAN|Exam|EXAM|PE|Labs|ROS|HPI|PMH|PSH|FH|FHx|SH|Meds|Vitals|Allergies|Rec|Recs|(?:Pre|Post|PRE|POST|pre|post)-?(?:op|OP|Op)(?:erative)? (?:[Dd]x|DX|[Dd]iagnos[ei]s)|Findings|Indication|Path|XR|CT|MRI|UA|ECG|EKG|Echo|Procedure|Family (?:history|hx)|Social (?:history|hx))\s*:|(A\/P|Imp|IMP|Impression|Dx|DX|Final [Dd]x|Assessment|A)(?=\s+(?:#?\d{1,2}\s?[.)]?\s|\(\d))|(Dx|Imp|A\/P)(?=\s+[A-Za-z]))/gm;
 /** Said by dictating physicians in the running text. */
 const SPOKEN_HEADER =
   /(?<=^|[.\n]\s{0,3})((?:The\s+|My\s+|Our\s+)?(?:assessment|impression|diagnosis|diagnoses|assessment and plan)(?:\s+(?:today|and plan))?(?:\s+(?:is|are|colon)|,|:))\s/gim;

@@ -15,13 +15,16 @@ function decoderFor(bytes: Buffer): TextDecoder {
   }
 }
 
+/** Blanks at the end of a line. The look behind keeps a long run from being tried again at each of its blanks. */
+const TRAILING_BLANKS = /(?<![ \t\u00a0])[ \t\u00a0]+$/gm;
+
 /** One form for all sources: `\n` ends a line, no byte mark, no control characters, no blank run over two lines. */
 export function tidyText(text: string): string {
   return text
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?|\f|\v|\u2028|\u2029/g, '\n')
     .replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, '')
-    .replace(/[ \t\u00a0]+$/gm, '')
+    .replace(TRAILING_BLANKS, '')
     .replace(/\n{4,}/g, '\n\n\n')
     .trim();
 }

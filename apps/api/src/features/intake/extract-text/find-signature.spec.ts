@@ -16,4 +16,15 @@ describe('who signed the note', () => {
       expect(findSignature(text)).toBeNull();
     },
   );
+  // In time that grows with the square of the length, each of these takes minutes.
+  it.each([
+    ['blank lines of wide blanks', '\u3000\n'],
+    ['line separators', '\u2028'],
+    ['blanks', ' '],
+  ])('is read out of 400,000 letters of %s at once, and no request waits for it', (_what, blank) => {
+    const run = blank.repeat(200_000 / blank.length);
+    const startedAt = performance.now();
+    expect(findSignature(`${run}e-signed${run}1\nsigned${run}1`)).toBeNull();
+    expect(performance.now() - startedAt).toBeLessThan(2_000);
+  });
 });

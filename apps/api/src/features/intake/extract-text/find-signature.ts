@@ -2,11 +2,19 @@ const CREDENTIAL = String.raw`(?:M\.?D\.?|D\.?O\.?|N\.?P\.?|P\.?A\.?(?:-C)?|A\.?
 const NAME_WORD = String.raw`[A-Z][\p{L}.'’-]*`;
 const NAME = String.raw`(?:Dr\.?\s+)?${NAME_WORD}(?:\s+${NAME_WORD}){0,3}(?:,?\s+${CREDENTIAL}(?![\p{L}]))*`;
 
-/** How notes say that they are signed; the name follows. */
+/** Blanks before the first word of a line; never a line end, or each line would read all the empty ones after it. */
+const INDENT = String.raw`^[^\S\r\n\u2028\u2029]*`;
+/**
+ * How notes say that they are signed; the name follows. Two optional parts never begin with blanks that both could take: a long
+ * run of blanks is read once, not in every way that it can be shared out.
+ */
 const SIGNED_PATTERNS = [
-  new RegExp(String.raw`(?:electronically|digitally|e-?)\s*signed\s*(?:and\s+\w+\s+)?(?:by)?\s*[:\-]?\s*(${NAME})`, 'iu'),
-  new RegExp(String.raw`^\s*(?:signed|signature|authenticated|attested|verified)\s*(?:by|of)?\s*[:\-]\s*(?:/s/\s*)?(${NAME})`, 'imu'),
-  new RegExp(String.raw`^\s*(?:signed|authenticated|attested)\s+by\s+(${NAME})`, 'imu'),
+  new RegExp(String.raw`(?:electronically|digitally|e-?)\s*signed(?:\s*and\s+\w+\b)?(?:\s*by)?(?:\s*[:\-])?\s*(${NAME})`, 'iu'),
+  new RegExp(
+    String.raw`${INDENT}(?:signed|signature|authenticated|attested|verified)(?:\s*(?:by|of))?\s*[:\-]\s*(?:/s/\s*)?(${NAME})`,
+    'imu',
+  ),
+  new RegExp(String.raw`${INDENT}(?:signed|authenticated|attested)\s+by\s+(${NAME})`, 'imu'),
   new RegExp(String.raw`/s/\s*(${NAME})`, 'u'),
 ];
 /** A last line that is only a name with a credential counts as a signature line. */
