@@ -126,6 +126,21 @@ describe('a query to the provider (operations.md §3)', () => {
     expect(desk.suggestions).toMatchObject({ engineVersion: run?.engine, releases: run?.releases });
   });
 
+  it('stays answered when somebody opens it at the very moment of the answer', async () => {
+    await asked();
+    const clinician = await api.as('clinician');
+    const { id } = await question(clinician);
+    let opening: Promise<{ status: number }> | undefined;
+    await api.inDatabase(async (tx) => {
+      await tx.cases.findForUpdate(given.id);
+      await tx.query(`UPDATE provider_query SET state = 'answered', answered_at = now(), version = version + 1 WHERE id = $1`, [id]);
+      opening = clinician.post(intakePaths.viewQuestion(id)).then((answer) => answer);
+      await new Promise((done) => setTimeout(done, 300));
+    });
+    expect((await opening)?.status).toBe(200);
+    expect(await api.asOwner('SELECT state FROM provider_query WHERE id = $1', [id])).toEqual([{ state: 'answered' }]);
+  });
+
   it('can be taken back; then nobody can answer it, and the case is the coder’s again', async () => {
     const [query] = (await asked()).queries;
     const close = (outcome: string) => coder.post(codingPaths.closeQuery(given.id, query?.id ?? ''), { outcome });

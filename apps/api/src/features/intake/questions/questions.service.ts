@@ -31,14 +31,17 @@ export class QuestionsService {
     });
   }
 
-  /** operations.md §3 step 4: the coder sees that the clinician has opened it. */
+  /**
+   * operations.md §3 step 4: the coder sees that the clinician has opened it. Read again under the lock of the case: what was
+   * answered or taken back meanwhile stays so.
+   */
   markViewed(actor: PracticeActor, questionId: string): Promise<CaseQuestion> {
     return this.database.inTransaction(scopeOf(actor), async (transaction) => {
-      const query = await this.row(transaction, actor, questionId);
-      if (query.state === 'sent') {
+      const { caseId } = await this.row(transaction, actor, questionId);
+      const row = await getOwnCase(transaction, actor, caseId);
+      if ((await this.row(transaction, actor, questionId)).state === 'sent') {
         const viewedAt = this.clock.now();
         await transaction.rows(ProviderQuery).update({ practiceId: actor.practiceId, id: questionId }, { state: 'viewed', viewedAt });
-        const row = await getOwnCase(transaction, actor, query.caseId);
         await noteCase(transaction, actor, row, { kind: 'query_viewed', action: 'query.view', detail: { queryId: questionId } });
         await announceCase(transaction, row);
       }
