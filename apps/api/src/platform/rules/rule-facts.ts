@@ -1,5 +1,6 @@
 import type { RuleContext } from '@chartwright/coding-rules';
 import type { Transaction } from '@chartwright/database';
+import { localDate } from '@chartwright/lifecycle';
 import type { CalendarDate } from '@chartwright/primitives';
 import { listBilledLines } from './billed-lines.queries.js';
 import type { CoveragePolicies } from './coverage-policies.service.js';
@@ -19,6 +20,7 @@ export type RuledCase = {
 
 type PayerRow = {
   firmId: string;
+  timeZone: string;
   state: string | null;
   ediPayerId: string | null;
   claimFilingCode: string | null;
@@ -29,7 +31,7 @@ type PayerRow = {
 
 /** A policy of a region asks where the service was: the facility's state, or the practice's own. */
 const PAYER = `
-  SELECT pr.firm_id AS "firmId", coalesce(f.state, pr.state) AS state, p.edi_payer_id AS "ediPayerId",
+  SELECT pr.firm_id AS "firmId", pr.time_zone AS "timeZone", coalesce(f.state, pr.state) AS state, p.edi_payer_id AS "ediPayerId",
     p.claim_filing_code AS "claimFilingCode", p.timely_filing_days AS "timelyFilingDays", cv.group_number AS "groupNumber", pv.npi
   FROM intake_case c
   JOIN practice pr ON pr.id = c.practice_id
@@ -49,8 +51,8 @@ export async function loadRuleFacts(
 ): Promise<RuleFacts> {
   const { practiceId, id: caseId, patientId, providerId: renderingProviderId, specialty } = row;
   const dateOfService = row.dateOfService ?? '';
-  const today = now.toISOString().slice(0, 10);
   const [payer] = await tx.query<PayerRow>(PAYER, [practiceId, caseId]);
+  const today = localDate(now, payer?.timeZone ?? 'UTC');
   if (!payer || dateOfService === '') return { history: [], customRules: [], policies: [], subject: {}, payer: {}, today };
   const isMedicare = payer.claimFilingCode === MEDICARE;
   return {

@@ -8,7 +8,7 @@ import {
   type ClaimSources,
 } from '@chartwright/claims';
 import { Claim, ClaimVersion, newId, type IntakeCase, type Transaction } from '@chartwright/database';
-import { nextClaimState, type ClaimState } from '@chartwright/lifecycle';
+import { localDate, nextClaimState, type ClaimState } from '@chartwright/lifecycle';
 import { sumCents, type Clock, type Finding } from '@chartwright/primitives';
 import { Inject, Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
@@ -57,8 +57,8 @@ export class ClaimBuilder {
   /** Judges a claim as it is stored. A hold that a person set stays. */
   judge(claim: Claim, content: ClaimContent, facts: ScrubFacts | undefined): ScrubOutcome {
     if (!facts) return { state: 'held', findings: [] };
-    const { ownRules, ...asked } = facts;
-    const createdOn = this.clock.now().toISOString().slice(0, 10);
+    const { ownRules, timeZone, ...asked } = facts;
+    const createdOn = localDate(this.clock.now(), timeZone);
     const findings = [
       ...scrubClaim(content, { createdOn, ...codeQuestions(this.codeSets.codeBook()), ...asked }),
       ...ownRuleFindings(content, ownRules, claim.releasedRules),

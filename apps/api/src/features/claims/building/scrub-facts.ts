@@ -8,6 +8,7 @@ import type { CodeBook, CodeBookView } from '@chartwright/terminology';
 type FactRow = {
   id: string;
   practiceId: string;
+  timeZone: string;
   dateOfService: CalendarDate;
   caseState: string;
   hasOpenQuery: boolean;
@@ -19,15 +20,16 @@ type FactRow = {
   wantsTaxonomy: boolean | null;
 };
 type BilledRow = BilledLine & { id: string };
-export type ScrubFacts = Pick<ScrubContext, 'payer' | 'coding' | 'billedLines'> & { ownRules: readonly CustomRule[] };
+export type ScrubFacts = Pick<ScrubContext, 'payer' | 'coding' | 'billedLines'> & { timeZone: string; ownRules: readonly CustomRule[] };
 
 const FACTS = `
-  SELECT c.id, c.practice_id AS "practiceId", c.date_of_service AS "dateOfService", ic.state AS "caseState", p.is_active AS "payerIsActive", p.is_enrolled AS "isEnrolled",
+  SELECT c.id, c.practice_id AS "practiceId", pr.time_zone AS "timeZone", c.date_of_service AS "dateOfService", ic.state AS "caseState", p.is_active AS "payerIsActive", p.is_enrolled AS "isEnrolled",
     p.member_id_pattern AS "memberIdPattern", p.timely_filing_days AS "timelyFilingDays",
     p.takes_replacements AS "takesReplacements", p.wants_taxonomy AS "wantsTaxonomy",
     EXISTS (SELECT 1 FROM provider_query q WHERE q.practice_id = c.practice_id AND q.case_id = c.case_id
       AND q.state IN ('sent', 'viewed')) AS "hasOpenQuery"
   FROM claim c
+  JOIN practice pr ON pr.id = c.practice_id
   JOIN intake_case ic ON ic.practice_id = c.practice_id AND ic.id = c.case_id
   LEFT JOIN payer p ON p.practice_id = c.practice_id AND p.id = c.payer_id
   WHERE c.id = ANY($1::uuid[])`;
@@ -58,6 +60,7 @@ export async function loadScrubFacts(transaction: Transaction, claimIds: readonl
 
 function toFacts(row: FactRow, billedLines: readonly BilledLine[]): Omit<ScrubFacts, 'ownRules'> {
   return {
+    timeZone: row.timeZone,
     payer: {
       isKnown: row.payerIsActive === true,
       isEnrolled: row.isEnrolled === true,

@@ -1,4 +1,5 @@
-import { AppUser, CaseDocument, newId, type IntakeCase, type Transaction } from '@chartwright/database';
+import { AppUser, CaseDocument, newId, Practice, type IntakeCase, type Transaction } from '@chartwright/database';
+import { localDate } from '@chartwright/lifecycle';
 import { createHash } from 'node:crypto';
 import { tidyText } from '../extract-text/decode-text.js';
 import { noteCase } from '../drafts/case-rows.js';
@@ -18,7 +19,8 @@ export async function addAddendum(
 ): Promise<void> {
   const { practiceId } = actor;
   const { displayName } = await transaction.rows(AppUser).findOneByOrFail({ id: actor.userId });
-  const signed = `${tidyText(text)}\n\nElectronically signed by ${displayName} on ${now.toISOString().slice(0, 10)}`;
+  const { timeZone } = await transaction.rows(Practice).findOneByOrFail({ id: practiceId });
+  const signed = `${tidyText(text)}\n\nElectronically signed by ${displayName} on ${localDate(now, timeZone)}`;
   const content = Buffer.from(signed, 'utf8');
   const sha256 = createHash('sha256').update(content).digest('hex');
   const id = newId();
