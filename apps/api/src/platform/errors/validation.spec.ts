@@ -15,6 +15,11 @@ describe('text that PostgreSQL cannot store', () => {
     await expect(refused).rejects.toMatchObject({ code: 'validation_failed' });
   });
 
+  it('is not looked for below twenty levels: a body of brackets is a wrong request, not a failure of ours', async () => {
+    const deep: unknown = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`);
+    await expect(createValidationPipe().transform(deep, { type: 'body' })).rejects.toMatchObject({ code: 'validation_failed' });
+  });
+
   it('knows half of a surrogate pair from a whole one', () => {
     expect(fieldsUnstorable({ half: 'a\ud83d', other: '\ude00b', whole: '\ud83d\ude00' }).map(({ field }) => field)).toEqual([
       'half',

@@ -15,11 +15,15 @@ function toFaults(errors: readonly ValidationError[], parent = ''): FieldFault[]
 /** A NUL, or half of a surrogate pair: no UTF-8 text has them, and PostgreSQL stores none. */
 const UNSTORABLE = /\0|\p{Surrogate}/u;
 
+/** Nothing we take is nested deeper; ten thousand brackets would end the reading of it as a failure of ours. */
+const MOST_LEVELS = 20;
+
 /** Text that cannot be stored is refused here with the field's name, not by the database as a failure of ours. */
-export function fieldsUnstorable(value: unknown, field = ''): FieldFault[] {
+export function fieldsUnstorable(value: unknown, field = '', level = 0): FieldFault[] {
+  if (level > MOST_LEVELS) return [{ field: '', problems: ['the fields are nested too deeply'] }];
   if (typeof value === 'string') return UNSTORABLE.test(value) ? [{ field, problems: ['a character in this field cannot be stored'] }] : [];
   if (value === null || typeof value !== 'object' || Buffer.isBuffer(value)) return [];
-  return Object.entries(value).flatMap(([key, inner]) => fieldsUnstorable(inner, field === '' ? key : `${field}.${key}`));
+  return Object.entries(value).flatMap(([key, inner]) => fieldsUnstorable(inner, field === '' ? key : `${field}.${key}`, level + 1));
 }
 
 class StorableTextPipe extends ValidationPipe {
