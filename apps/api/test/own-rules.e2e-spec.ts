@@ -181,6 +181,21 @@ describe('a practice’s and payer’s own rules (CR-209)', () => {
     ]);
   });
 
+  it('numbers versions that several people propose at once, each its own', async () => {
+    const ruleId = await ruleIdOf((await propose()).id);
+    const proposed = await Promise.all([2, 3, 4, 5].map((number) => propose({ ruleId, name: `Version ${number}` })));
+    expect(proposed.map(({ versionNumber }) => versionNumber).toSorted()).toEqual([2, 3, 4, 5]);
+  });
+
+  it('has one version for each day although two are switched on at once', async () => {
+    const ruleId = await ruleIdOf((await switchedOn()).id);
+    const versions = [await propose({ ruleId, name: 'Second' }), await propose({ ruleId, name: 'Third' }), await propose({ ruleId })];
+    for (const { id } of versions) await tried(id);
+    await Promise.all(versions.map(({ id }) => admin.post(ownRulePaths.switchOn(practiceId, id))));
+    const [rule] = (await listed()).rules;
+    expect(rule?.versions.map(({ state }) => state).toSorted()).toEqual(['on', 'withdrawn', 'withdrawn', 'withdrawn']);
+  });
+
   it('acts on no day any more when it is ended before it began', async () => {
     const { id } = await switchedOn();
     const ended = await admin.post(ownRulePaths.end(practiceId, id), { lastDay: '2025-12-31' });

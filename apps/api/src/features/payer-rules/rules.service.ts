@@ -112,7 +112,7 @@ export class RulesService {
   }
 
   private async lock(tx: Transaction, key: RuleKey): Promise<Found> {
-    await tx.query('SELECT id FROM custom_rule_version WHERE practice_id = $1 AND id = $2 FOR UPDATE', [key.practiceId, key.id]);
+    await lockRule(tx, key.practiceId, (await this.get(tx, key)).ruleId);
     return this.get(tx, key);
   }
 
@@ -136,14 +136,17 @@ function refuseFaults(content: RuleContent): void {
   if (problems.length > 0) throw new AppError('rule_refused', problems.join(' '), { problems });
 }
 
-/** The versions of a rule are locked, so that two people's changes do not get the same number. */
+/** All versions of a rule, so that two people's changes follow each other; what they left is read by the next statement, not by this. */
+async function lockRule(tx: Transaction, practiceId: string, ruleId: string): Promise<void> {
+  await tx.query('SELECT id FROM custom_rule_version WHERE practice_id = $1 AND rule_id = $2 ORDER BY id FOR UPDATE', [practiceId, ruleId]);
+}
+
 async function nextVersionNumber(tx: Transaction, practiceId: string, ruleId: string): Promise<number> {
-  const rows = await tx.query<{ versionNumber: number }>(
-    `SELECT version_number AS "versionNumber" FROM custom_rule_version WHERE practice_id = $1 AND rule_id = $2
-     ORDER BY version_number DESC FOR UPDATE`,
+  await lockRule(tx, practiceId, ruleId);
+  const [newest] = await tx.query<{ versionNumber: number | null }>(
+    `SELECT max(version_number) AS "versionNumber" FROM custom_rule_version WHERE practice_id = $1 AND rule_id = $2`,
     [practiceId, ruleId],
   );
-  const [newest] = rows;
-  if (!newest) throw new AppError('rule_not_found', 'There is no such rule.');
+  if (!newest?.versionNumber) throw new AppError('rule_not_found', 'There is no such rule.');
   return newest.versionNumber + 1;
 }
