@@ -11,7 +11,7 @@ type ClaimStripProps = {
   onOpenClaim: () => void;
   onGoToFinding: (severity: FindingTone) => void;
 };
-const SHOWN = 4;
+const SHOWN = 3;
 
 /** Below 1280 px the claim is behind a tab; its sum stays in sight at the foot of the suggestions. */
 export function ClaimStrip({ codes, lineCount, total, counts, onOpenClaim, onGoToFinding }: ClaimStripProps) {

@@ -36,7 +36,7 @@ export function FindingCard({ severity, message, source, ruleId, actions, keptRe
         {keptReason && <span className="t2"> “{keptReason}”</span>}
       </div>
       <div className="src">
-        {source} · {ruleId}
+        {source} · <span className="nowrap">{ruleId}</span>
       </div>
       {actions && <div className="act">{actions}</div>}
     </div>

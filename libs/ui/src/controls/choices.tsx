@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import type { Choice } from './fields.js';
+import { Icon } from './icon.js';
 
 type CheckFieldProps = {
   label: ReactNode;
@@ -69,7 +70,8 @@ export function RadioListField({ label, choices, value, onChange, className = ''
   );
 }
 
-export type TabItem = { value: string; label: string; count?: number };
+/** `blocking`: how many findings behind the tab keep the work from going out. */
+export type TabItem = { value: string; label: string; count?: number; blocking?: number };
 
 /** Tabs over a list: the look is a track; the keys are the arrows. `panelId` names what they switch. */
 export function TabTrack({
@@ -115,6 +117,13 @@ export function TabTrack({
           }}
         >
           {tab.label} {tab.count === undefined ? null : <span>{tab.count.toLocaleString('en-US')}</span>}
+          {tab.blocking ? (
+            <span className="t-hard row g4">
+              <Icon name="octagon" size="xs" />
+              {tab.blocking}
+              <span className="sr">{tab.blocking === 1 ? 'blocks' : 'block'}</span>
+            </span>
+          ) : null}
         </button>
       ))}
     </div>

@@ -40,6 +40,7 @@ export function KeySheet({ title, onClose }: { title: string; onClose: () => voi
       head={
         <>
           <SearchField label="Find a key" placeholder="Find a key" value={wanted} onChange={(event) => setWanted(event.target.value)} />
+          <span className="grow" />
           <Switch label="Single-letter keys" checked={singleLetters} onChange={setSingleLetters} />
         </>
       }
@@ -70,7 +71,7 @@ export function KeySheet({ title, onClose }: { title: string; onClose: () => voi
             {index === COLUMNS - 1 && (
               <p className="help mt12">
                 Letters work while a list or table has the focus, never while you type. With single-letter keys off, the same commands stay
-                on the buttons of each row, and on the desk in the menu of the row (Shift F10).
+                on the buttons of each row, and on the desk in the menu of the row.
               </p>
             )}
           </section>

@@ -78,12 +78,12 @@ function AuditLine({ row, when }: { row: AuditRow; when: string }) {
   return (
     <tr>
       <td className="num mono t3">{row.position}</td>
-      <td className="nowrap">{when}</td>
+      <td className="nowrap sentence">{when}</td>
       <td className="nowrap">
         {row.actorName ?? (row.action === 'session.signIn' ? 'Unknown person' : 'Chartwright')}
-        {role && <div className="fs12 t3">{ROLE_NAMES[role]}</div>}
+        {role && <span className="fs12 t3"> · {ROLE_NAMES[role].toLowerCase()}</span>}
       </td>
-      <td>{actionWords(row.action)}</td>
+      <td className="sentence">{actionWords(row.action)}</td>
       <td className="mono nowrap">{row.caseNumber}</td>
       <td className="t2">{row.objectId === row.actorId ? null : row.objectName}</td>
       <td className="t2">{row.reason}</td>

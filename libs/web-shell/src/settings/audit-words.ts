@@ -53,6 +53,7 @@ learning.export | downloaded the report on suggestions
 document.add | added a document
 document.remove | removed a document
 document.extractText | read a document’s text
+draft.edits | changed the draft
 draft.addDiagnosis | added a diagnosis
 draft.removeDiagnosis | removed a diagnosis
 draft.replaceDiagnosis | replaced a diagnosis

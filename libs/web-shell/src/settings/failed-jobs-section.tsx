@@ -47,11 +47,11 @@ export function FailedJobsSection() {
                 {JOB_WORDS[job.name] ?? job.name}
                 <div className="mono fs12 t3">{job.name}</div>
               </td>
-              <td className="nowrap">{momentWords(new Date(job.createdAt), now)}</td>
+              <td className="nowrap sentence">{momentWords(new Date(job.createdAt), now)}</td>
               <td className="num">
                 {job.attempts} of {job.maxAttempts}
               </td>
-              <td>
+              <td className="sentence">
                 {job.isGivenUp ? (
                   <StatusBadge tone="hard" icon="octagon">
                     Given up

@@ -81,9 +81,9 @@ function PersonRow({ user, onEdit, onOpen }: PersonRowProps) {
       <td className="t2">{user.email}</td>
       <td>
         {ROLE_NAMES[user.role]}
-        {isCleared && <div className="fs12 t3">{clearanceWords(user)}</div>}
+        {isCleared && <span className="fs12 t3"> · {clearanceWords(user)}</span>}
       </td>
-      <td className="t2">{user.lastSignedInAt ? momentWords(new Date(user.lastSignedInAt), now) : 'never'}</td>
+      <td className="t2 sentence">{user.lastSignedInAt ? momentWords(new Date(user.lastSignedInAt), now) : 'never'}</td>
       <td>
         <PersonState user={user} />
       </td>

@@ -33,7 +33,7 @@ export const SETTINGS_SECTIONS = [
     path: 'audit-log',
     label: 'Audit log',
     permission: 'auditLog.read',
-    belongsTo: 'The audit log belongs to administrators and compliance.',
+    belongsTo: 'The audit log belongs to practice administrators and compliance.',
   },
   { path: 'failed-jobs', label: 'Failed jobs', permission: 'job.viewFailed', belongsTo: 'Failed jobs belong to firm administrators.' },
 ] as const satisfies readonly { path: string; label: string; permission: Permission; belongsTo: string }[];

@@ -15,13 +15,15 @@ export function NoteSection({ draft, items }: { draft: DraftHandle; items: reado
   const documents = draft.form?.documents ?? [];
   const asked = items.filter(({ field }) => field === 'note' || field === 'signedBy');
   const isDone = asked.every(({ isComplete }) => isComplete);
+  /** Nothing is wrong with a note that nobody has added yet. */
+  const isBegun = documents.length > 0 || uploads.rows.length > 0;
   const checked = documents.find(({ id }) => id === checkedId);
   const wasRead = documents.some(({ signedBy }) => signedBy !== null && signedBy === draft.fields.signedBy);
   return (
     <section className="card sec" aria-labelledby="note-heading">
       <h2 id="note-heading">
-        <span className={isDone ? 'done' : 'todo'}>
-          <Icon name={isDone ? 'check-circle' : 'triangle'} />
+        <span className={isDone ? 'done' : isBegun ? 'todo' : undefined}>
+          <Icon name={isDone ? 'check-circle' : isBegun ? 'triangle' : 'document'} />
         </span>
         Note <span className="opt">paste it, or drop .txt, .pdf, .docx up to 20 MB</span>
       </h2>

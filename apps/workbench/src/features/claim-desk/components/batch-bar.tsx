@@ -12,17 +12,25 @@ type BatchBarProps = {
   onBatch: () => void;
 };
 
-export type BatchCount = { selected: number; chargeCents: number; canGo: number; stays: number };
+/** `areHeld`: everything that stays is on hold. */
+export type BatchCount = { selected: number; chargeCents: number; canGo: number; stays: number; areHeld: boolean };
 
 /** Of everything a filter shows, only the claims that are ready go; the rest stays where it is. */
 export function countSelection(selection: ClaimSelection, page: ClaimPage, isReadyShown: boolean): BatchCount {
   if (selection.isAll) {
     const canGo = isReadyShown ? page.tabs.ready : 0;
-    return { selected: page.matching.count, chargeCents: page.matching.chargeCents, canGo, stays: page.matching.count - canGo };
+    return {
+      selected: page.matching.count,
+      chargeCents: page.matching.chargeCents,
+      canGo,
+      stays: page.matching.count - canGo,
+      areHeld: false,
+    };
   }
   const ready = selection.chosen.filter((claim) => claim.state === 'ready').length;
   const chargeCents = selection.chosen.reduce((sum, claim) => sum + claim.chargeCents, 0);
-  return { selected: selection.chosen.length, chargeCents, canGo: ready, stays: selection.chosen.length - ready };
+  const areHeld = selection.chosen.every(({ state }) => state === 'ready' || state === 'held');
+  return { selected: selection.chosen.length, chargeCents, canGo: ready, stays: selection.chosen.length - ready, areHeld };
 }
 
 export function BatchBar({ selection, page, mayExport, isWriting, onHold, onBatch, count }: BatchBarProps & { count: BatchCount }) {
@@ -38,7 +46,8 @@ export function BatchBar({ selection, page, mayExport, isWriting, onHold, onBatc
         )}
         {count.stays > 0 && (
           <StatusBadge tone="soft" icon="hand">
-            {count.stays.toLocaleString('en-US')} {count.stays === 1 ? 'stays' : 'stay'}
+            {count.stays.toLocaleString('en-US')} {count.areHeld && 'held '}
+            {count.stays === 1 ? 'stays' : 'stay'}
           </StatusBadge>
         )}
       </span>

@@ -66,7 +66,7 @@ function BatchTable({ batches }: { batches: readonly ClaimBatchView[] }) {
           <tr key={batch.id}>
             <td className="mono m">{batch.number}</td>
             <td className="clip">{batch.practiceName}</td>
-            <td className="nowrap">{momentWords(new Date(batch.createdAt), now)}</td>
+            <td className="nowrap sentence">{momentWords(new Date(batch.createdAt), now)}</td>
             <td className="clip">{batch.createdByName ?? 'Chartwright'}</td>
             <td className="num">{batch.claimCount.toLocaleString('en-US')}</td>
             <td className="num m">{amountWords(batch.chargeCents)}</td>

@@ -120,7 +120,7 @@ describe('claim desk', () => {
     await userEvent.click(await screen.findByLabelText('Select CW-MAPLE0001'));
     await userEvent.click(screen.getByLabelText('Select CW-MAPLE0002'));
     expect(screen.getByText('2 selected')).toBeTruthy();
-    expect(screen.getByText(/1 stays/)).toBeTruthy();
+    expect(screen.getByText(/1 held stays/)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: /Make batch of 1/ }));
     await waitFor(() => expect(sent.find((one) => one.path.endsWith('/claim-batches'))?.body).toEqual({ claimIds: ['c1'] }));
   });

@@ -25,6 +25,7 @@ export function CodeBrowserPage({ dateOfService, initialPlace, onDate, onPlace }
       title="Codes"
       actions={<DateField label="Date of service" value={dateOfService} onChange={(event) => onDate(event.target.value)} className="day" />}
     >
+      <h2 className="sr">Search and code books</h2>
       <div className="card search browser">
         <div className="sin">
           <Icon name="search" />

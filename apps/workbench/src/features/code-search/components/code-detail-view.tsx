@@ -1,6 +1,7 @@
 import type { CodeDetail, NearbyCodeShown } from '@chartwright/contracts';
 import { CodePill, dateWords, Icon, StatusBadge } from '@chartwright/ui';
 import type { OpenPlace } from '../state/code-place.js';
+import { shortMeaning, titleBeside } from '../state/short-title.js';
 import { NotesThatApply, releaseWords, TabularRow } from './place-parts.js';
 
 type CodeDetailViewProps = { detail: CodeDetail; dateOfService: string; open: OpenPlace };
@@ -13,7 +14,7 @@ export function CodeDetailView({ detail, dateOfService, open }: CodeDetailViewPr
       <div className="cols mt12">
         <div>
           {detail.kind === 'diagnosis' && <TabularList detail={detail} open={open} />}
-          <Nearby nearby={detail.nearby} open={open} />
+          <Nearby nearby={detail.nearby} beside={detail.title} open={open} />
           <LeadsHere detail={detail} open={open} />
           <Facts detail={detail} />
         </div>
@@ -92,7 +93,7 @@ const RELATION_WORDS: Readonly<Record<NearbyCodeShown['relation'], string>> = {
   'less specific': 'Less specific',
 };
 
-function Nearby({ nearby, open }: { nearby: readonly NearbyCodeShown[]; open: OpenPlace }) {
+function Nearby({ nearby, beside, open }: { nearby: readonly NearbyCodeShown[]; beside: string; open: OpenPlace }) {
   if (nearby.length === 0) return null;
   return (
     <section aria-label="Codes like this">
@@ -110,9 +111,7 @@ function Nearby({ nearby, open }: { nearby: readonly NearbyCodeShown[]; open: Op
               onClick={() => open({ kind: 'code', code })}
               label={`Show ${code}, ${RELATION_WORDS[relation].toLowerCase()}`}
             />
-            <span className="t2 clip" title={title}>
-              {title}
-            </span>
+            <span className="t2">{titleBeside(title, beside)}</span>
           </li>
         ))}
       </ul>
@@ -143,7 +142,7 @@ function SeventhCharacters({ detail, open }: Omit<CodeDetailViewProps, 'dateOfSe
   return (
     <section aria-label="7th character">
       <h4 className="cap">7th character{detail.seventhCharactersFrom ? `, from ${detail.seventhCharactersFrom}` : ''}</h4>
-      <ul>
+      <ul className="seventh">
         {detail.seventhCharacters.map(({ character, meaning, code }) => (
           <li key={character} className={code === detail.code ? 'tr here' : 'tr'} aria-current={code === detail.code || undefined}>
             {code ? (
@@ -159,9 +158,7 @@ function SeventhCharacters({ detail, open }: Omit<CodeDetailViewProps, 'dateOfSe
             ) : (
               <span className="ltr">{character}</span>
             )}
-            <span className={code === detail.code ? 'clip' : 't2 clip'} title={meaning}>
-              {meaning}
-            </span>
+            <span className={code === detail.code ? undefined : 't2'}>{shortMeaning(meaning)}</span>
           </li>
         ))}
       </ul>

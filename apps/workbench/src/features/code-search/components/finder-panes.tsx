@@ -41,9 +41,13 @@ export function FinderInput({ finder, inputRef }: { finder: CodeFinder; inputRef
         value={system}
         onChange={(value) => isSystem(value) && setSystem(value)}
       />
-      <span className="fs12 t3 nowrap">{isSearching && hits.length > 0 ? `${hits.length} found · ${search.tookMs} ms` : ''}</span>
+      <span className="fs12 t3 nowrap">{isSearching && hits.length > 0 ? foundWords(hits.length, search.tookMs) : ''}</span>
     </>
   );
+}
+
+function foundWords(count: number, tookMs: number | null): string {
+  return tookMs === null ? `${count} found` : `${count} found · ${Math.max(1, Math.round(tookMs))} ms`;
 }
 
 const KEYS: Readonly<Record<string, (finder: CodeFinder, event: KeyboardEvent) => boolean>> = {
@@ -91,7 +95,7 @@ export function FinderPanes({ finder, dateOfService, onEscape }: PanesProps) {
     event.preventDefault();
   };
   return (
-    <div className="two">
+    <div className={hits.length === 0 ? 'two bare' : 'two'}>
       <div className="hits">
         <SearchHits
           hits={hits}

@@ -31,7 +31,7 @@ function Chapters({ dateOfService, open }: Omit<TabularViewProps, 'name'>) {
   return (
     <section aria-label="Chapters">
       <h3 className="h2">Tabular list {chapters.data.releaseName && releaseWords(chapters.data.releaseName)}</h3>
-      <ul className="mt8">
+      <ul className="mt8 chapters">
         {chapters.data.chapters.map((chapter) => (
           <TabularRow key={chapter.name} place={chapter} open={open} />
         ))}

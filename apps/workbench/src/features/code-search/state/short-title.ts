@@ -10,6 +10,20 @@ export function shortTitle(title: string, above: string | undefined): string {
   return same >= LEAST_SAID ? `… ${words.slice(same).join(' ')}` : title;
 }
 
+/** A neighbour's title without what both begin and end with: "… left middle finger". */
+export function titleBeside(title: string, beside: string): string {
+  const ending = beside.slice(beside.lastIndexOf(', '));
+  const isShared = ending.startsWith(', ') && title.endsWith(ending) && beside.endsWith(ending);
+  const cut = (text: string): string => (isShared ? text.slice(0, -ending.length) : text);
+  return shortTitle(cut(title), cut(beside));
+}
+
+/** "subsequent encounter for fracture with nonunion" as "Subsequent, nonunion": the seven differ at their ends, where a column cuts. */
+export function shortMeaning(meaning: string): string {
+  const short = meaning.replace(/^(initial|subsequent) encounter for (?:fracture with )?/i, '$1, ');
+  return short.charAt(0).toUpperCase() + short.slice(1);
+}
+
 function bare(word: string | undefined): string {
   return (word ?? '').replace(/,$/, '').toLowerCase();
 }

@@ -164,7 +164,7 @@ function Suggestions(all: Desk) {
       rejecting={view.rejecting}
       why={
         why !== null &&
-        why === view.currentCode && <WhyPanel caseId={caseId} code={why} runId={desk.suggestions?.runId ?? ''} onShow={showSpan} />
+        why === view.currentCode && <WhyPanel caseId={caseId} code={why} runId={desk.suggestions?.runId ?? ''} onShow={showSpan} isInCard />
       }
       isSeenOpen={open.isSeenOpen}
       isActive={view.pane === 'suggest'}

@@ -69,16 +69,18 @@ export function SuggestionPane(props: SuggestionPaneProps) {
           onChange={(tab) => actions.onTab(tab === 'claim' ? 'claim' : 'suggest')}
           tabs={[
             { value: 'suggest', label: 'Suggestions', count: open },
-            { value: 'claim', label: 'Claim', ...(blocking > 0 ? { count: blocking } : {}) },
+            { value: 'claim', label: 'Claim', ...(blocking > 0 ? { blocking } : {}) },
           ]}
         />
-        <span className="row g6 fs12 t3 nowrap">
-          <span className="wide">Next, previous</span>
-          <span className="keys">
-            <Keycap keys="j" />
-            <Keycap keys="k" />
+        {props.isActive && (
+          <span className="row g6 fs12 t3 nowrap">
+            <span className="wide">Next, previous</span>
+            <span className="keys">
+              <Keycap keys="j" />
+              <Keycap keys="k" />
+            </span>
           </span>
-        </span>
+        )}
       </PaneHeader>
       <div className="sbox">
         <button type="button" className="in ph w100" onClick={actions.onSearch} disabled={props.readOnly}>

@@ -4,11 +4,18 @@ import { useQuery } from '@tanstack/react-query';
 import { askWhyNot } from '../api/desk-commands.js';
 import { sectionWords } from '../state/suggestion-states.js';
 
-type WhyPanelProps = { caseId: string; code: string; runId: string; onShow: (span: DeskSpan) => void };
+type WhyPanelProps = {
+  caseId: string;
+  code: string;
+  runId: string;
+  onShow: (span: DeskSpan) => void;
+  /** Inside its suggestion, which names the code already. */
+  isInCard?: boolean;
+};
 const MAX_QUOTES = 4;
 
 /** "Why?" and "why not?", answered by the engine that made the suggestions, from the words of the note. */
-export function WhyPanel({ caseId, code, runId, onShow }: WhyPanelProps) {
+export function WhyPanel({ caseId, code, runId, onShow, isInCard = false }: WhyPanelProps) {
   const answer = useQuery({
     queryKey: ['why-not', caseId, runId, code],
     queryFn: ({ signal }) => askWhyNot(caseId, code, signal),
@@ -25,7 +32,7 @@ export function WhyPanel({ caseId, code, runId, onShow }: WhyPanelProps) {
   const { label, explanation, spans } = answer.data;
   return (
     <div className="why pad" role="status">
-      {label && (
+      {label && !isInCard && (
         <p className="row g6">
           <CodePill code={answer.data.code} /> <span className="clip">{label}</span>
         </p>

@@ -182,11 +182,13 @@ function TakeCard({ list, now, isTaking, activeNumber, onTake, isEmpty }: TakeCa
       <div className="grow">
         <h2 className="h2">{title}</h2>
         <p className="t2">
-          {next
-            ? `The next one is the most urgent: ${visitWords(next.visitType).toLowerCase()}, ${specialtyWords(next.specialty)}${next.dueAt ? `, due ${momentWords(new Date(next.dueAt), now)}` : ''}.`
-            : outside
-              ? `${outside.count} ${outside.count === 1 ? 'case needs' : 'cases need'} the ${specialtyWords(outside.specialty)} skill.`
-              : 'New cases appear here as practices send them.'}
+          {activeNumber
+            ? `${activeNumber} is open on your desk. Submit it, hold it or give it back before you take another.`
+            : next
+              ? `The next one is the most urgent: ${visitWords(next.visitType).toLowerCase()}, ${specialtyWords(next.specialty)}${next.dueAt ? `, due ${momentWords(new Date(next.dueAt), now)}` : ''}.`
+              : outside
+                ? `${outside.count} ${outside.count === 1 ? 'case needs' : 'cases need'} the ${specialtyWords(outside.specialty)} skill.`
+                : 'New cases appear here as practices send them.'}
           {isEmpty && waiting.total > 0 && ' Others took what was waiting. Try again.'}
         </p>
       </div>
