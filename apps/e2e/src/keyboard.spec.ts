@@ -34,7 +34,13 @@ async function settleFindings(page: Page): Promise<void> {
   for (let round = 0; round < 20 && (await open.count()) > 0; round += 1) {
     const before = await open.count();
     await page.keyboard.press('f');
-    const shown = await claimOf(page).locator('.find kbd').allTextContents();
+    const keys = claimOf(page).locator('.find kbd');
+    // The keys of a finding show once its line has the focus; a line that only a person can point has none.
+    await keys
+      .first()
+      .waitFor({ timeout: 3000 })
+      .catch(() => undefined);
+    const shown = await keys.allTextContents();
     const hasKey = (key: string): boolean => shown.some((one) => one.trim().toLowerCase() === key);
     if (hasKey('x')) {
       await page.keyboard.press('x');
