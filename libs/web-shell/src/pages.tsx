@@ -40,6 +40,7 @@ export function ForPermission({ permission, belongsTo, children }: { permission:
   if (session.permissions.includes(permission)) return children;
   return (
     <div className="page">
+      <h1 className="sr">Not for your role</h1>
       <DeniedState title={belongsTo} role={ROLE_NAMES[session.role].toLowerCase()} />
     </div>
   );

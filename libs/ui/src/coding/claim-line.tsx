@@ -47,7 +47,7 @@ export function DiagnosisLine(props: DiagnosisLineProps) {
       <span role="gridcell">
         <CodePill code={code} state={state} />
       </span>
-      <span role="gridcell" className="lbl">
+      <span role="gridcell" className="dx-label">
         {label} {remark && <span className="t3 fs12">· {remark}</span>}
       </span>
       <span role="gridcell" className="row g6 fs12 t3">
@@ -103,7 +103,7 @@ export function ServiceLine(props: ServiceLineProps) {
       <span role="gridcell">
         <CodePill code={code} state={state} />
       </span>
-      <span role="gridcell" className="lbl">
+      <span role="gridcell" className="dx-label">
         {label}
       </span>
       <span role="gridcell" className="mods">

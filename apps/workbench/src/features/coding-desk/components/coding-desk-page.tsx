@@ -1,5 +1,5 @@
 import '../coding-desk.css';
-import { ErrorState, SkeletonRows } from '@chartwright/ui';
+import { ActionButton, EmptyState, ErrorState, Page, SkeletonRows } from '@chartwright/ui';
 import { isApiError } from '@chartwright/api-client';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -18,17 +18,30 @@ export function CodingDeskPage({ caseId, ...rest }: CodingDeskPageProps) {
   const desk = useQuery(deskQuery(caseId));
   if (desk.data) return <CodingDeskScreen key={caseId} desk={desk.data} {...rest} />;
   if (desk.isError) {
-    const isGone = isApiError(desk.error) && desk.error.status === 404;
     return (
-      <div className="page">
-        <ErrorState
-          title={isGone ? 'There is no such case' : 'The case could not be opened'}
-          requestId={isApiError(desk.error) ? desk.error.requestId : null}
-          {...(isGone ? {} : { onRetry: () => void desk.refetch() })}
-        >
-          {isGone ? 'It may belong to another practice, or to nobody.' : 'Nothing was lost. Try again in a moment.'}
-        </ErrorState>
-      </div>
+      <Page title="Desk">
+        {isApiError(desk.error) && desk.error.status === 404 ? (
+          <EmptyState
+            icon="search"
+            title="There is no such case"
+            actions={
+              <ActionButton tone="primary" onClick={rest.onWorklist}>
+                Go to the worklist
+              </ActionButton>
+            }
+          >
+            It may belong to another practice, or to nobody.
+          </EmptyState>
+        ) : (
+          <ErrorState
+            title="The case could not be opened"
+            requestId={isApiError(desk.error) ? desk.error.requestId : null}
+            onRetry={() => void desk.refetch()}
+          >
+            Nothing was lost. Try again in a moment.
+          </ErrorState>
+        )}
+      </Page>
     );
   }
   return (

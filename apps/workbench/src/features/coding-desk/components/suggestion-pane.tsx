@@ -85,8 +85,10 @@ export function SuggestionPane(props: SuggestionPaneProps) {
       <div className="sbox">
         <button type="button" className="in ph w100" onClick={actions.onSearch} disabled={props.readOnly}>
           <Icon name="search" />
-          <span className="grow search-words">Code, words or abbreviation</span>
-          <Keycap keys="/" />
+          <span className="grow search-words">
+            {props.readOnly ? 'Read only. Codes can be looked up under Codes.' : 'Code, words or abbreviation'}
+          </span>
+          {!props.readOnly && <Keycap keys="/" />}
         </button>
       </div>
       {props.news}
