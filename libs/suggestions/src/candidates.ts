@@ -1,6 +1,6 @@
 import type { Assertion, ConfidenceIngredient, EvidenceSpan, SectionKind } from './suggestion-types.js';
 
-export type CandidateOrigin = 'heading' | 'statement' | 'narrative' | 'rule';
+export type CandidateOrigin = 'heading' | 'statement' | 'narrative' | 'rule' | 'reading';
 
 /** A code on its way to becoming a suggestion. Codes are undotted in here. */
 export type Candidate = {

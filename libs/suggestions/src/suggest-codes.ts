@@ -33,7 +33,7 @@ export function buildSuggestionEngine(codeBook: CodeBook): SuggestionEngine {
     const found = findCandidates(note, terms);
     const proposal = chooseProposed(note, found);
     const coded = applyConventions(note, terms, proposal);
-    const { proposed, ranked } = rankSuggestions(note, terms.view, coded.candidates);
+    const { proposed, ranked } = rankSuggestions(note, terms, coded.candidates);
     const visit = readVisit(note, proposed);
     return {
       engineVersion: ENGINE_VERSION,

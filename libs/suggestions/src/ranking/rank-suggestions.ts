@@ -1,7 +1,9 @@
 import type { CodeBookView } from '@chartwright/terminology';
-import { type Candidate, fact } from '../candidates.js';
+import type { Candidate } from '../candidates.js';
+import type { Terms } from '../find-candidates.js';
 import type { Note } from '../note.js';
 import type { Suggestion } from '../suggestion-types.js';
+import { otherReadings } from './other-readings.js';
 
 const MAX_RANKED = 40;
 const MAX_PROPOSED = 12;
@@ -12,10 +14,11 @@ export function dotted(code: string): string {
 
 /** One suggestion per code: its best candidate, the evidence of all; proposed ones first, in the order of the note. */
 export function rankSuggestions(
-  _note: Note,
-  view: CodeBookView,
+  note: Note,
+  terms: Terms,
   candidates: readonly Candidate[],
 ): { proposed: Suggestion[]; ranked: Suggestion[] } {
+  const { view } = terms;
   const byCode = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     if (!view.isBillable(candidate.code)) continue;
@@ -34,31 +37,10 @@ export function rankSuggestions(
   const proposed = ordered.map((candidate) => toSuggestion(view, candidate, candidate === first));
   const others = merged.filter((each) => !ordered.includes(each));
   const known = new Set(merged.map(({ code }) => code));
-  const rest = [...others, ...runnersUp(view, ordered, known)].sort(byStrength).map((candidate) => toSuggestion(view, candidate, false));
+  const rest = [...others, ...otherReadings(note, terms, ordered, known)]
+    .sort(byPromise)
+    .map((candidate) => toSuggestion(view, candidate, false));
   return { proposed, ranked: [...proposed, ...rest].slice(0, MAX_RANKED) };
-}
-
-const RUNNER_UP = { score: 0.42, step: 0.06, most: 3 };
-
-/** The next-best leaves of a proposed concept, for the coder who reads the detail otherwise. */
-function runnersUp(view: CodeBookView, proposed: readonly Candidate[], known: Set<string>): Candidate[] {
-  const found: Candidate[] = [];
-  for (const candidate of proposed) {
-    candidate.alternatives.slice(0, RUNNER_UP.most).forEach((code, index) => {
-      if (known.has(code) || !view.isBillable(code)) return;
-      known.add(code);
-      found.push({
-        ...candidate,
-        code,
-        isProposed: false,
-        isSideMissing: false,
-        score: RUNNER_UP.score - index * RUNNER_UP.step,
-        ingredients: [fact('-', `the note supports ${dotted(candidate.code)} better`, 0.4)],
-        alternatives: [candidate.code],
-      });
-    });
-  }
-  return found;
 }
 
 /** CR-043: encounters that stand first whenever they are reported. */
@@ -68,6 +50,20 @@ const canBeFirst = (view: CodeBookView, code: string): boolean =>
   !/^[V-Y]|^Z(68|79|3A|7[7-9]|8[0-79]|9[0-9])|^Z85|^B9[5-7]/.test(code) && !view.mce.manifestationNotPrincipal.has(code);
 
 const byStrength = (a: Candidate, b: Candidate): number => Number(b.isProposed) - Number(a.isProposed) || b.score - a.score || a.at - b.at;
+
+const byPromise = (a: Candidate, b: Candidate): number => promiseOf(b) - promiseOf(a) || b.score - a.score || a.at - b.at;
+
+/**
+ * How often what is only listed turned out to be billed, by where it comes from: causes of an injury before the next reading of a
+ * problem, that before what is mentioned, and words of the history or the examination last.
+ */
+function promiseOf({ origin, code, section, score }: Candidate): number {
+  if (origin === 'reading') return score;
+  if (origin === 'rule') return /^[V-Y]/.test(code) ? 0.9 : /^Z/.test(code) ? 0.5 : 0.7;
+  if (section === 'assessment') return 0.55 + 0.2 * score;
+  if (section === 'plan' || section === 'chief_complaint') return 0.6;
+  return 0.4 * score;
+}
 
 function merge(list: Candidate[]): Candidate {
   const best = list.toSorted(byStrength)[0] ?? list[0];

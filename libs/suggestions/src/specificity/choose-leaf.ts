@@ -73,6 +73,22 @@ export class LeafChooser {
     return { codes, alternatives, isSideMissing: hasSides && context.side === null };
   }
 
+  /** The leaves of the code's category that are most like it and that the note's words bear, for the coder who reads the detail otherwise. */
+  readings(code: string, context: LeafContext, most: number): { code: string; likeness: number }[] {
+    const category = this.view.find(code.slice(0, 3));
+    if (!category) return [];
+    const leaves = this.baseLeaves(category);
+    const own = leaves.find(({ entry }) => code.startsWith(entry.code));
+    if (!own) return [];
+    return leaves
+      .filter((leaf) => leaf !== own)
+      .map((leaf) => ({ leaf, likeness: likeness(leaf, own, context) }))
+      .sort((a, b) => b.likeness - a.likeness)
+      .slice(0, most)
+      .map((each) => ({ code: this.withSeventh(each.leaf.entry, context), likeness: each.likeness }))
+      .filter((each) => each.code !== '');
+  }
+
   private refined(entry: CodeEntry, { linked, ...context }: LeafContext): CodeEntry {
     const code = linked ? this.refiner.refine(entry.code, { ...context, linked }) : null;
     return (code ? this.view.find(code) : null) ?? entry;
@@ -175,6 +191,29 @@ export class LeafChooser {
     }
     return choices[0]?.code ?? '';
   }
+}
+
+const LIKE = { kept: 1, heading: 1.2, block: 0.8, linked: 0.4, absent: -0.6, byDefault: -0.1, given: -0.3 };
+
+function likeness(leaf: BaseLeaf, own: BaseLeaf, { headingWords, blockWords, linked, side }: LeafContext): number {
+  let points = 0;
+  for (const word of leaf.required) {
+    if (own.required.includes(word)) points += LIKE.kept;
+    else if (DEFAULT_WORDS.has(word)) points += LIKE.byDefault;
+    else
+      points += headingWords.has(word)
+        ? LIKE.heading
+        : blockWords.has(word)
+          ? LIKE.block
+          : linked?.strong.has(word)
+            ? LIKE.linked
+            : LIKE.absent;
+  }
+  for (const word of own.required) if (!leaf.required.includes(word)) points += LIKE.given;
+  if (leaf.isUnspecified) points += UNSPECIFIED;
+  if (leaf.isResidual) points += RESIDUAL;
+  if (leaf.side && side && leaf.side !== side) points += WRONG_SIDE;
+  return points;
 }
 
 /** Upper or lower limb: the half that the findings name. */
