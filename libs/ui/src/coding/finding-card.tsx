@@ -9,6 +9,8 @@ const SEVERITY_WORDS: Record<FindingTone, string> = { hard: 'Blocks.', soft: 'Ne
 type FindingCardProps = {
   severity: FindingTone;
   message: ReactNode;
+  /** The instructional note itself, as the code book has it. */
+  note?: string;
   /** "Guidelines I.C.9.a.2" */
   source: string;
   ruleId: string;
@@ -21,7 +23,7 @@ type FindingCardProps = {
 };
 
 /** One sentence, then where it comes from, then the fix; directly under the line it concerns. */
-export function FindingCard({ severity, message, source, ruleId, actions, keptReason, id }: FindingCardProps) {
+export function FindingCard({ severity, message, note, source, ruleId, actions, keptReason, id }: FindingCardProps) {
   return (
     <div
       id={id}
@@ -35,6 +37,7 @@ export function FindingCard({ severity, message, source, ruleId, actions, keptRe
         <span className="sev">{keptReason ? 'Kept with a reason.' : SEVERITY_WORDS[severity]}</span> {message}
         {keptReason && <span className="t2"> “{keptReason}”</span>}
       </div>
+      {note && <div className="src note-text">{note}</div>}
       <div className="src">
         {source} · <span className="nowrap">{ruleId}</span>
       </div>

@@ -262,7 +262,8 @@ function Finding({ finding, actions, readOnly, isActive, showKeys }: ClaimPanePr
       id={`finding-${finding.key}`}
       severity={finding.severity}
       message={finding.message}
-      source={finding.noteText ? `${finding.noteText} · ${finding.source}` : finding.source}
+      {...(finding.noteText ? { note: finding.noteText.replaceAll(' ; ', '; ') } : {})}
+      source={finding.source}
       ruleId={finding.ruleId}
       keptReason={finding.keptReason}
       actions={

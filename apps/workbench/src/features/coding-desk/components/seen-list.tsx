@@ -26,6 +26,13 @@ function summary(seen: readonly DeskSeen[]): string {
   return [negated && `${negated} negated`, family && `${family} family`, rest && `${rest} more`].filter(Boolean).join(' · ');
 }
 
+/** What made it so: words of the note in quotes, or the code that says it already. */
+function triggerWords({ reason, trigger }: DeskSeen): string {
+  return reason === 'replaced_by_combination'
+    ? (trigger ?? '').replace(/^replaced by /, '').replace(/\b([A-Z]\d\w)(\w+)\b/, '$1.$2')
+    : `“${trigger}”`;
+}
+
 type SeenListProps = {
   seen: readonly DeskSeen[];
   isOpen: boolean;
@@ -63,7 +70,7 @@ export function SeenList({ seen, isOpen, onToggle, onShow, children }: SeenListP
             </button>
             <span className="t2 clip">
               {REASONS[one.reason] ?? 'Left out'}
-              {one.trigger && `: “${one.trigger}”`}
+              {one.trigger && `: ${triggerWords(one)}`}
             </span>
             {one.codes[0] ? <CodePill code={one.codes[0]} state="suggested" /> : <span />}
           </li>

@@ -182,7 +182,7 @@ function Row({ suggestion, ...props }: SuggestionPaneProps & { suggestion: DeskS
       rejectedBecause={rejectedBecause}
       confidence={suggestion.confidence}
       quotes={quotesOf(suggestion)}
-      facts={suggestion.ingredients.slice(0, 6).map(({ sign, fact }) => ({ sign, text: sentence(fact) }))}
+      facts={suggestion.ingredients.slice(0, 6).map(({ sign, fact }) => ({ sign, text: sentence(fact).replace(/\.$/, '') }))}
       current={isCurrent}
       showKeys={isActive}
       readOnly={readOnly}
