@@ -28,6 +28,7 @@ export { isInForce, matchCustomRule, type CustomRuleClaim } from './custom-rules
 export { trialSentence, tryCustomRule, type CustomRuleTrial, type PastClaim } from './custom-rules/try-custom-rule.js';
 export { parsePolicyFile, POLICY_COLUMNS, type ParsedPolicyFile, type PolicyFileFault } from './coverage/parse-policy-file.js';
 export { renderPolicyFile } from './coverage/render-policy-file.js';
+export { readNoteEvidence, type NoteReading } from './read-note-evidence.js';
 export { EXAMPLE_POLICIES } from './coverage/example-policies.js';
 export { isEstablished, lastVisitOn } from './evaluation-management/patient-status.js';
 export {
