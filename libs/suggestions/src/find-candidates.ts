@@ -1,5 +1,6 @@
 import type { CodeBookView } from '@chartwright/terminology';
 import { judge } from './assertion/assert-mentions.js';
+import { hasOtherMeaning } from './assertion/other-meanings.js';
 import { type Candidate, type CandidateOrigin, fact } from './candidates.js';
 import { historyCodeOf, isLifelong } from './conventions/history-codes.js';
 import { findFullMentions, findPartialMention, type Mention, type MentionFilter } from './mentions/find-mentions.js';
@@ -229,6 +230,9 @@ const clauseAt = (text: string, at: number): string => {
 function assertionOf(note: Note, mention: Mention, section: SectionKind): { assertion: Assertion; trigger: string | null } {
   if (section === 'family_history') return { assertion: 'family', trigger: 'family history' };
   if (isVaccineOrTest(note, mention)) return { assertion: 'hypothetical', trigger: 'vaccine or test' };
+  const start = note.wordStart(mention.positions[0] ?? 0);
+  if (hasOtherMeaning(mention.entry.code, note.span(mention.positions).quote, clauseAt(note.text, start)))
+    return { assertion: 'hypothetical', trigger: 'the word means something else here' };
   const first = note.words[mention.positions[0] ?? 0];
   const sentence = first ? note.sentenceOfToken(first.from) : undefined;
   if (!first || !sentence) return { assertion: 'present', trigger: null };

@@ -13,6 +13,9 @@ export function explainWhyNot(view: CodeBookView, result: SuggestionResult, aske
     explanation,
     spans,
   });
+  const procedure = result.procedures.find((each) => each.code === plain);
+  if (procedure)
+    return { code, label: procedure.label, verdict: 'proposed', explanation: `${code} is proposed.`, spans: procedure.evidence };
   if (!entry) return answer('unknown_code', `${code} is not a code of the release in force on the date of service.`);
   if (!entry.billable) return answer('not_billable', `${code} is a heading; a code below it must be chosen.`);
   const proposed = result.proposed.find((each) => each.code.replace('.', '') === plain);

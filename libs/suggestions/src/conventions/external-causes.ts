@@ -11,8 +11,11 @@ const places = parseCauses(PLACES);
 
 /** CR-049: how, doing what and where; cause with the injury's encounter character, activity and place at the first encounter only. */
 export function addExternalCauses(state: CodingState): void {
-  const injury = state.proposed(/^S|^T(?!3[6-9]|4|50|7[89]|8)/);
-  if (!injury) return;
+  const injury = state.proposed(INJURY);
+  if (!injury) {
+    rankCausesOfMentioned(state);
+    return;
+  }
   const story = storyOf(state);
   const last = Math.max(...state.allProposed(/./).map(({ at }) => at));
   const cause = collisionIn(state, story) ?? firstIn(state, mechanisms, story);
@@ -27,7 +30,12 @@ export function addExternalCauses(state: CodingState): void {
   rankOthers(state, { base, causes: places, story, seventh, most: 2 });
   const activity = firstIn(state, activities, story, ACTIVE_SENTENCE);
   if (activity)
-    state.add({ ...injury, at: last + 2, evidence: [activity.span] }, activity.code, 'CR-049', 'activity at the time of injury');
+    state.add(
+      { ...injury, at: last + 2, evidence: [activity.span], isRankedOnly: !(SPORT.test(activity.code) || state.style === 'terse') },
+      activity.code,
+      'CR-049',
+      'activity at the time of injury',
+    );
   const place = firstIn(state, places, story);
   if (place && cause)
     state.add(
@@ -37,6 +45,23 @@ export function addExternalCauses(state: CodingState): void {
       'place of the injury',
     );
 }
+
+const INJURY = /^S|^T(?!3[6-9]|4|50|7[89]|8)/;
+
+/** An injury that the visit only comes to speak of: what the story tells of its cause is for the coder to choose. */
+function rankCausesOfMentioned(state: CodingState): void {
+  const injury = state.candidates.find(
+    ({ code, assertion, section }) => INJURY.test(code) && assertion === 'present' && IS_OF_VISIT.has(section),
+  );
+  if (!injury) return;
+  const story = storyOf(state);
+  for (const causes of [mechanisms, activities]) rankOthers(state, { base: injury, causes, story, seventh: 'A', most: 2 });
+}
+
+const IS_OF_VISIT: ReadonlySet<string> = new Set(['assessment', 'plan', 'history_of_present_illness', 'chief_complaint']);
+
+/** Sport is reported as the activity; chores at home and in the yard mostly are not, and are ranked. */
+const SPORT = /^Y93\.(?:[0-7]|B)/;
 
 function collisionIn(state: CodingState, story: Story): { code: string; span: EvidenceSpan } | null {
   for (const { start, end } of story) {
@@ -84,7 +109,11 @@ function rankOthers(state: CodingState, { base, causes, story, seventh, most }: 
 
 /** A slip on ice is mostly on one level; an unspecified fall often one on the same level. */
 const READ_EITHER_WAY: ReadonlyMap<string, readonly string[]> = new Map([
-  ['W009', ['W000']],
+  ['W000', ['W009']],
+  ['W2209', ['W228']],
+  ['W228', ['W2209']],
+  ['X500', ['X501']],
+  ['X501', ['X500', 'W1849']],
   ['W101', ['W1849']],
   ['W010', ['W1849', 'W1830']],
   ['W19', ['W1830']],

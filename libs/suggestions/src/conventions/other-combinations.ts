@@ -43,6 +43,10 @@ function combinePulmonary(state: CodingState): void {
     );
 }
 
+/** "Abdominal pain, possible chronic cholecystitis": the doubtful disease is chronic, not the pain. */
+const UNSURE =
+  /\b(?:possibl[ey]|probabl[ey]|likely|suspect\w*|suspicious|concern\w*|consistent|rule out|r\/o|versus|vs\.?|question\w*)\b.*$/is;
+
 /** Chronic pain of a site: the site code and G89.29 when the provider names the pain chronic. */
 export function addChronicPain(state: CodingState): void {
   for (const pain of state.candidates.filter(
@@ -50,7 +54,7 @@ export function addChronicPain(state: CodingState): void {
   )) {
     const statement = state.note.statements[pain.statement];
     const heading = statement ? state.note.text.slice(statement.start, statement.end) : '';
-    if (!/\bchronic\b/i.test(heading) || /\blow(?:er)? back|\bLBP/i.test(heading)) continue;
+    if (!/\bchronic\b/i.test(heading.replace(UNSURE, '')) || /\blow(?:er)? back|\bLBP/i.test(heading)) continue;
     state.add({ ...pain, at: pain.at + 0.05 }, 'G89.29', 'I.C.6.b', 'the pain is called chronic');
   }
 }

@@ -1,5 +1,6 @@
 import { judge } from '../assertion/assert-mentions.js';
 import type { Candidate } from '../candidates.js';
+import { dotted } from '../ranking/rank-suggestions.js';
 import { longTermDrugs } from '../vocabulary/long-term-drugs.js';
 import type { CodingState } from './coding-state.js';
 
@@ -43,7 +44,7 @@ function addDrugs(state: CodingState, isOnClaim: boolean): void {
       { ...condition, at: lastPlace(state), evidence: [found.span], isRankedOnly: !(isOnClaim && isSteady && isOpioidChronic) },
       drug.code,
       'CR-038',
-      `taken for ${condition.code}`,
+      `taken for ${dotted(condition.code)}`,
     );
   }
 }

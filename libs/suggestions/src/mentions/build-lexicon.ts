@@ -1,9 +1,11 @@
 import type { CodeBookView, CodeEntry, IndexEntry } from '@chartwright/terminology';
-import { abbreviations, ambiguousAbbreviations } from '../vocabulary/abbreviations.js';
+import { abbreviations } from '../vocabulary/abbreviations.js';
+import { ambiguousAbbreviations } from '../vocabulary/ambiguous-abbreviations.js';
 import { MEDICAL_CONDITIONS } from '../vocabulary/conditions-medical.js';
 import { INJURY_CONDITIONS } from '../vocabulary/conditions-injuries.js';
 import { MUSCULOSKELETAL_AND_MIND_CONDITIONS } from '../vocabulary/conditions-musculoskeletal-mind.js';
 import { ORGAN_CONDITIONS } from '../vocabulary/conditions-organs.js';
+import { TERSE_CONDITIONS } from '../vocabulary/conditions-terse.js';
 import { WRITTEN_CONDITIONS } from '../vocabulary/conditions-written.js';
 import { FILLER_WORDS, GENERIC_WORDS } from '../vocabulary/filler-words.js';
 import { BODY_PARTS } from '../vocabulary/body-parts.js';
@@ -23,9 +25,14 @@ export function buildLexicon(view: CodeBookView): Lexicon {
 }
 
 export function curatedRows(): { code: string; phrase: string }[] {
-  const rows = [WRITTEN_CONDITIONS, MEDICAL_CONDITIONS, ORGAN_CONDITIONS, INJURY_CONDITIONS, MUSCULOSKELETAL_AND_MIND_CONDITIONS].flatMap(
-    (table) => table.trim().split('\n'),
-  );
+  const rows = [
+    TERSE_CONDITIONS,
+    WRITTEN_CONDITIONS,
+    MEDICAL_CONDITIONS,
+    ORGAN_CONDITIONS,
+    INJURY_CONDITIONS,
+    MUSCULOSKELETAL_AND_MIND_CONDITIONS,
+  ].flatMap((table) => table.trim().split('\n'));
   const conditions = rows.flatMap((row) => {
     const [code = '', phrases = ''] = row.split(' | ');
     return phrases.split(';').map((phrase) => ({ code: code.trim(), phrase: phrase.trim() }));
@@ -43,9 +50,28 @@ function addCurated(lexicon: Lexicon, view: CodeBookView): void {
     for (const word of words.required) spellings.add(word);
     if (taken.has(key) || !view.find(code)) continue;
     taken.add(key);
-    lexicon.add({ code: undotted(code), source: 'curated', required: words.required.concat(words.optional), isResidual: false });
+    lexicon.add({
+      code: aboveSides(view, undotted(code)),
+      source: 'curated',
+      required: words.required.concat(words.optional),
+      isResidual: false,
+    });
   }
   lexicon.setSpelling(spellings);
+}
+
+/** The leaf of the unspecified side stands for the concept: which side it is, the note says. */
+function aboveSides(view: CodeBookView, code: string): string {
+  const entry = view.find(code);
+  const parent =
+    entry?.billable &&
+    /\bunspecified (?:eye|ear|side|shoulder|elbow|wrist|hand|hip|knee|ankle|foot|leg|arm|limb|upper limb|lower limb|finger|thumb)\b/i.test(
+      entry.title,
+    )
+      ? view.parent(code)
+      : null;
+  const isOnlySides = parent !== null && view.lateralitySiblings(code).length + 1 >= view.children(parent.code).length;
+  return isOnlySides && parent ? parent.code : code;
 }
 
 const isSeventhCharacterCode = (entry: CodeEntry, parent: CodeEntry | null): boolean =>
@@ -115,12 +141,12 @@ const isLoneWordOfInjury = (required: readonly string[], code: string): boolean 
 /** Ordinary words that are also main terms of the index. */
 const NOT_ALONE = new Set(
   (
-    'pain cold may examination elevated stress collapse failure attack birth lack loss change observation screening test positive exposure high low delivery labor may swelling mass lump test removal surgery ' +
+    'pad pads overuse pain cold may examination elevated stress collapse failure attack birth lack loss change observation screening test positive exposure high low delivery labor may swelling mass lump test removal surgery ' +
     'hand pressure allergy hearing vision sleep weight injury wound effusion inflammation infection degeneration hypertrophy atrophy stenosis rupture tear obstruction perforation displacement abscess ulcer ' +
     'cyst polyp neoplasm tumor cancer fall bite sting burn poisoning hemorrhage thrombosis embolism aneurysm calculus stone spasm stiffness instability deformity contracture adhesion anomaly absence presence ' +
     'retention incontinence discharge enlargement enlarged thickening nodule exhaustion foreign accident assault abuse dependence withdrawal intoxication reaction complication problem behavior delay status fit pregnancy death ' +
     'growth thirst hunger lesion repair smoking drug drinking crying walking running bleeding heart kidney liver lung bone joint ligament muscle tendon nerve artery vein prostate skin tooth dental throat examination follow worries worried travel lifting ' +
-    'nucleus herniation immunization investigation household newborn mammogram transplant advice boarder insufflation upbringing simulation circumcision conviction crime institutionalization migration puberty converter cistern scale drip spell blue ird erb functioning morbidity sick rising satiety sighing shadow anesthesia anesthetic dullness regurgitation score slowing smearing thermography undiagnosed terrorism vitality violence weakening trance straining scab crust bulla papule rale peristalsis overactivity catabolism decline rumination exhaustive inhibitor adverse effect multiparity ' +
+    'torus nucleus herniation immunization investigation household newborn mammogram transplant advice boarder insufflation upbringing simulation circumcision conviction crime institutionalization migration puberty converter cistern scale drip spell blue ird erb functioning morbidity sick rising satiety sighing shadow anesthesia anesthetic dullness regurgitation score slowing smearing thermography undiagnosed terrorism vitality violence weakening trance straining scab crust bulla papule rale peristalsis overactivity catabolism decline rumination exhaustive inhibitor adverse effect multiparity ' +
     'heat light noise motion drowning open closed prolapse prolapsed hormone family marriage school job work legal relationship donor carrier contact education housing income illness counseling gastrointestinal tenderness limit limits dietary diet food movement capillary psychiatric psychological increased increase decreased urine impression reflex reflexes children child state states social physical constitutional ' +
     'support shortening short long large small deep rapid slow strain stress tension worry fear anger joy mood speech voice gait posture balance strength tone color shape size heart rhythm rate temperature sweat sweating saliva stool stools blood bruit alteration restriction restricted ' +
     'separation union nonunion fixation fixed overactive underactive elevation spotting irritation irritable gas air water wind electric shock crush twist lightning medication medicine treatment therapy transient recurrent persistent prolonged postoperative preoperative routine aftercare adjustment maintenance procedure'
@@ -174,6 +200,7 @@ function addIndexLine({ lexicon, view }: LexiconUnderWork, path: readonly string
     .map((title) => phraseWords(firstAlternative(title)));
   for (const alternative of alternativesOf(last)) {
     if (path.length === 1 && !sharesStem(last, alternative)) continue;
+    if (path.length > 1 && isPartOfSide(last, alternative)) continue;
     const words = [...head, phraseWords(alternative)];
     const required = words.flatMap((each) => each.required);
     if (!isTelling({ required, optional: [], forbidden: [] }, path.length === 1 ? required.length : 2)) continue;
@@ -196,6 +223,9 @@ const sharesStem = (title: string, alternative: string): boolean => {
   const own = alternative.trim().toLowerCase();
   return title.toLowerCase().startsWith(own) || own.includes(' ') || title.toLowerCase().startsWith(own.slice(0, 4));
 };
+/** "Left, reversible, following sudden stress" is one condition, not every one of the left. */
+const isPartOfSide = (title: string, alternative: string): boolean =>
+  title !== alternative && /^\s*(?:left|right|bilateral)\s*$/i.test(alternative);
 /** Of "Gout, chronic" the second word is no other spelling: it makes it another condition. */
 const firstAlternative = (title: string): string => {
   const [first = title, ...others] = title.split(',');

@@ -1,4 +1,5 @@
-import { abbreviations, ambiguousAbbreviations } from '../vocabulary/abbreviations.js';
+import { abbreviations } from '../vocabulary/abbreviations.js';
+import { ambiguousAbbreviations } from '../vocabulary/ambiguous-abbreviations.js';
 import { phraseWords, romanAfter } from './phrase-words.js';
 import { canonicalWord } from '../text/canonical-word.js';
 import type { Token } from '../text/tokens.js';

@@ -1,6 +1,7 @@
 import type { Found } from '../find-candidates.js';
 import type { Note } from '../note.js';
 import { noteStyle } from './note-style.js';
+import { proposeConfirmed } from './propose-confirmed.js';
 import { proposeBeyondAssessment } from './propose-beyond-assessment.js';
 
 const LEAST_HEADING_SCORE = 0.5;
@@ -15,6 +16,7 @@ export function chooseProposed(note: Note, found: Found): Found {
     if (candidate.origin === 'heading' && candidate.score >= LEAST_HEADING_SCORE) candidate.isProposed = true;
     if (candidate.origin === 'statement' && style === 'terse') candidate.isProposed = true;
   }
+  proposeConfirmed(note, found);
   proposeBeyondAssessment(note, found);
   if (!found.candidates.some(({ isProposed, code }) => isProposed && !isStatus(code))) proposeFromText(found);
   return found;

@@ -61,7 +61,8 @@ function promiseOf({ origin, code, section, score }: Candidate): number {
   if (origin === 'reading') return score;
   if (origin === 'rule') return /^[V-Y]/.test(code) ? 0.9 : /^Z/.test(code) ? 0.5 : 0.7;
   if (section === 'assessment') return 0.55 + 0.2 * score;
-  if (section === 'plan' || section === 'chief_complaint') return 0.6;
+  if (section === 'chief_complaint') return 0.7;
+  if (section === 'plan') return 0.6;
   return 0.4 * score;
 }
 

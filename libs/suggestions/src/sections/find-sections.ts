@@ -60,14 +60,19 @@ function sectionKind(name: string): SectionKind {
   }
 }
 
+// No two neighbours take the same blanks: a long run behind a header would be shared out between them in every way.
 const LINE_HEADER =
-  /^[ \t]*(?:[#*_=>~\-–—]{1,4}[ \t]*)?(?:\d{1,2}[.)][ \t]*)?\**([A-Za-z][A-Za-z/&()' .-]{0,38}?)\**[ \t]*(?:(:|=)\**[ \t]*|[ \t]*\r?$)/gm;
+  /^[ \t]*(?:[#*_=>~\-–—]{1,4}[ \t]*)?(?:\d{1,2}[.)][ \t]*)?\**([A-Za-z][A-Za-z/&()' .-]{0,38}?)\**[ \t]*(?:(:|=)\**[ \t]*|\r?$)/gm;
 // Two blanks suffice: `{2,}` behind a header would read a long run of them again at each blank.
 const INLINE_HEADER =
   /(?<=[.;!?)]\s{1,3}|\s{2}|^)(?:(A\/P|AP|A&P|A|P|O|Assessment(?:\s*(?:and|&|\/)\s*Plan)?|ASSESSMENT|Impression|IMPRESSION|IMP|Imp|Dx|DX|Final [Dd]x|Diagnos[ei]s|Plan|PLAN|Exam|EXAM|PE|Labs|ROS|HPI|PMH|PSH|FH|FHx|SH|Meds|Vitals|Allergies|Rec|Recs|(?:Pre|Post|PRE|POST|pre|post)-?(?:op|OP|Op)(?:erative)? (?:[Dd]x|DX|[Dd]iagnos[ei]s)|Findings|Indication|Path|XR|CT|MRI|UA|ECG|EKG|Echo|Procedure|Family (?:history|hx)|Social (?:history|hx))\s*:|(A\/P|Imp|IMP|Impression|Dx|DX|Final [Dd]x|Assessment|A)(?=\s+(?:#?\d{1,2}\s?[.)]?\s|\(\d))|(Dx|Imp|A\/P)(?=\s+[A-Za-z]))/gm;
 /** Said by dictating physicians in the running text. */
 const SPOKEN_HEADER =
   /(?<=^|[.\n]\s{0,3})((?:The\s+|My\s+|Our\s+)?(?:assessment|impression|diagnosis|diagnoses|assessment and plan)(?:\s+(?:today|and plan))?(?:\s+(?:is|are|colon)|,|:))\s/gim;
+
+/** Told in paragraphs: "So, ..." at the head of the last ones is where the story ends and the judgement begins. */
+const SUMMING_UP =
+  /(?<=\n[ \t]*\r?\n[ \t]*)(So|In summary|In sum|To sum up|All in all|In short|Overall)(?=,?\s+[a-zI])(?:,)?\s+(?:(?:she|he|they|this|we|I)\s+(?:(?:still|now)\s+)?(?:has|have|is|think)\s+)?/g;
 
 /** "A) ... B) ..." at the end of a note without headers are its problems. */
 const LETTERED = /^[ \t]*A\)[ \t]+(?=[^\n]*?\sB\)\s|[^\n]*\n[ \t]*B\)\s)/m;
@@ -78,6 +83,22 @@ function closeOneLineTests(text: string, sections: Section[]): void {
   for (let at = sections.length - 1; at >= 0; at -= 1) {
     const section = sections[at];
     if (!section || section.kind !== 'results' || !ONE_TEST.test(section.header.toLowerCase())) continue;
+    const lineEnd = text.indexOf('\n', section.start);
+    const isOnLine = lineEnd > 0 && lineEnd < section.end && text.slice(section.start, lineEnd).trim() !== '';
+    if (!isOnLine || text.slice(lineEnd, section.end).trim() === '') continue;
+    sections.splice(at + 1, 0, { kind: 'unknown', header: '', headerStart: lineEnd + 1, start: lineEnd + 1, end: section.end });
+    section.end = lineEnd + 1;
+  }
+}
+
+const DIAGNOSIS_LINE = /^(?:dx|diagnos[ei]s|(?:pre|post)-?op(?:erative)? (?:dx|diagnosis)|primary diagnosis)$/;
+
+/** "Dx: ..." on one line above a note that judges later: what follows the line is its story, not its assessment. */
+function closeDiagnosisLines(text: string, sections: Section[]): void {
+  for (let at = sections.length - 1; at >= 0; at -= 1) {
+    const section = sections[at];
+    if (!section || section.kind !== 'assessment' || !DIAGNOSIS_LINE.test(section.header.toLowerCase())) continue;
+    if (!sections.slice(at + 1).some(({ kind, header }) => kind === 'assessment' && !DIAGNOSIS_LINE.test(header.toLowerCase()))) continue;
     const lineEnd = text.indexOf('\n', section.start);
     const isOnLine = lineEnd > 0 && lineEnd < section.end && text.slice(section.start, lineEnd).trim() !== '';
     if (!isOnLine || text.slice(lineEnd, section.end).trim() === '') continue;
@@ -102,6 +123,7 @@ export function findSections(text: string): Section[] {
     sections.unshift({ kind: 'unknown', header: '', headerStart: 0, start: 0, end: first ? first.headerStart : text.length });
   }
   if (!sections.some(({ kind }) => kind === 'assessment')) closeOneLineTests(text, sections);
+  closeDiagnosisLines(text, sections);
   return sections;
 }
 
@@ -121,7 +143,7 @@ function lineHeaders(text: string): Mark[] {
 }
 
 /** "[Auto-imported Problem List, last reviewed 09/2025]" and the like: a header in brackets. */
-const BRACKET_HEADER = /^[ \t]*[[{(<=*-]{1,3}[ \t]*([A-Za-z][A-Za-z0-9/&,:;' .-]{2,70}?)[ \t]*[\]})>=*-]{1,3}[ \t]*:?[ \t]*\r?$/gm;
+const BRACKET_HEADER = /^[ \t]*[[{(<=*-]{1,3}[ \t]*([A-Za-z][A-Za-z0-9/&,:;' .-]{2,70}?)[ \t]*[\]})>=*-]{1,3}(?:[ \t]*:)?[ \t]*\r?$/gm;
 /** A colon-ended line start that holds more than the bare name: "Problem List (reviewed 3/2024):", "Dx today:". */
 const WORDY_HEADER = /^[ \t]*([A-Za-z][A-Za-z0-9/&,' ()-]{4,70}?):[ \t]*/gm;
 const KIND_BY_WORDS: readonly (readonly [RegExp, SectionKind])[] = [
@@ -177,6 +199,8 @@ function inlineHeaders(text: string): Mark[] {
   const marks: Mark[] = [];
   const lettered = LETTERED.exec(text);
   if (lettered) marks.push({ kind: 'assessment', header: 'A', headerStart: lettered.index, start: lettered.index + lettered[0].length });
+  for (const match of text.matchAll(SUMMING_UP))
+    marks.push({ kind: 'assessment', header: match[1] ?? '', headerStart: match.index, start: match.index + match[0].length });
   for (const pattern of [INLINE_HEADER, SPOKEN_HEADER]) {
     for (const match of text.matchAll(pattern)) {
       const name = (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase().replace(/[,:]$/, '');

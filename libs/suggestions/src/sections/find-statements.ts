@@ -8,6 +8,11 @@ const LABEL_LINE =
   /^(?:medical reasoning|additional testing|medical treatment|patient education(?: and counseling)?|specialist referrals?|patient agreements?|plan|assessment|treatment|workup|labs|imaging|medications?|follow[- ]?up|education|counseling|instructions|referrals?|orders?|discussion|rationale|monitoring|diagnostics?|dispo(?:sition)?|prognosis|goals?|procedures?|rec(?:ommendation)?s?|rtc|pt|hep)\s*:/i;
 const PLAN_START =
   /^(?:we|i|he|she|they|you|will|would|should|continue|cont|start|started|order|ordered|refer|referred|referral|follow|f\/u|rtc|return|recommend|recommended|increase|increased|decrease|decreased|stop|discontinue|d\/c|schedule|scheduled|discuss|discussed|counsel|counseled|check|recheck|repeat|monitor|advise|advised|obtain|labs?|give|given|take|apply|use|avoid|add|added|switch|change|changed|refill|refilled|prescribe|prescribed|rx|encourage|encouraged|educated|instructed|send|sent|plan|trial|wean|taper|hold|resume|initiate|initiated|call|consider|all questions|questions|the patient (?:will|was|is to|agrees|understands|verbal|and i)|patient (?:will|agrees|understands|verbal|advised|to)|pt (?:will|to|advised)|after|at this|if|once|today|given the|based on|let|keep|offer|offered|perform|performed|proceed|cbc|cmp|bmp|a1c|tsh|mri|ct|xr|x-ray|ua|us|echo|ekg|ecg|bmp|needs|ok to|okay|reassur|tylenol|ibuprofen|nsaids?|ice|rest,|home|supportive|work note|time spent|total time|medical decision|thank|signed|electronically|dictated)\b/i;
+/** A box of the template that nobody ticked. */
+const UNCHECKED = /^\[\s?\]/;
+/** "She has prediabetes" says what is; "she will return" what is planned. */
+const TELLS_STATE =
+  /^(?:she|he|they|the patient|patient|pt|we|i)\s+(?:also\s+|now\s+|still\s+)?(?:has|have|remains)\s+(?!been\b|to\b|agreed\b)/i;
 const CLAUSE_END = /\s[-–—]{1,2}\s|\s?—\s?|;\s|:\s|\.\s+(?=\S)|\.$|\s->\s|\s→\s/g;
 const ITEM_MARK =
   /(?:^|[\s.;)])(\d{1,2}[.)]|(?<=\s)[B-H]\)(?=\s)|#\s?\d{1,2}[.):]?|\(\d{1,2}\)|(?<=^\s*|\.\s)\d(?=\s[A-Z]))\s*(?=[A-Za-z#(])/g;
@@ -72,14 +77,14 @@ function addLine(statements: Statement[], text: string, section: Section, line: 
   const raw = text.slice(line.start, line.end);
   const prefix = PREFIX.exec(raw)?.[0].length ?? 0;
   const body = raw.slice(prefix).trimEnd();
-  if (body === '' || LABEL_LINE.test(body)) return;
+  if (body === '' || LABEL_LINE.test(body) || UNCHECKED.test(body)) return;
   let from = line.start + prefix;
   const limit = from + body.length;
   let isFirst = true;
   while (from < limit) {
     const end = clauseEnd(text, from, limit);
     const clause = text.slice(from, end);
-    const isPlan = PLAN_START.test(clause.trim());
+    const isPlan = PLAN_START.test(clause.trim()) && !TELLS_STATE.test(clause.trim());
     if (!isPlan && clause.trim() !== '') {
       const words = clause.trim().split(/\s+/).length;
       const isNarrative = words > MAX_HEADING_WORDS || (words > 6 && NARRATIVE_WORDS.test(clause));

@@ -176,8 +176,12 @@ function support(form: Form, current: CurrentLeaf, context: RefineContext): numb
 /** A word that the title only takes for granted (the shaft of a humerus) does not hold the leaf back. */
 const isSaid = (word: string, context: RefineContext): boolean => context.conceptWords.has(word) || supportOf(word, context) > 0;
 
+/** "Medical reasoning", "medical treatment": labels of a note's lines, which make no insomnia "due to medical condition". */
+const SAID_OF_EVERYTHING = new Set(['medical', 'condition', 'treatment']);
+
 function supportOf(word: string, { headingWords, blockWords, linked }: RefineContext): number {
   if (headingWords.has(word)) return 3;
+  if (SAID_OF_EVERYTHING.has(word)) return 0;
   if (blockWords.has(word)) return 2;
   if (linked.strong.has(word)) return 1.5;
   return namesSite(word) && linked.weak.has(word) ? 1 : 0;

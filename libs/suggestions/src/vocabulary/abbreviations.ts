@@ -1,3 +1,5 @@
+import { SPECIALTY_ABBREVIATIONS } from './specialty-abbreviations.js';
+
 /**
  * forms | what they stand for | code when it stands alone, current and the patient's own.
  * Up to two letters, and the words of ONLY_AS_WRITTEN, match in the written case only.
@@ -270,7 +272,9 @@ const ONLY_AS_WRITTEN = new Set(
 
 export type Abbreviation = { form: string; meaning: string; code: string | null; isCaseSensitive: boolean };
 
-export const abbreviations: readonly Abbreviation[] = ABBREVIATIONS.trim()
+const isOfSpecialty = new Set(SPECIALTY_ABBREVIATIONS.trim().split('\n'));
+
+export const abbreviations: readonly Abbreviation[] = `${ABBREVIATIONS.trim()}\n${SPECIALTY_ABBREVIATIONS.trim()}`
   .split('\n')
   .flatMap((row) => {
     const [forms = '', meaning = '', code = ''] = row.split('|').map((cell) => cell.trim());
@@ -278,70 +282,9 @@ export const abbreviations: readonly Abbreviation[] = ABBREVIATIONS.trim()
       form: form.trim(),
       meaning,
       code: code === '' ? null : code,
-      isCaseSensitive: form.trim().length <= 2 || ONLY_AS_WRITTEN.has(form.trim()),
+      isCaseSensitive:
+        form.trim().length <= 2 ||
+        ONLY_AS_WRITTEN.has(form.trim()) ||
+        (isOfSpecialty.has(row) && form.trim() !== form.trim().toLowerCase()),
     }));
-  });
-
-/** form | cue: a pattern that must be found near it | what it stands for | code. First matching row wins; no row, no guess. */
-const AMBIGUOUS = `
-MS | relapsing|remitting|DMT|ocrelizumab|interferon|demyelinat|neurolog|RRMS|lesion|tysabri|natalizumab | multiple sclerosis | G35.D
-RA | methotrexate|MTX|rheum|CCP|RF\\b|DMARD|adalimumab|etanercept|synovitis|hydroxychloroquine|humira|enbrel | rheumatoid arthritis | M06.9
-AS | murmur|valve|echo|TAVR|stenosis|AVA|gradient | nonrheumatic aortic stenosis | I35.0
-AS | HLA|spine|spondyl|sacroili|rheum|biologic | ankylosing spondylitis | M45.9
-AI | murmur|valve|echo|regurg | nonrheumatic aortic insufficiency | I35.1
-AR | murmur|valve|echo|regurg | nonrheumatic aortic insufficiency | I35.1
-AR | rhinitis|allerg|nasal|antihistamine|fluticasone|loratadine | allergic rhinitis | J30.9
-MR | murmur|valve|echo|regurg | nonrheumatic mitral insufficiency | I34.0
-TR | murmur|valve|echo|regurg | nonrheumatic tricuspid insufficiency | I36.1
-PE | d-dimer|CTA|anticoag|DVT|apixaban|rivaroxaban|heparin|saddle|embol | pulmonary embolism | I26.99
-CP | spastic|GMFCS|wheelchair|baclofen|diplegi | cerebral palsy | G80.9
-CP | SOB|troponin|ECG|EKG|exertion|denies|cardiac|cardio|palpitation | chest pain | R07.9
-ED | sildenafil|tadalafil|viagra|cialis|erectile|urolog|testosterone|libido|PDE5 | erectile dysfunction | N52.9
-AD | memory|donepezil|dementia|memantine|cognit|MMSE|MoCA | Alzheimer's disease | G30.9
-AD | eczema|derm|rash|triamcinolone|dupilumab|flexural | atopic dermatitis | L20.9
-PD | parkinson|levodopa|carbidopa|tremor|neurolog|sinemet | Parkinson's disease | G20.A1
-MG | myasthenia|pyridostigmine|ptosis|neurolog | myasthenia gravis | G70.00
-HS | hidradenitis|axilla|boil|adalimumab|groin|derm | hidradenitis suppurativa | L73.2
-HD | dialysis|ESRD|ESKD|fistula|nephrol|MWF|TTS | hemodialysis dependence | Z99.2
-OH | orthostatic|midodrine|standing|dizz|syncope | orthostatic hypotension | I95.1
-PH | pulmonary|echo|RVSP|sildenafil|right heart | pulmonary hypertension | I27.20
-NS | cataract|lens|slit|SLE|OD|OS|OU | nuclear sclerotic cataract | H25.10
-OM | ear|TM\\b|tympan|amoxicillin | otitis media | H66.90
-OM | bone|MRI|foot|toe|probe | osteomyelitis | M86.9
-PND | rhinit|nasal|sinus|drip | postnasal drip | R09.82
-PND | orthopnea|heart failure|CHF | paroxysmal nocturnal dyspnea | R06.09
-BPD | psych|self-harm|DBT|mood | borderline personality disorder | F60.3
-HL | statin|lipid|LDL | hyperlipidemia | E78.5
-HL | audiogram|hearing|ear | hearing loss | H91.90
-OP | DEXA|T-score|alendronate|bisphosph|bone density | osteoporosis | M81.0
-MM | myeloma|light chain|SPEP|lenalidomide|bortezomib | multiple myeloma | C90.00
-SI | sacroiliac|joint|FABER | sacroiliac |
-ASD | autis|ABA|speech|development | autism spectrum disorder | F84.0
-ASD | septal|echo|shunt | atrial septal defect | Q21.10
-ACD | patch|nickel|contact|derm|rash | allergic contact dermatitis | L23.9
-CRS | sinus|nasal|polyp|septum|rhin | chronic rhinosinusitis | J32.9
-DES | tears|schirmer|eye|meibom|cyclosporine | dry eye syndrome |
-DES | stent|LAD|RCA|LCX|PCI|clopidogrel|ticagrelor | drug eluting stent | Z95.5
-RF | CCP|rheumat|RA\\b|MTX|methotrexate | rheumatoid factor |
-DME | retin|NPDR|PDR|OCT|macula|intravitreal | macular edema |
-LAD | stent|cath|stenosis | left anterior descending |
-FB | cornea|eye|ear|nose|finger|foot | foreign body |
-HIV | antiretroviral|ART\\b|undetectable|CD4|biktarvy | human immunodeficiency virus disease | B20
-NPH | hydroceph|shunt|ventric|magnetic gait|gait | normal pressure hydrocephalus | G91.2
-RSV | . | respiratory syncytial virus | B97.4
-ASA | . | aspirin | Z79.82
-PCIOL | . | presence of intraocular lens | Z96.1
-IOL | . | intraocular lens |
-AMA | G\\dP\\d|IUP|wks|gravid|NIPT|prenatal|OB | advanced maternal age |
-`;
-
-export type AmbiguousSense = { form: string; cue: RegExp; meaning: string; code: string | null };
-
-/** Alternation bars inside the cue are kept: the cue is everything between the first and the last two separators. */
-export const ambiguousAbbreviations: readonly AmbiguousSense[] = AMBIGUOUS.trim()
-  .split('\n')
-  .map((row) => {
-    const cells = row.split(' | ').map((cell) => cell.trim());
-    const [form = '', cue = '', meaning = '', code = ''] = cells;
-    return { form, cue: new RegExp(cue, 'i'), meaning: meaning.replace(/\|$/, '').trim(), code: code === '' ? null : code };
   });

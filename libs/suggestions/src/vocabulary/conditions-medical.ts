@@ -239,6 +239,9 @@ R04.2 | hemoptysis; coughing up blood
 R06.83 | snoring
 G47.33 | obstructive sleep apnea; OSA on CPAP
 G47.30 | sleep apnea
+I70.21 | atherosclerosis leg claudication; atherosclerosis legs intermittent claudication; leg atherosclerosis claudication; lower extremity atherosclerosis claudication
+M27.0 | torus palatinus; torus mandibularis
+I51.9 | left ventricular dysfunction; ventricular dysfunction; lv dysfunction
 G47.00 | insomnia; trouble sleeping; difficulty sleeping
 F51.01 | primary insomnia
 G47.10 | hypersomnia

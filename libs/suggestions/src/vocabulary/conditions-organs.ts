@@ -271,7 +271,7 @@ H20.00 | acute iritis; acute anterior uveitis; anterior uveitis
 H18.60 | keratoconus
 H34.81 | central retinal vein occlusion; CRVO
 H34.83 | branch retinal vein occlusion; BRVO
-H66.90 | otitis media; ear infection; middle ear infection; acute otitis media
+H66.9 | otitis media; ear infection; middle ear infection; acute otitis media
 H66.00 | acute suppurative otitis media; acute suppurative otitis media without rupture
 H65.9 | otitis media with effusion; middle ear effusion; serous otitis media; fluid in ear; nonsuppurative otitis media
 H65.2 | chronic serous otitis media

@@ -1,6 +1,8 @@
 /** pattern | code without the encounter character. The first row of a group that matches is used. All patterns are searched without case. */
 export const MECHANISMS = `
-(?:slip\\w*|fell|fall\\w*)[^.\\n]{0,40}\\b(?:ice|icy|snow)\\b | W00.9
+(?:slip\\w*|fell|fall\\w*)[^.\\n]{0,40}\\b(?:icy|ice|snow\\w*)[^.\\n]{0,12}\\b(?:stairs?|steps?|staircase|porch steps)\\b|(?:slip\\w*|fell|fall\\w*)[^.\\n]{0,30}\\b(?:stairs?|steps?)\\b[^.\\n]{0,30}\\b(?:ice|icy|snow)\\b | W00.1
+(?:slip\\w*|fell|fall\\w*)[^.\\n]{0,40}\\b(?:ice|icy|snow)\\b(?! (?:pack|skat|hockey)) | W00.0
+\\b(?:stumbl\\w*|tripp\\w*|slipp\\w*)\\b[^.\\n]{0,50}\\b(?:caught (?:him|her|my|them)sel\\w+|(?:without|before|avoid(?:ed|ing)?|(?:did|does) not|didn't|but (?:did )?not|almost|nearly) (?:fall(?:ing)?|fell))|\\b(?:almost|nearly) (?:fell|slipped|tripped) | W18.49
 \\b(?:fell|fall|falling|tripped|slipped|tumbled)\\b[^.\\n]{0,30}\\b(?:curb)\\b|stepp\\w+ off (?:of )?(?:a |the )?curb | W10.1
 \\b(?:fell|fall|falling|tripped|slipped|tumbled|missed)\\b[^.\\n]{0,40}\\b(?:stairs?|steps?|staircase|stairway)\\b|\\b(?:stairs|steps|staircase)\\b[^.\\n]{0,30}\\b(?:fell|tripped|slipped|missed) | W10.9
 \\b(?:fell|fall|falling)\\b[^.\\n]{0,30}\\bladder\\b | W11.XXX
@@ -35,8 +37,8 @@ export const MECHANISMS = `
 \\b(?:hit|struck)\\b[^.\\n]{0,25}\\bvolleyball\\b | W21.06
 \\b(?:hit|struck)\\b[^.\\n]{0,25}\\bsoftball\\b | W21.07
 \\b(?:hit|struck)\\b[^.\\n]{0,25}\\bbaseball\\b | W21.03
-\\b(?:hit|struck)\\b[^.\\n]{0,25}\\bsoccer ball\\b | W21.02
-\\b(?:hit|struck)\\b[^.\\n]{0,25}\\bbasketball\\b | W21.05
+\\b(?:hit|struck)\\b[^.\\n]{0,25}\\bsoccer ball\\b|\\bsoccer\\b[^.\\n]{0,60}\\bball\\b[^.\\n]{0,40}\\b(?:hit|struck)\\b | W21.02
+\\b(?:hit|struck)\\b[^.\\n]{0,25}\\bbasketball\\b|\\bbasketball\\b[^.\\n]{0,60}\\bball\\b[^.\\n]{0,40}\\b(?:hit|struck)\\b | W21.05
 \\b(?:hit|struck|jammed)\\b[^.\\n]{0,25}\\bball\\b | W21.00
 \\b(?:collided|collision|ran into|tackled|kicked|bumped)\\b[^.\\n]{0,30}\\b(?:player|teammate|opponent|person|another) | W51.XXX
 \\b(?:slammed|caught|shut|crushed|pinched|jammed)\\b[^.\\n]{0,40}\\b(?:door|drawer|machine|gate)\\b | W23.0
@@ -48,12 +50,14 @@ export const MECHANISMS = `
 \\b(?:assault\\w*|punched (?:by|in)|physical altercation|fist fight|fight with) | Y04.0
 \\b(?:punched|hit)\\b[^.\\n]{0,12}\\b(?:a |the )?wall\\b | W22.01
 \\b(?:hit|struck|bumped)\\b[^.\\n]{0,15}\\b(?:head|knee|elbow|arm|foot|toe|shin)\\b[^.\\n]{0,15}\\b(?:on|against)\\b | W22.8
+\\b(?:ran|walked|walking|running|bumped|crashed|slammed|backed)\\b[^.\\n]{0,8}\\binto\\b[^.\\n]{0,14}\\b(?:furniture|table|chair|couch|bed|desk|dresser|cabinet)\\b|\\b(?:hit|stubbed|struck|kicked|banged)\\b[^.\\n]{0,40}\\b(?:on|against)\\b[^.\\n]{0,14}\\b(?:furniture|table|chair|couch|bed|desk|dresser|cabinet|coffee table)\\b | W22.03
+\\b(?:ran|walked|walking|running|bumped|crashed|slammed|backed)\\b[^.\\n]{0,8}\\binto\\b[^.\\n]{0,14}\\b(?:tree|pole|post|fence|door|wall|rail\\w*|bench|object)\\b | W22.8
 \\b(?:stepp\\w+ in(?:to|side)?|foot in)\\b[^.\\n]{0,12}\\b(?:hole|pothole|divot|rut)\\b | W18.42
 \\b(?:slipped|tripped|stumbled|tripping|slipping)\\b(?![^.\\n]{0,25}(?:but|without|did not) fall) | W01.0
 \\b(?:fell|fall|falling)\\b[^.\\n]{0,40}\\b(?:play(?:ing|ed)|game|practice|running|soccer|basketball|football|volleyball|tennis)\\b|\\b(?:playing|running)\\b[^.\\n]{0,60}\\b(?:fell|fall)\\b | W01.0
+\\b(?:fell|ground[- ]level fall|mechanical fall|GLF|FOOSH|fall on outstretched|sustained a fall|had a fall|suffered a fall|after a fall|from a fall|due to a fall)\\b | W19.XXX
 \\b(?:lift(?:ed|ing)|carry(?:ing)?|moving (?:boxes|furniture|heavy)|pick(?:ed|ing) up|overexert\\w*|pulling|pushing)\\b | X50.0
 \\b(?:twist(?:ed|ing)|roll(?:ed|ing)|invert(?:ed|ing)|pivot\\w*|awkward)\\b | X50.1
-\\b(?:fell|ground[- ]level fall|mechanical fall|GLF|FOOSH|fall on outstretched|sustained a fall|had a fall|suffered a fall|after a fall|from a fall|due to a fall)\\b | W19.XXX
 `;
 
 export const ACTIVITIES = `
@@ -90,6 +94,8 @@ garden(?:ing|ed)|yard\\s?work|raking|landscaping|mowing | Y93.H2
 building|remodel\\w*|construction project|renovat\\w* | Y93.H3
 cooking|grilling | Y93.G3
 vacuum\\w* | Y93.E3
+(?:doing|folding|carrying)[^.\\n]{0,12}laundry|laundry basket | Y93.E2
+(?:doing |household )chores|house\\s?work|(?:tak(?:ing|e)|took|bring(?:ing)?) (?:out )?(?:the |her |his )?(?:trash|garbage)(?: out)? | Y93.E9
 house\\s?clean\\w*|cleaning (?:the )?(?:house|home|bathroom|garage) | Y93.E9
 bowling | Y93.54
 `;

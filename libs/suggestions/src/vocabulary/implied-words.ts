@@ -73,6 +73,7 @@ I83 | \\b(?:ulcer\\w*|open sore)\\b | ulcer
 I70 | \\b(?:rest pain|pain at rest)\\b | rest pain
 I70 | \\bclaudicat\\w+ | intermittent claudication
 M81 M80 | \\bcompression fracture | fracture vertebra
+L40 | \\bplaques?\\b | vulgaris
 S83 | \\bbucket[- ]handle | bucket handle
 S83 | \\bmedial meniscus|medial meniscal | medial meniscus
 F32 F33 | \\bmoderately severe | moderate

@@ -9,7 +9,7 @@ stone: calculus calculi lithiasis
 diabetes: diabetic
 hypertension: hypertensive htn
 heart: cardiac
-lung: pulmonary
+lung: pulmonary pulm
 liver: hepatic
 stomach: gastric
 skin: cutaneous dermal
@@ -70,7 +70,7 @@ infection: infected infectious infective
 fracture: fractured fx fractures broken
 sprain: sprained
 strain: strained
-laceration: lacerated
+laceration: lacerated lac lacs
 contusion: contused bruise bruised bruising
 dislocation: dislocated
 tear: torn tearing
@@ -96,7 +96,7 @@ obstruction: obstructed obstructive
 perforation: perforated
 displacement: displaced
 nondisplaced: undisplaced
-exacerbation: exacerbated flare
+exacerbation: exacerbated flare exac exacerb
 depression: depressive
 psychosis: psychotic
 alcohol: alcoholic etoh
@@ -238,6 +238,18 @@ metatarsal: metatarsals metatarsus
 metacarpal: metacarpals metacarpus
 phalanx: phalangeal phalanges
 rib: ribs costal
+weight: wt
+moderate: mod
+severe: sev
+abnormal: abnl abn
+mammogram: mammo mammograms
+radiculopathy: radic
+thalassemia: thal
+sarcoidosis: sarcoid
+seronegative: seroneg
+seropositive: seropos
+degree: deg
+spasm: spasms
 neck: necks
 anterior: ant
 posterior: post.

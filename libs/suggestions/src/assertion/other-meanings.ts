@@ -1,0 +1,21 @@
+/**
+ * Words that name a condition elsewhere and something else here (note-language: homonyms). code prefix | words of the mention as
+ * written | the clause around it. "*" stands for any words. Where both fit, nothing of the patient is named.
+ */
+const OTHER_MEANINGS: readonly (readonly [RegExp, RegExp, RegExp])[] = [
+  // A callus on a film is bone that heals.
+  [/^L84/, /^callus/i, /\b(?:bridging|cort\w+|fracture|fx|union|nail(?:ing)?|films?|x-?rays?|xr|healing|osteotomy|bone|cast|formation)\b/i],
+  // Hearing aids, a painful arc.
+  [/^B20/, /^(?:aids|arc)$/, /./],
+  // METs count exercise.
+  [/^C79|^C80/, /^METs?$/i, /(?:[<>≥≤~=]\s?\d+(?:\.\d+)?|\d+(?:\.\d+)?|\bfew|\bfunction\w*|\bexercise|\bcapacity)\s*\+?\s*mets?\b/i],
+  // Spasticity is part of the palsy that caused it.
+  [/^R252|^M6283|^M624/, /^spastic/i, /./],
+  // An examination that is due, done or reported is no encounter for it.
+  [/^Z01[01]/, /./, /\b(?:eye|vision|hearing|dental|retinal) (?:exam\w*|test\w*|check\w*|screen\w*)\b/i],
+  // Blood pressure as a heading of vital signs.
+  [/^Z013/, /./, /\bblood pressure\b/i],
+];
+
+export const hasOtherMeaning = (code: string, written: string, clause: string): boolean =>
+  OTHER_MEANINGS.some(([prefix, words, around]) => prefix.test(code) && words.test(written.trim()) && around.test(clause));
