@@ -80,6 +80,16 @@ describe('a query to the provider (operations.md §3)', () => {
     expect(Math.round((new Date(desk.header.dueAt ?? 0).getTime() - new Date(before ?? 0).getTime()) / 60_000)).toBe(90);
   });
 
+  it('is not answered by “other” without a word of the clinician', async () => {
+    await asked();
+    const clinician = await api.as('clinician');
+    const { id, version } = await question(clinician);
+    const wordless = { version, choice: QUERY.options.find((each) => each.startsWith('Other')), text: ' ' };
+    const answer = await clinician.post(intakePaths.answerQuestion(id), wordless);
+    expect({ status: answer.status, code: answer.body.code }).toEqual({ status: 400, code: 'validation_failed' });
+    expect((await question(clinician)).isOpen).toBe(true);
+  });
+
   it('is announced to open screens when it is sent and when it is answered', async () => {
     await asked();
     await answerAs(await api.as('clinician'), 'Right');

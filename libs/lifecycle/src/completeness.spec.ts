@@ -77,6 +77,15 @@ describe('OP-001 completeness gate', () => {
   it.each(['reading', 'refused'] as const)('does not pass while a document is %s', (textState) => {
     expect(missingFields({ documents: [...complete.documents, { name: 'labs.pdf', textState }] })).toEqual(['note']);
   });
+  it('counts the documents that cannot be used', () => {
+    const refused = { name: 'scan.pdf', textState: 'refused' } as const;
+    const titles = (count: number) =>
+      missingItems(checkCompleteness({ ...complete, documents: Array.from({ length: count }, () => refused) }, '2026-03-12')).map(
+        ({ title }) => title,
+      );
+    expect(titles(1)).toEqual(['One document cannot be used']);
+    expect(titles(3)).toEqual(['3 documents cannot be used']);
+  });
   it('does not pass without a signature', () => {
     expect(missingFields({ signedBy: ' ' })).toEqual(['signedBy']);
   });

@@ -108,9 +108,9 @@ function judgeAccident({ accidentKind, accidentDate, accidentState, dateOfServic
 }
 
 function judgeNote({ documents }: CompletenessFacts): CompletenessItem {
-  if (documents.some(({ textState }) => textState === 'refused')) {
-    return missing('note', 'One document cannot be used', 'Remove it, or put it right and drop it again.');
-  }
+  const refused = documents.filter(({ textState }) => textState === 'refused').length;
+  if (refused === 1) return missing('note', 'One document cannot be used', 'Remove it, or put it right and drop it again.');
+  if (refused > 1) return missing('note', `${refused} documents cannot be used`, 'Remove them, or put them right and drop them again.');
   if (documents.some(({ textState }) => textState === 'reading')) {
     return missing('note', 'The note is being read', 'This takes a few seconds.');
   }

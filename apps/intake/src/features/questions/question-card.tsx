@@ -1,5 +1,6 @@
 import { isApiError, useSession } from '@chartwright/api-client';
 import type { CaseQuestion } from '@chartwright/contracts';
+import { isOtherOption } from '@chartwright/lifecycle';
 import { ActionButton, momentWords, Notice, RadioListField, StatusBadge, TextAreaField, useNow } from '@chartwright/ui';
 import { useEffect, useState } from 'react';
 import { useAnswerQuestion, useViewQuestion } from './api/questions.query.js';
@@ -61,13 +62,15 @@ function AnswerForm({ question }: { question: CaseQuestion }) {
   const [text, setText] = useState('');
   const [addendum, setAddendum] = useState('');
   const [isAsked, setIsAsked] = useState(false);
+  const needsWords = isOtherOption(choice);
+  const lacksWords = needsWords && !text.trim();
   return (
     <form
       className="col g12 mt12"
       onSubmit={(event) => {
         event.preventDefault();
         setIsAsked(true);
-        if (choice) answer.mutate({ version: question.version, choice, text, ...(addendum.trim() ? { addendum } : {}) });
+        if (choice && !lacksWords) answer.mutate({ version: question.version, choice, text, ...(addendum.trim() ? { addendum } : {}) });
       }}
     >
       <RadioListField
@@ -79,7 +82,8 @@ function AnswerForm({ question }: { question: CaseQuestion }) {
       {isAsked && !choice && <p className="help err">Choose one of the answers.</p>}
       <TextAreaField
         label="In your own words"
-        optional
+        optional={!needsWords}
+        error={isAsked && lacksWords ? 'Say it in your own words, or choose another answer.' : null}
         rows={3}
         maxLength={4000}
         value={text}

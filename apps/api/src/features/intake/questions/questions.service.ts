@@ -1,6 +1,6 @@
 import type { AnswerQuestionRequest, CaseQuestion, QuestionList } from '@chartwright/contracts';
 import { Database, ProviderQuery, type Transaction } from '@chartwright/database';
-import { isAllowed, nextCaseState } from '@chartwright/lifecycle';
+import { isAllowed, isOtherOption, nextCaseState } from '@chartwright/lifecycle';
 import type { Clock } from '@chartwright/primitives';
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK } from '../../../platform/config/config.module.js';
@@ -59,6 +59,7 @@ export class QuestionsService {
       if (!current.isOpen) throw new AppError('command_refused', 'This question was answered already.', { current });
       if (!current.choices.includes(request.choice)) throw new AppError('validation_failed', 'Choose one of the answers.');
       const answer = { choice: request.choice, text: request.text.trim() };
+      if (isOtherOption(answer.choice) && !answer.text) throw new AppError('validation_failed', 'Say it in your own words.');
       const { affected } = await transaction
         .rows(ProviderQuery)
         .update(

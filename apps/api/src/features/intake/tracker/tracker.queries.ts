@@ -62,7 +62,7 @@ const COLUMNS = `c.id, c.number, c.state, c.version, c.patient_id AS "patientId"
   coder.display_name AS "coderName", lease.acquired_at AS "takenAt", c.hold_reason AS "holdReason", c.hold_note AS "holdNote",
   pause.since AS "pausedSince", COALESCE(pause.ms, 0)::float8 AS "pausedMs",
   CASE WHEN c.state = 'ready' THEN (SELECT count(*) FROM intake_case o WHERE o.practice_id = c.practice_id AND o.state = 'ready'
-    AND o.due_at < c.due_at)::int ELSE 0 END AS "casesBefore",
+    AND (o.due_at, o.completed_at, o.id) < (c.due_at, c.completed_at, c.id))::int ELSE 0 END AS "casesBefore",
   q.title AS "questionTitle", q.sent_at AS "questionAskedAt",
   CASE WHEN qp.id IS NULL THEN NULL ELSE 'Dr. ' || qp.last_name END AS "questionProvider",
   cl.state AS "claimState", cl.hold_reason AS "claimHold", py.name AS "payerName",

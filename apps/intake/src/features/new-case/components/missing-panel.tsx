@@ -38,7 +38,7 @@ export function MissingPanel({ items, dueAt, timeZone, now, isSending, failure, 
         title,
         help: detail,
         isDone: isComplete,
-        actionLabel: title === 'One document cannot be used' ? 'Show' : (ACTION[field] ?? 'Fill in'),
+        actionLabel: / cannot be used$/.test(title) ? 'Show' : (ACTION[field] ?? 'Fill in'),
         onAction: () => focusField(field),
       }))}
     >
