@@ -74,6 +74,7 @@ export function CoverageForm({ patient, onDone, onCancel }: CoverageFormProps) {
       <div className="g12c">
         <SelectField
           label="Payer"
+          autoFocus
           className="c4"
           emptyLabel="Choose"
           choices={(choices?.payers ?? []).map(({ id, name }) => ({ value: id, label: name }))}

@@ -2,6 +2,7 @@ import type { PatientView } from '@chartwright/contracts';
 import { ActionButton, Avatar, Icon } from '@chartwright/ui';
 import { useState } from 'react';
 import { addressWords, coverageWords, patientWords } from '../patient-words.js';
+import { focusField } from '../focus-field.js';
 import type { DraftHandle } from '../use-draft.js';
 import { CoverageFields } from './coverage-fields.js';
 import { PatientForm } from './patient-form.js';
@@ -19,6 +20,8 @@ export function PatientSection({ draft }: { draft: DraftHandle }) {
   const take = (next: PatientView) => {
     setPicked(next);
     setMode({ kind: 'shown' });
+    // The form or list that had the focus is gone; who pays is the next thing to say.
+    requestAnimationFrame(() => focusField('coverage'));
     if (next.id !== draft.fields.patientId) {
       draft.change({ patientId: next.id, coverageId: next.coverages[0]?.id ?? null, isSelfPay: false });
     }
