@@ -1,5 +1,5 @@
 import { ForPermission } from '@chartwright/web-shell';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Navigate, useNavigate, useParams } from 'react-router';
 import { CodeSearch } from '../../features/code-search/index.js';
 import { CodingDeskPage, type VisitLevelParts } from '../../features/coding-desk/index.js';
@@ -22,10 +22,16 @@ export function DeskScreen() {
 
 function OpenDesk({ caseId }: { caseId: string }) {
   const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  /** A case that was just asked about, held or given back is no longer open there. */
+  const toWorklist = (): void => {
+    void queryClient.invalidateQueries({ queryKey: worklistQuery.queryKey });
+    void navigate('/worklist');
+  };
   return (
     <CodingDeskPage
       caseId={caseId}
-      onWorklist={() => void navigate('/worklist')}
+      onWorklist={toWorklist}
       onDesk={(next) => void navigate(`/desk/${next}`)}
       visitLevel={visitLevel}
       renderSearch={(slot) => <CodeSearch {...slot} caseId={caseId} />}

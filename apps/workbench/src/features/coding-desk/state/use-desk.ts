@@ -53,7 +53,14 @@ export function useDesk(read: CodingDesk, { onWorklist, onDesk }: Ways) {
   const edits = useDeskEdits(queue, say);
   const view = useDeskView(desk, content, findings);
   const open = useOpenParts();
-  const submit = useSubmit({ caseId: read.header.id, queue, onWorklist, onDesk, onBlocked: () => view.goToFinding(1) });
+  const submit = useSubmit({
+    caseId: read.header.id,
+    version: state.work.draft.version,
+    queue,
+    onWorklist,
+    onDesk,
+    onBlocked: () => view.goToFinding(1, 'hard'),
+  });
   const mayTakeOver = useSession().permissions.includes('case.takeOver') && isHeldByOther(state);
   const holder = state.lost?.details.holder?.name ?? state.work.lease?.ownerName;
   const menu = useRowMenu(() => view.goTo(view.pane));

@@ -9,6 +9,7 @@ import type { EditQueue } from './edit-queue.js';
 
 type SubmitInput = {
   caseId: string;
+  version: number;
   queue: EditQueue;
   onWorklist: () => void;
   onDesk: (caseId: string) => void;
@@ -16,15 +17,15 @@ type SubmitInput = {
 };
 
 /** Waits for the last edit to be saved, submits, and opens the next desk out of the same answer. */
-export function useSubmit({ caseId, queue, onWorklist, onDesk, onBlocked }: SubmitInput) {
+export function useSubmit({ caseId, version, queue, onWorklist, onDesk, onBlocked }: SubmitInput) {
   const queryClient = useQueryClient();
   const say = useAnnounce();
   const [isBusy, setIsBusy] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<{ words: string; version: number } | null>(null);
   const running = useRef(false);
 
   const refuse = (words: string): void => {
-    setRefusal(words);
+    setRefusal({ words, version: queue.current().work.draft.version });
     say(words, 'assertive');
   };
   const send = async (takeNext: boolean): Promise<void> => {
@@ -55,5 +56,6 @@ export function useSubmit({ caseId, queue, onWorklist, onDesk, onBlocked }: Subm
         setIsBusy(false);
       });
   };
-  return { isBusy, refusal, run };
+  // A refusal speaks of the draft that was sent: the next saved change takes it away.
+  return { isBusy, refusal: refusal?.version === version ? refusal.words : null, run };
 }
