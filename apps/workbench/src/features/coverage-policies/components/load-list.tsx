@@ -1,6 +1,6 @@
 import { useMay } from '@chartwright/api-client';
 import type { PolicyLoad } from '@chartwright/contracts';
-import { ActionButton, Notice, StatusBadge } from '@chartwright/ui';
+import { ActionButton, dateWords, Notice, StatusBadge } from '@chartwright/ui';
 import { refusalWords } from './failure.js';
 import { useState } from 'react';
 import { useWithdrawPolicies } from '../api/coverage-policies.js';
@@ -37,12 +37,12 @@ export function LoadList({ loads }: { loads: readonly PolicyLoad[] }) {
               <td className="m clip">{load.fileName}</td>
               <td className="num">{load.policyCount.toLocaleString('en-US')}</td>
               <td className="nowrap">
-                {load.loadedAt.slice(0, 10)} by {load.loadedBy}
+                {dateWords(load.loadedAt.slice(0, 10))} by {load.loadedBy}
               </td>
               <td>
                 {load.withdrawnAt ? (
                   <StatusBadge tone="line">
-                    Withdrawn {load.withdrawnAt.slice(0, 10)} by {load.withdrawnBy}
+                    Withdrawn {dateWords(load.withdrawnAt.slice(0, 10))} by {load.withdrawnBy}
                   </StatusBadge>
                 ) : (
                   <StatusBadge tone="ok" icon="check-circle">

@@ -55,7 +55,9 @@ function Refused({ error }: { error: Error }) {
   if (!faults)
     return (
       <Notice tone="soft" role="alert" className="mt12">
-        {refusalWords(error)}
+        {isApiError(error, 'payload_too_large')
+          ? `This file is over ${MAX_POLICY_FILE_BYTES / 1_000_000} MB. Nothing was loaded; split it and load the parts.`
+          : refusalWords(error)}
       </Notice>
     );
   return (

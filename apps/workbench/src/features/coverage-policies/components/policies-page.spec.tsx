@@ -74,7 +74,7 @@ describe('coverage policies (CR-200)', () => {
     expect(row?.textContent).toContain('Medicare, TX');
     expect(row?.textContent).toContain('and 28 more');
     expect(row?.textContent).toContain('1 in 12 months');
-    expect(screen.getByText('2026-03-01 by Omar Haddad')).toBeTruthy();
+    expect(screen.getByText('1 Mar 2026 by Omar Haddad')).toBeTruthy();
   });
 
   it('says that a file was taken whole', async () => {

@@ -1,7 +1,7 @@
 import '../coverage-policies.css';
 import { useMay } from '@chartwright/api-client';
 import type { LoadedPolicy, PolicyList } from '@chartwright/contracts';
-import { EmptyState, Page, SearchField, SkeletonRows } from '@chartwright/ui';
+import { dateWords, EmptyState, Page, SearchField, SkeletonRows } from '@chartwright/ui';
 import { FailedList } from './failure.js';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
@@ -86,7 +86,9 @@ function Standing({ list: { policies, found }, text, onClear }: { list: PolicyLi
               <td className="cp-wide">{policy.title}</td>
               <td>{forWords(policy)}</td>
               <td className="nowrap">
-                {policy.effectiveTo ? `${policy.effectiveFrom} to ${policy.effectiveTo}` : `from ${policy.effectiveFrom}`}
+                {policy.effectiveTo
+                  ? `${dateWords(policy.effectiveFrom)} to ${dateWords(policy.effectiveTo)}`
+                  : `from ${dateWords(policy.effectiveFrom)}`}
               </td>
               <td className="cp-codes">
                 <Codes codes={policy.procedures} />

@@ -1,4 +1,5 @@
 import type { OwnRuleList, RuleAction, RuleCondition, RuleContent, RuleField, RuleOperator, RuleVersion } from '@chartwright/contracts';
+import { dateWords } from '@chartwright/ui';
 
 export const FIELD_WORDS: Record<RuleField, string> = {
   payer: 'Payer',
@@ -63,7 +64,7 @@ export function ruleWords({ all, any }: Pick<RuleContent, 'all' | 'any'>, payers
 }
 
 export function datesWords({ effectiveFrom, effectiveTo }: Pick<RuleContent, 'effectiveFrom' | 'effectiveTo'>): string {
-  return effectiveTo === null ? `from ${effectiveFrom}` : `${effectiveFrom} to ${effectiveTo}`;
+  return effectiveTo === null ? `from ${dateWords(effectiveFrom)}` : `${dateWords(effectiveFrom)} to ${dateWords(effectiveTo)}`;
 }
 
 export type VersionState = { label: string; tone: 'ok' | 'neutral' | 'accent' | 'line' };

@@ -1,6 +1,6 @@
 import { useMay } from '@chartwright/api-client';
 import { TRIAL_DAYS, type OwnRuleList, type RuleTrial, type RuleVersion } from '@chartwright/contracts';
-import { ActionButton, DateField, Notice, SelectField, StatusBadge } from '@chartwright/ui';
+import { ActionButton, DateField, dateWords, Notice, SelectField, StatusBadge } from '@chartwright/ui';
 import { refusalWords } from './failure.js';
 import { useState } from 'react';
 import { useEndRule, useSwitchOnRule, useTryRule } from '../api/own-rules.js';
@@ -30,7 +30,7 @@ export function VersionCard({ practiceId, version, payers, today }: VersionCardP
 }
 
 function historyWords({ createdBy, createdAt, switchedOnBy, switchedOnAt, endedBy, endedAt }: RuleVersion): string {
-  const day = (instant: string | null): string => instant?.slice(0, 10) ?? '';
+  const day = (instant: string | null): string => (instant ? dateWords(instant.slice(0, 10)) : '');
   return [
     `Written by ${createdBy} on ${day(createdAt)}`,
     ...(switchedOnBy ? [`switched on by ${switchedOnBy} on ${day(switchedOnAt)}`] : []),
@@ -104,7 +104,7 @@ function TrialResult({ version: { trial }, trial: fresh }: { version: RuleVersio
       <p>
         <b>{trial.sentence}</b>{' '}
         <span className="fs12 t3">
-          Last {trial.days} days, tried {trial.triedAt.slice(0, 10)}
+          Last {trial.days} days, tried {dateWords(trial.triedAt.slice(0, 10))}
         </span>
       </p>
       {fresh && fresh.claims.length > 0 && (
