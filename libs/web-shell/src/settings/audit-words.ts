@@ -39,7 +39,7 @@ case.prepare | read the note and computed suggestions
 case.take | took the case
 case.release | gave the case back
 case.takeOver | took the case over
-case.leaseExpired | was away, the case went back
+case.leaseExpired | put the case back, its coder was away
 case.hold | put the case on hold
 case.resume | resumed the case
 case.askProvider | asked the provider
