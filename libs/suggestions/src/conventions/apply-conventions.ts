@@ -6,6 +6,8 @@ import { combineDiabetes } from './diabetes.js';
 import { addEncounterCodes } from './encounter.js';
 import { addExternalCauses } from './external-causes.js';
 import { placeInjuries } from './injury-sites.js';
+import { codeCancerDetail } from './cancer-detail.js';
+import { codeTherapyEncounter } from './therapy-encounters.js';
 import { codeNewborn } from './newborn.js';
 import { codeDrugEffects } from './drug-effects.js';
 import { combineFindings } from './finding-combinations.js';
@@ -34,6 +36,7 @@ export function applyConventions(note: Note, terms: Terms, found: Found): Found 
   combineHypertension(state);
   combineOthers(state);
   dropRemovedDiseases(state);
+  codeCancerDetail(state);
   codeStatedDetail(state);
   codeCourse(state);
   addCompanions(state);
@@ -42,6 +45,7 @@ export function applyConventions(note: Note, terms: Terms, found: Found): Found 
   dropIntegralSymptoms(state);
   addChronicPain(state);
   addEncounterCodes(state);
+  codeTherapyEncounter(state);
   codeDrugEffects(state);
   addStatusCodes(state);
   addExternalCauses(state);

@@ -11,6 +11,8 @@ export function addCompanions(state: CodingState): void {
   addHelicobacter(state);
   addVenousUlcer(state);
   addPediatricMassIndex(state);
+  addPortalHypertension(state);
+  addMenorrhagia(state);
 }
 
 /** "CAD s/p stent" is read as the stent in the coronary artery; the disease that it names stays. */
@@ -125,4 +127,18 @@ function addPediatricMassIndex(state: CodingState): void {
               ? 'Z68.55'
               : 'Z68.56';
   state.add({ ...weight, at: weight.at + 0.2, evidence: [found.span] }, code, 'CR-040', 'BMI percentile with a weight diagnosis');
+}
+
+/** Varices and the portal hypertension behind them are two codes when both are named (I85.1-: code first). */
+function addPortalHypertension(state: CodingState): void {
+  const varices = state.proposed(/^I85/);
+  if (varices && !state.proposed(/^K766/) && /\bportal (?:hypertension|HTN)\b/i.test(headingOf(state, varices)))
+    state.add({ ...varices, at: varices.at + 0.1 }, 'K76.6', 'CR-013', 'portal hypertension is named');
+}
+
+/** Anemia from heavy periods: the loss of blood and its source. */
+function addMenorrhagia(state: CodingState): void {
+  const anemia = state.proposed(/^D500/);
+  if (anemia && !state.proposed(/^N92/) && /\b(?:menorrhagia|heavy (?:menses|periods|menstrual))/i.test(headingOf(state, anemia)))
+    state.add({ ...anemia, at: anemia.at + 0.1 }, 'N92.0', 'CR-013', 'the source of the loss is named');
 }

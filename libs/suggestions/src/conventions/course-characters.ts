@@ -28,7 +28,7 @@ function setParkinsonCourse(state: CodingState): void {
       new RegExp(`\\b${word}`, 'i').test(text) &&
       !new RegExp(`\\b(?:without|w\\/o|no)\\s+(?:\\w+\\s+(?:or|and)\\s+)?${word}`, 'i').test(text);
     const hasDyskinesia = says('dyskinesi');
-    const fluctuates = says('fluctuat') || says('wearing[- ]off') || says('on[- ]off');
+    const fluctuates = says('fluctuat') || says('wear(?:ing|s)?[- ]off') || says('on[- ]off');
     if (!hasDyskinesia && !fluctuates) continue;
     state.recode(disease, `G20.${hasDyskinesia ? 'B' : 'A'}${fluctuates ? '2' : '1'}`, 'CR-007');
   }

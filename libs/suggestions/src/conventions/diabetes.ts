@@ -21,6 +21,7 @@ const COMPLICATIONS: readonly Complication[] = [
 export function combineDiabetes(state: CodingState): void {
   const diabetes = state.proposed(/^E(?:08|09|10|11|13)/);
   if (!diabetes) return;
+  keepOneType(state);
   const category = diabetes.code.slice(0, 3);
   for (const { partner, suffix, keepsPartner } of COMPLICATIONS) {
     const found = state.proposed(partner);
@@ -35,10 +36,39 @@ export function combineDiabetes(state: CodingState): void {
   addUlcerSite(state);
   addKidneyStage(state);
   addHyperglycemia(state, diabetes, category);
+  addHypoglycemiaLevel(state);
   if (state.allProposed(new RegExp(`^${category}`)).some(({ code }) => code !== `${category}9`)) {
     for (const plain of state.allProposed(new RegExp(`^${category}9$`)))
       state.drop(plain, 'replaced_by_combination', 'a complication is documented (CR-020)');
   }
+}
+
+/** Type 1 named anywhere makes a complication that another line gives to "diabetes" one of type 1: nobody has both. */
+function keepOneType(state: CodingState): void {
+  const typeOne = state.proposed(/^E10/);
+  if (!typeOne) return;
+  for (const other of state.allProposed(/^E11/)) {
+    const code = `E10${other.code.slice(3)}`;
+    if (state.exists(code) && !state.proposed(new RegExp(`^${code}$`)))
+      state.recode(other, `${code.slice(0, 3)}.${code.slice(3)}`, 'CR-021');
+    else state.drop(other, 'replaced_by_combination', `the diabetes is ${typeOne.code} (CR-021)`);
+  }
+}
+
+const HYPOGLYCEMIA_LEVELS: readonly (readonly [RegExp, string])[] = [
+  [/\blevel\s*(?:3|III|three)\b/i, 'E16.A3'],
+  [/\blevel\s*(?:2|II|two)\b/i, 'E16.A2'],
+  [/\blevel\s*(?:1|I|one)\b/i, 'E16.A1'],
+];
+
+/** The tabular list asks for the level of hypoglycemia beside the diabetes, where the problem line states it. */
+function addHypoglycemiaLevel(state: CodingState): void {
+  const low = state.proposed(/^E(?:08|09|10|11|13)64/);
+  const statement = low ? state.note.statements[low.statement] : undefined;
+  if (!low || !statement) return;
+  const heading = state.note.text.slice(statement.start, statement.end);
+  const code = HYPOGLYCEMIA_LEVELS.find(([words]) => words.test(heading))?.[1];
+  if (code) state.add({ ...low, at: low.at + 0.1 }, code, 'CR-013', 'level of the hypoglycemia');
 }
 
 const neuropathySuffix = (found: Candidate, suffix: string): string =>
@@ -86,7 +116,7 @@ const ULCER_SITES: readonly (readonly [RegExp, string])[] = [
 const ULCER_DEPTHS: readonly (readonly [RegExp, string])[] = [
   [/\bnecrosis of bone|bone necrosis/i, '4'],
   [/\bnecrosis of muscle|muscle necrosis/i, '3'],
-  [/\bfat layer(?: is)? exposed|fat exposed|subcutaneous (?:fat|tissue) exposed|full[- ]thickness/i, '2'],
+  [/\bfat layer(?: is)? exposed|\bfat layer\b|fat exposed|subcutaneous (?:fat|tissue) exposed|full[- ]thickness/i, '2'],
   [/\b(?:limited to (?:breakdown of )?skin|breakdown of skin|superficial|partial[- ]thickness)\b/i, '1'],
 ];
 

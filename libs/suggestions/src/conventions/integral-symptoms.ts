@@ -82,9 +82,23 @@ const ASKED_IN_ADDITION: readonly (readonly [RegExp, RegExp])[] = [
 export function dropIntegralSymptoms(state: CodingState): void {
   const diseases = state.candidates.filter((each) => each.isProposed && !/^[RZ]/.test(each.code));
   for (const symptom of state.candidates.filter((each) => each.isProposed && SYMPTOM.test(each.code))) {
+    if (isUnexplained(state, symptom)) continue;
     const cause = diseases.find((disease) => disease !== symptom && disease.code !== symptom.code && isIntegral(state, disease, symptom));
     if (cause) state.drop(symptom, 'integral', `belongs to ${cause.code} (CR-033)`);
   }
+}
+
+const OPEN_DIAGNOSIS =
+  /\s(?:vs\.?|versus|r\/o|rule out|ddx|differential|unclear|undetermined|likely|possibl[ey]|probabl[ey]|suspect\w*|cause unknown|unknown cause|\?)(?=\s|$|[,.;])/i;
+
+/** "Rash of the palm, eczema vs psoriasis": a problem of its own whose diagnosis is open is no part of the diseases beside it (CR-032). */
+function isUnexplained(state: CodingState, symptom: Candidate): boolean {
+  if (symptom.origin !== 'heading' || !/^R/.test(symptom.code)) return false;
+  const statement = state.note.statements[symptom.statement];
+  if (!statement) return false;
+  const isAlone = !state.candidates.some((each) => each.isProposed && each.statement === symptom.statement && !/^R/.test(each.code));
+  const line = state.note.text.slice(statement.start, Math.min(statement.blockEnd, statement.start + 160)).split('\n')[0] ?? '';
+  return isAlone && OPEN_DIAGNOSIS.test(line);
 }
 
 function isIntegral(state: CodingState, disease: Candidate, symptom: Candidate): boolean {

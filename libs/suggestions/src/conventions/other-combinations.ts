@@ -87,7 +87,7 @@ const ORGANISMS: readonly (readonly [RegExp, string])[] = [
 ];
 
 function combineOrganism(state: CodingState): void {
-  const infection = state.proposed(/^(?:N39?0|N390|N10|N30|L03|L02|M00|M86|T81)/);
+  const infection = state.proposed(/^(?:N39?0|N390|N10|N30|O23|O86|L03|L02|L08|M00|M86|T81)/);
   if (!infection) return;
   for (const [pattern, code] of ORGANISMS) {
     const found = state.find(

@@ -12,6 +12,7 @@ export function codeStatedDetail(state: CodingState): void {
   nameAllergens(state);
   gradeHemorrhoids(state);
   typeAngina(state);
+  placeOsteopenia(state);
 }
 
 export function headingOf(state: CodingState, candidate: Candidate): string {
@@ -258,5 +259,17 @@ function typeAngina(state: CodingState): void {
     else if (/\brefractory\b/i.test(text)) state.recode(disease, 'I25.112', 'CR-021');
     else if (/\bspasm|prinzmetal|variant/i.test(text)) state.recode(disease, 'I25.111', 'CR-021');
     else if (/\bstable\b|\bexertional\b|\bof effort\b/i.test(text)) state.recode(disease, 'I25.118', 'CR-021');
+  }
+}
+
+/** M85.8-: spine is "other site", spine and hip are several. */
+function placeOsteopenia(state: CodingState): void {
+  for (const bone of state.allProposed(/^M8580$/)) {
+    const text = headingOf(state, bone);
+    const isSpine = /\b(?:spine|lumbar|vertebra\w*|L-spine)\b/i.test(text);
+    const isHip = /\b(?:hips?|femoral neck|femur)\b/i.test(text);
+    if (isSpine && isHip) state.recode(bone, 'M85.89', 'CR-006');
+    else if (isSpine) state.recode(bone, 'M85.88', 'CR-006');
+    else if (isHip) state.recode(bone, `M85.85${sideDigit(text) === '0' ? '9' : sideDigit(text)}`, 'CR-006');
   }
 }

@@ -23,6 +23,8 @@ export function addStatusCodes(state: CodingState): void {
 
 const STOPPED =
   /\b(?:stop(?:ped)?|discontinu\w*|d\/c(?:'d)?|off|allergic to|allergy|intoleran\w*|held|hold|failed|declin\w*|refus\w*|consider\w*|instead of|not on|never|prior|previously|no|may need|if|avoid|vs|or|discuss\w*|start|initiat\w*|given|324)\s+(?:\w+\s){0,2}$/i;
+/** "6 mo warfarin, off since". */
+const ENDED = /^[^.;\n]{0,14}[,(]?\s*(?:off since|since stopped|then stopped|stopped|completed|finished|now off|discontinued)\b/i;
 const TAKING = /\b(?:on|taking|takes|continues?|continued|cont|remains on|maintained on)\s+(?:\w+\s)?$/i;
 /** The same substance as a spray, rinse or cream is not the long-term drug that the row means. */
 const NOT_THIS_FORM =
@@ -37,7 +39,10 @@ function addDrugs(state: CodingState, isOnClaim: boolean): void {
     if (!found) continue;
     const isSteady =
       drug.code !== 'Z79.52' ||
-      /\b(?:chronic|long[- ]term|maintenance|daily)\b/i.test(state.note.text.slice(found.span.start - 40, found.span.end + 40));
+      /\b(?:chronic|long[- ]term|maintenance|daily|taper\w*)\b/i.test(
+        state.note.text.slice(Math.max(0, found.span.start - 40), found.span.end + 40),
+      ) ||
+      /^(?:Z94|M353|M31[56]|E27|E89)/.test(condition.code);
     const isOpioidChronic =
       drug.code !== 'Z79.891' || /\b(?:chronic|long[- ]term|maintenance|pain contract|stable on)\b/i.test(state.note.text);
     state.add(
@@ -57,6 +62,7 @@ function isTaken(state: CodingState, match: RegExpMatchArray, start: number): bo
       .pop() ?? '';
   if (NOT_THIS_FORM.test(state.note.text.slice(start + match[0].length, start + match[0].length + 24)) || /\bnasal\s+$/i.test(before))
     return false;
+  if (ENDED.test(state.note.text.slice(start + match[0].length, start + match[0].length + 40))) return false;
   if (STARTED.test(before)) return true;
   if (STOPPED.test(before)) return false;
   if (TAKING.test(before)) return true;

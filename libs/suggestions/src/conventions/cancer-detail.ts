@@ -1,0 +1,98 @@
+import type { Candidate } from '../candidates.js';
+import type { CodingState } from './coding-state.js';
+import { headingOf } from './stated-detail.js';
+
+/** What a cancer's own line says beside its site: nodes, receptors, remission, the operation that took the organ (CR-013, CR-035). */
+export function codeCancerDetail(state: CodingState): void {
+  placeNodeMetastases(state);
+  codeReceptors(state);
+  codeBloodRemission(state);
+  addAbsentProstate(state);
+}
+
+/** primary | its regional nodes: "sigmoid cancer with node metastases" names them by their place. */
+const REGIONAL_NODES: readonly (readonly [RegExp, string])[] = [
+  [/^C50/, 'C77.3'],
+  [/^C(?:15|3[4-9])/, 'C77.1'],
+  [/^C(?:1[6-9]|2[0-6])/, 'C77.2'],
+  [/^C(?:5[1-8]|6[0-8])/, 'C77.5'],
+  [/^C(?:0|1[0-4]|73|3[0-2])/, 'C77.0'],
+];
+const NODES = /\b(?:lymph )?nod(?:e|al)s?\b/i;
+
+function placeNodeMetastases(state: CodingState): void {
+  const primary = state.proposed(/^C(?!7[789]|80|81|8[2-8]|9)/);
+  const code = primary ? REGIONAL_NODES.find(([site]) => site.test(primary.code))?.[1] : undefined;
+  if (!primary || !code) return;
+  for (const spread of state.allProposed(/^C79[89]|^C779/)) {
+    const text = headingOf(state, spread);
+    if (NODES.test(text) && !/\bdistant\b/i.test(text)) state.recode(spread, code, 'CR-020');
+  }
+}
+
+type Status = { pattern: RegExp; code: string };
+
+const POSITIVE = '(?:\\+|\\s?pos(?:itive)?\\b|[- ]positive\\b|\\s\\d{1,3}\\s?%\\s?(?:pos\\w*)?)';
+const NEGATIVE = '(?:[-–−](?=[\\s,;./)]|$)|\\s?neg(?:ative)?\\b|[- ]negative\\b)';
+const RECEPTORS: readonly Status[] = [
+  { pattern: new RegExp(`\\bER\\s?${POSITIVE}|estrogen receptor[- ]positive|\\bER\\/PR\\s?${POSITIVE}`), code: 'Z17.0' },
+  { pattern: new RegExp(`\\bER\\s?${NEGATIVE}|estrogen receptor[- ]negative`), code: 'Z17.1' },
+  { pattern: new RegExp(`\\bPR\\s?${POSITIVE}|progesterone receptor[- ]positive`), code: 'Z17.21' },
+  { pattern: new RegExp(`\\bPR\\s?${NEGATIVE}|progesterone receptor[- ]negative`), code: 'Z17.22' },
+  { pattern: new RegExp(`\\bHER[- ]?2(?:\\/neu)?\\s?${POSITIVE}`, 'i'), code: 'Z17.31' },
+  { pattern: new RegExp(`\\bHER[- ]?2(?:\\/neu)?\\s?${NEGATIVE}`, 'i'), code: 'Z17.32' },
+];
+const COMBINED: readonly Status[] = [
+  { pattern: /\btriple[- ]neg(?:ative)?\b|\bTNBC\b/i, code: 'Z17.421' },
+  { pattern: /\bHR\s?\+\s?[/,]?\s?HER2\s?[-–−]|hormone receptor[- ]positive[,/ ]+(?:and )?HER2[- ]negative/i, code: 'Z17.411' },
+  { pattern: /\bHR\s?\+\s?[/,]?\s?HER2\s?\+/i, code: 'Z17.410' },
+];
+
+/** Each receptor that the cancer's own line names has its code (FY2026); one combined code where only the combination is named. */
+function codeReceptors(state: CodingState): void {
+  const cancer = state.proposed(/^C50/);
+  if (!cancer) return;
+  const text = headingOf(state, cancer);
+  const named = (rows: readonly Status[]): Status[] =>
+    rows.filter(({ pattern, code }) => pattern.test(text) && state.exists(code.replace('.', '')));
+  const single = named(RECEPTORS);
+  const codes = single.length > 0 ? single : named(COMBINED).slice(0, 1);
+  for (const known of state.allProposed(/^Z17/)) known.at = Math.max(known.at, cancer.at + 0.2);
+  codes.forEach(({ pattern, code }, index) => {
+    const match = pattern.exec(text);
+    const start = match ? state.note.text.indexOf(match[0], Math.max(0, cancer.at - 400)) : -1;
+    if (!match || start < 0) return;
+    state.add(
+      { ...cancer, at: cancer.at + 0.2 + index * 0.01, evidence: [state.note.spanOf(start, start + match[0].length)] },
+      code,
+      'CR-013',
+      'receptor status of the cancer',
+    );
+  });
+}
+
+const REMISSION = /\b(?:in|complete|full|molecular|cytogenetic) remission\b|\bin (?:CR|MMR|DMR)\b/;
+const NOT_YET = /\b(?:not|never|without|no)\b[^.;,]{0,24}$/i;
+
+/** C90 to C95: the last character is remission or relapse. */
+function codeBloodRemission(state: CodingState): void {
+  for (const disease of state.allProposed(/^C9[0-5].0$/)) {
+    const text = headingOf(state, disease);
+    const remission = REMISSION.exec(text);
+    const isRelapse = /\bin relapse|\brelapsed\b/i.test(text);
+    if (!isRelapse && (!remission || NOT_YET.test(text.slice(0, remission.index)))) continue;
+    const code = `${disease.code.slice(0, -1)}${isRelapse ? '2' : '1'}`;
+    if (state.exists(code)) state.recode(disease, `${code.slice(0, 3)}.${code.slice(3)}`, 'CR-007');
+  }
+}
+
+const PROSTATE_REMOVED = /\b(?:RALP|RRP|(?:radical |robotic |laparoscopic )+prostatectomy)\b/;
+
+/** CR-035: cancer gone with its organ leaves a history and an absence. */
+function addAbsentProstate(state: CodingState): void {
+  if (state.style !== 'terse') return;
+  const history: Candidate | undefined = state.proposed(/^Z8546/);
+  const found = history ? state.find(PROSTATE_REMOVED, (_match, span) => span.section !== 'past_medical_history') : null;
+  if (history && found && !state.proposed(/^Z9079/))
+    state.add({ ...history, at: history.at + 0.2, evidence: [found.span] }, 'Z90.79', 'CR-035', 'the prostate was removed');
+}
