@@ -70,8 +70,7 @@ export function Dialog(props: DialogProps) {
           <h2 className="h1 dlg" id={titleId}>
             {title}
           </h2>
-          {head}
-          <span className="grow" />
+          {head ?? <span className="grow" />}
           <IconButton icon="close" label="Close" onClick={onClose} />
         </div>
       )}
