@@ -86,8 +86,11 @@ function launch(name, script, env) {
   return child;
 }
 
+/** A busy machine takes a good part of a minute to read the official code sets. */
+const SERVING_WITHIN_MS = 180_000;
+
 async function waitUntilServing(port) {
-  for (let attempt = 0; attempt < 300; attempt += 1) {
+  for (const from = Date.now(); Date.now() - from < SERVING_WITHIN_MS; ) {
     const answer = await fetch(`http://127.0.0.1:${port}/api/health/ready`, { signal: AbortSignal.timeout(2000) }).catch(() => null);
     if (answer?.ok) return true;
     await new Promise((done) => setTimeout(done, 200));
@@ -194,7 +197,8 @@ async function main() {
   const env = { WEB_ROOT: join(root, 'apps'), LOG_LEVEL: 'error', ...prepared.env, PORT: String(port) };
   launch('API', 'apps/api/dist/main.js', env);
   launch('worker', 'apps/api/dist/worker.js', env);
-  if (!(await waitUntilServing(port))) return fail('the API did not become ready within a minute; its messages stand above.');
+  console.log('      starting; reading the code sets takes some seconds');
+  if (!(await waitUntilServing(port))) return fail('the API did not become ready within three minutes; its messages stand above.');
 
   isServing = true;
   if (prepared.isNew && process.env.DEMO_CASES !== 'none') {
