@@ -27,7 +27,7 @@ export function ReleaseTable({ releases, isStarterSet, onCompare }: TableProps) 
           {releases.map((release) => (
             <tr key={`${release.system} ${release.name}`}>
               <td className="m">{systemWords(release.system)}</td>
-              <td className="mono">{release.name}</td>
+              <td className="mono nowrap">{release.name}</td>
               <td className="nowrap">
                 {dateWords(release.effectiveFrom)} to {release.effectiveTo ? dateWords(release.effectiveTo) : 'the next one'}
               </td>

@@ -82,6 +82,7 @@ export function VisitLevelPanel(props: VisitLevelPanelProps) {
         {!readOnly && (
           <TextField
             label="Remark"
+            className="mt12"
             optional
             help="Kept with the level, for whoever reads it later"
             maxLength={300}

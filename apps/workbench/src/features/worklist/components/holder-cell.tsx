@@ -22,7 +22,7 @@ export function HolderCell({ one, now, isMine }: { one: WorklistCase; now: Date;
   return (
     <span className="row g6">
       <StatusBadge icon={one.hold ? 'hand' : 'pause'}>{name}</StatusBadge>
-      <span className="t3 fs12">
+      <span className="t3 fs12 clip">
         {one.hold ? HOLD_REASONS[one.hold.reason].label : 'Paused, draft kept'}
         {one.hold?.since && `, ${sinceWords(one.hold.since, now)}`}
       </span>
