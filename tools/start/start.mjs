@@ -90,7 +90,7 @@ function launch(name, script, env) {
 const SERVING_WITHIN_MS = 180_000;
 
 async function waitUntilServing(port) {
-  for (const from = Date.now(); Date.now() - from < SERVING_WITHIN_MS; ) {
+  for (const from = Date.now(); Date.now() - from < SERVING_WITHIN_MS;) {
     const answer = await fetch(`http://127.0.0.1:${port}/api/health/ready`, { signal: AbortSignal.timeout(2000) }).catch(() => null);
     if (answer?.ok) return true;
     await new Promise((done) => setTimeout(done, 200));
