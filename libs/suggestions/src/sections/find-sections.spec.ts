@@ -39,6 +39,12 @@ describe('sections', () => {
     expect(kindsOf(`Impression: asthma.${blank.repeat(500_000 / blank.length)}x`)).toContain('assessment');
     expect(performance.now() - startedAt).toBeLessThan(2_000);
   });
+
+  it.each(['Plan', '[Plan]'])('reads 100,000 blanks behind %s at once', (header) => {
+    const startedAt = performance.now();
+    expect(kindsOf(`${header}${' '.repeat(100_000)}_\nImpression: asthma.`)).toContain('assessment');
+    expect(performance.now() - startedAt).toBeLessThan(2_000);
+  });
 });
 
 describe('statements', () => {

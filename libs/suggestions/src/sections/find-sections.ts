@@ -72,7 +72,7 @@ const SPOKEN_HEADER =
 
 /** Told in paragraphs: "So, ..." at the head of the last ones is where the story ends and the judgement begins. */
 const SUMMING_UP =
-  /(?<=\n[ \t]*\r?\n[ \t]*)(So|In summary|In sum|To sum up|All in all|In short|Overall)(?=,?\s+[a-zI])(?:,)?\s+(?:(?:she|he|they|this|we|I)\s+(?:(?:still|now)\s+)?(?:has|have|is|think)\s+)?/g;
+  /(?<=\n[ \t]{0,20}\r?\n[ \t]{0,20})(So|In summary|In sum|To sum up|All in all|In short|Overall)(?=,?\s+[a-zI])(?:,)?\s+(?:(?:she|he|they|this|we|I)\s+(?:(?:still|now)\s+)?(?:has|have|is|think)\s+)?/g;
 
 /** "A) ... B) ..." at the end of a note without headers are its problems. */
 const LETTERED = /^[ \t]*A\)[ \t]+(?=[^\n]*?\sB\)\s|[^\n]*\n[ \t]*B\)\s)/m;

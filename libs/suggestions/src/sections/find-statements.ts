@@ -15,7 +15,7 @@ const TELLS_STATE =
   /^(?:she|he|they|the patient|patient|pt|we|i)\s+(?:also\s+|now\s+|still\s+)?(?:has|have|remains)\s+(?!been\b|to\b|agreed\b)/i;
 const CLAUSE_END = /\s[-–—]{1,2}\s|\s?—\s?|;\s|:\s|\.\s+(?=\S)|\.$|\s->\s|\s→\s/g;
 const ITEM_MARK =
-  /(?:^|[\s.;)])(\d{1,2}[.)]|(?<=\s)[B-H]\)(?=\s)|#\s?\d{1,2}[.):]?|\(\d{1,2}\)|(?<=^\s*|\.\s)\d(?=\s[A-Z]))\s*(?=[A-Za-z#(])/g;
+  /(?:^|[\s.;)])(\d{1,2}[.)]|(?<=\s)[B-H]\)(?=\s)|#\s?\d{1,2}[.):]?|\(\d{1,2}\)|(?<=^\s{0,20}|\.\s)\d(?=\s[A-Z]))\s*(?=[A-Za-z#(])/g;
 const PREFIX =
   /^[ \t]*(?:[•●▪·*#>\-–—+]+[ \t]*|\(?\d{1,2}[.)][ \t]*|\d(?=\s[A-Z])[ \t]+|\(?[a-h][.)][ \t]+|#\d{1,2}[.:)]?[ \t]*|problem\s*#?\d{1,2}\s*[:.-]\s*|dx\s*#?\d?\s*:\s*)*/i;
 const MAX_HEADING_WORDS = 16;
