@@ -45,6 +45,8 @@ describe('the check of a provider query (operations.md §3)', () => {
   it('refuses an answer, and a code, in the title', () => {
     expect(words({ title: 'Iron deficiency, other cause' })).toEqual(['Iron deficiency, other cause']);
     expect(words({ title: 'D50.0 or not' })).toEqual(['D50.0']);
+    const options = ['Right', 'Left', 'Other', 'Unable to determine'];
+    expect(words({ options, title: 'Upright film of the right knee' })).toEqual(['Right']);
   });
 
   it('refuses a query without a quote, and a quote that is not in the record', () => {

@@ -61,11 +61,13 @@ function namedOptions(text: string, query: QueryText): string[] {
   });
 }
 
+/** Somewhere as whole words: "right" stands in "upright, right knee", although not at its first place. */
 function hasWords(text: string, words: string): boolean {
-  const at = text.indexOf(words);
-  if (at < 0) return false;
   const isEdge = (character: string | undefined): boolean => character === undefined || !/[\p{L}\p{N}]/u.test(character);
-  return isEdge(text[at - 1]) && isEdge(text[at + words.length]);
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (isEdge(text[at - 1]) && isEdge(text[at + words.length])) return true;
+  }
+  return false;
 }
 
 function checkTitle(query: QueryText): QueryFault[] {
