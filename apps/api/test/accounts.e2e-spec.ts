@@ -80,6 +80,16 @@ describe('accounts', () => {
       await firmAdmin.patch(accountPaths.user(added.body.id), { clearances: [{ ...clearance, validUntil: '2020-01-01' }] });
       expect((await coder.get(accountPaths.practices)).body.practices).toEqual([]);
     });
+    it('ends a person’s sessions, and the streams they hold open, when a practice is taken away; not when one is given', async () => {
+      const clearance = { practiceId: practiceId(), specialty: '*', level: 'production', validUntil: null };
+      const added = await add(firmAdmin, { email: 'leaves@walk.test', role: 'coder', clearances: [clearance] });
+      const coder = await api.as({ ...added.body, firmId: api.world.firmId });
+      const clear = (clearances: object[]) => firmAdmin.patch(accountPaths.user(added.body.id), { clearances });
+      await clear([{ ...clearance, level: 'expert' }]);
+      expect((await coder.get(accountPaths.session)).status).toBe(200);
+      await clear([]);
+      expect((await coder.get(accountPaths.session)).status).toBe(401);
+    });
     it('gives no clearance for a practice that the firm does not serve', async () => {
       const clearances = [{ practiceId: api.world.otherPractice.id, specialty: '*', level: 'expert', validUntil: null }];
       const answer = await firmAdmin.patch(accountPaths.user(api.world.users.auditor.id), { clearances });

@@ -82,8 +82,12 @@ export class UsersService {
     if (clearances.some(({ practiceId }) => !actor.practiceIds.includes(practiceId))) {
       throw new AppError('practice_not_found', 'There is no such practice.');
     }
+    const before = await transaction.rows(PracticeClearance).find({ where: { userId: user.id }, select: { id: true, practiceId: true } });
     await transaction.rows(PracticeClearance).delete({ userId: user.id });
     const rows = clearances.map((clearance) => ({ ...clearance, id: newId(), userId: user.id }));
     if (rows.length > 0) await transaction.rows(PracticeClearance).insert(rows);
+    // What a session heard or remembered of the practice ends with it: open live streams above all.
+    const isLess = before.some(({ practiceId }) => !clearances.some((clearance) => clearance.practiceId === practiceId));
+    if (isLess) await this.sessions.endAll(transaction, user.id, 'access_changed');
   }
 }
