@@ -21,11 +21,17 @@ function requestOf(payer: PayerView | null): PayerRequest {
   return request;
 }
 
+function missingWords({ name, ediPayerId, claimFilingCode }: PayerRequest): string | null {
+  if (!name.trim()) return 'The name is missing.';
+  if (!ediPayerId.trim()) return 'The payer id is missing.';
+  return claimFilingCode.trim() ? null : 'The filing code is missing.';
+}
+
 export function PayerDialog({ practiceId, payer, onClose }: { practiceId: string; payer: PayerView | null; onClose: () => void }) {
   const save = useSavePayer(practiceId);
   const [request, setRequest] = useState(() => requestOf(payer));
   const change = (part: Partial<PayerRequest>) => setRequest({ ...request, ...part });
-  const isReady = request.name.trim() !== '' && request.ediPayerId.trim() !== '' && request.claimFilingCode.trim() !== '';
+  const missing = missingWords(request);
   return (
     <Dialog
       title={payer ? `Change ${payer.name}` : 'Add a payer'}
@@ -35,10 +41,12 @@ export function PayerDialog({ practiceId, payer, onClose }: { practiceId: string
           <ActionButton tone="quiet" onClick={onClose}>
             Cancel
           </ActionButton>
-          <span className="grow" />
+          <span className="grow t3 fs12" role="status">
+            {missing}
+          </span>
           <ActionButton
             tone="primary"
-            blocked={!isReady}
+            blocked={missing !== null}
             busy={save.isPending}
             onClick={() => save.mutate({ payer, request }, { onSuccess: onClose })}
           >

@@ -22,7 +22,7 @@ export function PersonDialog({ person, onClose }: { person: UserView | null; onC
   const [role, setRole] = useState<Role>(person?.role ?? roles[0] ?? session.role);
   const [isActive, setIsActive] = useState(person?.isActive ?? true);
   const isShort = password.length > 0 && password.length < SHORTEST_PASSWORD;
-  const isReady = displayName.trim() !== '' && (person !== null || (/.+@.+/.test(email) && password.length >= SHORTEST_PASSWORD));
+  const missing = missingWords(displayName, person ? null : { email, password });
 
   const submit = () => {
     const change = person
@@ -39,8 +39,10 @@ export function PersonDialog({ person, onClose }: { person: UserView | null; onC
           <ActionButton tone="quiet" onClick={onClose}>
             Cancel
           </ActionButton>
-          <span className="grow" />
-          <ActionButton tone="primary" onClick={submit} blocked={!isReady} busy={save.isPending}>
+          <span className="grow t3 fs12" role="status">
+            {missing}
+          </span>
+          <ActionButton tone="primary" onClick={submit} blocked={missing !== null} busy={save.isPending}>
             {person ? 'Save' : 'Add'}
           </ActionButton>
         </>
@@ -75,4 +77,11 @@ export function PersonDialog({ person, onClose }: { person: UserView | null; onC
       {person && <CheckField label="May sign in" checked={isActive} onChange={setIsActive} />}
     </Dialog>
   );
+}
+
+function missingWords(displayName: string, account: { email: string; password: string } | null): string | null {
+  if (!displayName.trim()) return 'The name is missing.';
+  if (account && !/.+@.+/.test(account.email)) return 'The e-mail is missing.';
+  if (account && account.password.length < SHORTEST_PASSWORD) return 'The first password is too short.';
+  return null;
 }

@@ -54,6 +54,12 @@ function startOf(rule: OwnRule | null, today: string): Draft {
   };
 }
 
+function missingWords({ name, reason, effectiveFrom }: Draft): string | null {
+  if (!name.trim()) return 'The name is missing.';
+  if (!reason.trim()) return 'The coder has to read why.';
+  return effectiveFrom ? null : 'The first day is missing.';
+}
+
 /** Conditions, what happens, and why. Nothing acts before the version was tried on past claims and switched on. */
 export function RuleForm({ practiceId, rule, payers, today, onSaved, onClose }: RuleFormProps) {
   const propose = useProposeRule(practiceId);
@@ -69,7 +75,7 @@ export function RuleForm({ practiceId, rule, payers, today, onSaved, onClose }: 
     };
     propose.mutate(request, { onSuccess: onSaved });
   };
-  const isReady = draft.name.trim() !== '' && draft.reason.trim() !== '' && draft.effectiveFrom !== '';
+  const missing = missingWords(draft);
   return (
     <Dialog
       size="wide"
@@ -80,8 +86,10 @@ export function RuleForm({ practiceId, rule, payers, today, onSaved, onClose }: 
           <ActionButton tone="quiet" onClick={onClose}>
             Cancel
           </ActionButton>
-          <span className="grow" />
-          <ActionButton tone="primary" busy={propose.isPending} blocked={!isReady} onClick={save}>
+          <span className="grow t3 fs12" role="status">
+            {missing}
+          </span>
+          <ActionButton tone="primary" busy={propose.isPending} blocked={missing !== null} onClick={save}>
             Save as a proposal
           </ActionButton>
         </>
