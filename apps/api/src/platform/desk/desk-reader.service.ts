@@ -100,7 +100,7 @@ export class DeskReader {
       canUndo: draft.canUndo,
       canRedo: draft.canRedo,
       savedAt: draft.updatedAt.toISOString(),
-      releases: this.checker.releases(dateOfService),
+      releases: this.checker.releaseWords(dateOfService),
     };
   }
 }

@@ -74,6 +74,13 @@ export class DraftChecker {
     return { diagnoses: diagnoses.name, procedures: procedures.name };
   }
 
+  /** As the desk says them: a release that does not serve the day is the nearest at hand, and the coder has to know. */
+  releaseWords(dateOfService: string): { diagnoses: string; procedures: string } {
+    const { diagnoses, procedures } = this.ruleBook(dateOfService).releases;
+    const words = ({ name, isInForce }: typeof diagnoses) => (isInForce ? name : `${name}, not in force`);
+    return { diagnoses: words(diagnoses), procedures: words(procedures) };
+  }
+
   /** With every loaded release, so that a finding can say since when a code is valid. */
   private ruleBook(dateOfService: string): RuleCodeBook {
     return ruleCodeBook(this.view(dateOfService), this.codeSets.codeBook());
