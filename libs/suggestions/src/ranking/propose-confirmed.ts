@@ -22,7 +22,8 @@ export function proposeConfirmed(note: Note, { candidates, seen }: Found): void 
     );
     if (number < 0) continue;
     for (const each of candidates)
-      if (!each.isProposed && doubt.codes.includes(each.node) && isEstablished(note, each)) propose(each, number, doubt.span.start);
+      if (!each.isProposed && doubt.codes.some((code) => code.slice(0, 3) === each.node.slice(0, 3)) && isEstablished(note, each))
+        propose(each, number, doubt.span.start);
   }
 }
 
