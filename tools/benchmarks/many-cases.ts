@@ -38,8 +38,8 @@ function suggestionResult() {
 const ORGANISATIONS = `
   WITH a_firm AS (INSERT INTO firm (id, name) VALUES (gen_random_uuid(), 'Bench Coding') RETURNING id),
   a_practice AS (
-    INSERT INTO practice (id, firm_id, name, npi, taxonomy, tax_id, address_line1, city, state, zip)
-    SELECT gen_random_uuid(), f.id, 'Bench practice ' || n, '1234567893', '207Q00000X', '741234567', '1 Bench Way', 'Austin', 'TX', '787670900'
+    INSERT INTO practice (id, firm_id, name, review_percent, npi, taxonomy, tax_id, address_line1, city, state, zip)
+    SELECT gen_random_uuid(), f.id, 'Bench practice ' || n, 0, '1234567893', '207Q00000X', '741234567', '1 Bench Way', 'Austin', 'TX', '787670900'
     FROM a_firm f, generate_series(1, $2::int) n RETURNING id),
   a_coder AS (
     INSERT INTO app_user (id, firm_id, email, display_name, role, password_hash)

@@ -11,11 +11,13 @@ import {
   KNEE_OSTEOARTHRITIS,
   LACERATION,
   OTITIS_CHILD,
+  STREP_THROAT,
   URINARY_INFECTION,
 } from './demo-notes.js';
 
 /** How far the demo takes a case. */
-export type DemoGoal = 'unfinished' | 'waiting' | 'on_hold' | 'claim_ready' | 'claim_held' | 'claim_sent' | 'in_coding' | 'recalled';
+export type DemoGoal =
+  'unfinished' | 'waiting' | 'on_hold' | 'claim_ready' | 'claim_held' | 'claim_sent' | 'in_review' | 'in_coding' | 'recalled';
 
 type DemoDiagnosis = string;
 type DemoLine = { code: string; units?: number; modifiers?: string[]; pointers: number[] };
@@ -113,6 +115,29 @@ export const DEMO_CASES: readonly DemoCase[] = [
     lines: [
       { code: '99213', pointers: [1] },
       { code: '81002', pointers: [1] },
+    ],
+  },
+  {
+    goal: 'in_review',
+    note: STREP_THROAT,
+    patient: {
+      lastName: 'Nilsson',
+      firstName: 'Ebba',
+      sex: 'F',
+      phone: '4405550131',
+      recordNumber: 'HL-20409',
+      ...at('28 Gull Lane', '441261147'),
+    },
+    ageInYears: 29,
+    payer: 'Union Health PPO',
+    coverage: self('U64201957'),
+    provider: 'Vega',
+    daysAgo: 6,
+    visit: office(),
+    diagnoses: ['J02.0'],
+    lines: [
+      { code: '99213', pointers: [1] },
+      { code: '87880', modifiers: ['QW'], pointers: [1] },
     ],
   },
   {

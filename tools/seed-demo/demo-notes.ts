@@ -179,3 +179,18 @@ Plan: keep dry 24 hours, sutures out in 10 days.
 
 Electronically signed by Rafael Vega, DO`,
 };
+
+export const STREP_THROAT: DemoNote = {
+  name: 'Visit note, sore throat',
+  text: `Reason: sore throat since yesterday.
+
+29-year-old woman, established here. Painful swallowing, fever to 101.5 at home. No cough, no runny nose, no rash. Penicillin allergy: none known.
+
+Exam: temperature 100.9, tonsils red with white exudate, tender front neck nodes, ears and lungs clear.
+Rapid strep test in office: positive.
+
+Assessment: Streptococcal pharyngitis.
+Plan: amoxicillin 500 mg twice a day for 10 days, ibuprofen as needed. Back to work 24 hours after the first dose.
+
+Electronically signed by Rafael Vega, DO`,
+};

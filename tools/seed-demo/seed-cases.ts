@@ -1,4 +1,5 @@
 import {
+  accountPaths,
   type AddPatientAnswer,
   type CaseForm,
   type ClaimPage,
@@ -10,6 +11,8 @@ import {
   queuePaths,
   type CaseTrack,
   type PatientView,
+  type CurrentSession,
+  type PracticeSettings,
 } from '@chartwright/contracts';
 import { addDays, type CalendarDate } from '@chartwright/primitives';
 import { randomUUID } from 'node:crypto';
@@ -23,12 +26,18 @@ const DAYS_PER_YEAR = 365.25;
 const DAYS_SINCE_BIRTHDAY = 150;
 const PREPARED_WITHIN_MS = 60_000;
 
-type People = { desk: DemoClient; coder: DemoClient; lead: DemoClient; biller: DemoClient };
+type People = { desk: DemoClient; coder: DemoClient; lead: DemoClient; biller: DemoClient; firm: DemoClient };
 type Seeding = People & { choices: IntakeChoices; today: CalendarDate };
 
 async function signInAll(baseUrl: string): Promise<People> {
   const as = (role: string) => DemoClient.signIn(baseUrl, DEMO_USERS.find((user) => user.role === role)?.email ?? '', DEMO_PASSWORD);
-  return { desk: await as('front_desk'), coder: await as('coder'), lead: await as('team_lead'), biller: await as('billing_manager') };
+  return {
+    desk: await as('front_desk'),
+    coder: await as('coder'),
+    lead: await as('team_lead'),
+    biller: await as('billing_manager'),
+    firm: await as('firm_admin'),
+  };
 }
 
 function firstOrFail<T>(found: T | undefined, what: string): T {
@@ -107,6 +116,23 @@ async function codeAndSubmit(seeding: Seeding, caseId: string, demo: DemoCase): 
   await seeding.lead.post(codingPaths.submit(caseId), { version, leaseToken: inHand.token, takeNext: false });
 }
 
+async function setReviewShare({ firm }: Seeding, reviewPercent: number): Promise<void> {
+  const { practices } = await firm.get<CurrentSession>(accountPaths.session);
+  const path = accountPaths.practiceSettings(firstOrFail(practices[0]?.id, 'a practice'));
+  const { id: _id, ...settings } = await firm.get<PracticeSettings>(path);
+  await firm.put(path, { ...settings, reviewPercent });
+}
+
+/** The demo's practice has nothing reviewed; for this one case its share is raised, and lowered again. */
+async function sendToReview(seeding: Seeding, caseId: string, demo: DemoCase): Promise<void> {
+  await setReviewShare(seeding, 100);
+  try {
+    await codeAndSubmit(seeding, caseId, demo);
+  } finally {
+    await setReviewShare(seeding, 0);
+  }
+}
+
 async function hold(seeding: Seeding, caseId: string, { holdReason }: DemoCase): Promise<void> {
   const { token } = await take(seeding, caseId, seeding.coder);
   await seeding.coder.post(codingPaths.hold(caseId), { leaseToken: token, ...holdReason });
@@ -133,6 +159,7 @@ const AFTER_ENTRY: Record<DemoCase['goal'], (seeding: Seeding, caseId: string, d
   claim_ready: codeAndSubmit,
   claim_held: codeAndSubmit,
   claim_sent: sendClaim,
+  in_review: sendToReview,
   in_coding: async (seeding, caseId, demo) => {
     const inHand = await take(seeding, caseId, seeding.coder);
     await code(seeding.coder, caseId, demo, inHand);

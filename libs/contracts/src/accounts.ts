@@ -78,6 +78,8 @@ export type PracticeSettings = {
   holidays: CalendarDate[];
   /** Hours promised by visit type; `default` for every other, `rush` for rush cases. */
   promisedHours: Record<string, number>;
+  /** How many of a hundred coded cases a second person reads before billing (operations.md §4). */
+  reviewPercent: number;
   npi: string;
   taxonomy: string;
   taxId: string;

@@ -150,6 +150,10 @@ export type RevealIdentityRequest = { reason: string };
 export type RevealedIdentity = { fullName: string; dateOfBirth: CalendarDate; recordNumber: string | null; memberId: string | null };
 export type SubmitCodingRequest = { version: number; leaseToken: string; takeNext: boolean };
 export type SubmitCodingAnswer = { submitted: { id: string; caseNumber: string; state: CaseState }; next: CodingDesk | null };
+/** An auditor's word on a case in review, on top of the version that he or she saw. */
+export type ApproveReviewRequest = { version: number; leaseToken: string };
+export type ReturnReviewRequest = { version: number; leaseToken: string; remark: string };
+export type ReviewedAnswer = { reviewed: { id: string; caseNumber: string; state: CaseState } };
 export type WhyNotAnswer = { code: string; label: string | null; verdict: string; explanation: string; spans: DeskSpan[] };
 
 /** Sent in the `details` of 409 `lease_lost`. */
@@ -169,6 +173,8 @@ export const codingPaths = {
   hold: (caseId: string) => `/cases/${caseId}/hold`,
   resume: (caseId: string) => `/cases/${caseId}/resume`,
   reveal: (caseId: string) => `/cases/${caseId}/reveal-identity`,
+  approveReview: (caseId: string) => `/cases/${caseId}/review/approve`,
+  returnReview: (caseId: string) => `/cases/${caseId}/review/return`,
   submit: (caseId: string) => `/cases/${caseId}/submit-coding`,
   queries: (caseId: string) => `/cases/${caseId}/queries`,
   remarks: (caseId: string) => `/cases/${caseId}/remarks`,

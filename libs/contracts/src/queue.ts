@@ -41,6 +41,9 @@ export type Worklist = {
   outsideSkills: { specialty: string; count: number }[];
 };
 
+/** Coded cases that wait for a second reader, the most urgent first; the reader's own are left out. */
+export type ReviewQueue = { cases: WorklistCase[]; total: number };
+
 export type TakeNextAnswer = { desk: CodingDesk | null };
 export type HeartbeatRequest = { leaseToken: string };
 export type HeartbeatAnswer = { expiresAt: string; renewedAt: string };
@@ -58,6 +61,7 @@ export const queuePaths = {
   takeNext: '/queue/take-next',
   worklist: '/queue/worklist',
   team: '/queue/team',
+  reviews: '/queue/reviews',
   take: (caseId: string) => `/cases/${caseId}/take`,
   heartbeat: (caseId: string) => `/cases/${caseId}/lease/heartbeat`,
   release: (caseId: string) => `/cases/${caseId}/lease/release`,

@@ -39,7 +39,8 @@ export type CaseCommand = (typeof CASE_COMMANDS)[number];
 
 /**
  * `draft` is a form being filled in; `incomplete` was sent but fails the completeness gate OP-001; `received` waits for its
- * documents to be read; `ready` waits for a coder. `approved` coding becomes a claim by a job, hence `claimed`.
+ * documents to be read; `ready` waits for a coder. `in_review` waits for a second reader, or is on the desk of one: coding is
+ * not approved before. `approved` coding becomes a claim by a job, hence `claimed`.
  */
 export const CASE_TRANSITIONS = {
   draft: { submitForCoding: 'received', recall: 'recalled' },
@@ -55,7 +56,7 @@ export const CASE_TRANSITIONS = {
   },
   on_hold: { resume: 'in_coding', release: 'ready', recall: 'recalled' },
   awaiting_provider: { answerQuery: 'in_coding', closeQuery: 'in_coding', release: 'ready' },
-  in_review: { approve: 'approved', returnToCoder: 'in_coding' },
+  in_review: { take: 'in_review', release: 'in_review', approve: 'approved', returnToCoder: 'in_coding' },
   approved: { buildClaim: 'claimed', reopen: 'in_coding' },
   claimed: { reopen: 'in_coding', close: 'closed' },
   recalled: { submitForCoding: 'received', close: 'closed' },

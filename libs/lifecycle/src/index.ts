@@ -16,6 +16,7 @@ export {
   type ClaimCommand,
   type ClaimState,
 } from './claim-lifecycle.js';
+export { isSampled } from './review-sample.js';
 export { applyEdit, applyEdits } from './draft/apply-edit.js';
 export {
   diagnosisLetter,

@@ -32,6 +32,8 @@ export const PERMISSIONS = {
   'code.edit': ['coder', 'auditor', 'team_lead'],
   'code.complete': ['coder', 'auditor', 'team_lead'],
   'code.search': ['coder', 'auditor', 'team_lead', 'billing_manager', 'firm_admin'],
+  'audit.perform': ['auditor', 'team_lead'],
+  'audit.sample.configure': ['team_lead', 'firm_admin'],
   'query.create': ['coder', 'auditor', 'team_lead'],
   'query.answer': ['clinician'],
   'query.view': ['front_desk', 'clinician', 'coder', 'auditor', 'team_lead'],

@@ -36,6 +36,8 @@ export type RouteSample = {
 const address = { addressLine1: null, addressLine2: null, city: null, state: null, zip: null };
 const person = { ...address, lastName: 'Walker', firstName: 'Ida', dateOfBirth: '1980-05-01', sex: 'F', phone: null, recordNumber: null };
 const inCoding: RouteSample['given'] = (builder, user) => builder.inCodingBy(user);
+/** On the desk of whoever asks; nobody's coding. */
+const inReview: RouteSample['given'] = (builder, user) => builder.inCodingBy(user).inState('in_review').with({ coderId: null });
 const codedBy: RouteSample['given'] = (builder, user) =>
   builder.inState('claimed').with({ coderId: user.firmId === null ? null : user.id });
 const draft: RouteSample['given'] = (builder) => builder.inState('draft');
@@ -68,6 +70,7 @@ const practiceSettings = {
   workdays: [1, 2, 3, 4, 5],
   holidays: ['2026-12-25'],
   promisedHours: { default: 48, emergency: 24 },
+  reviewPercent: 0,
   npi: '1234567893',
   taxonomy: '207Q00000X',
   taxId: '741234567',
@@ -218,6 +221,8 @@ export const ROUTE_SAMPLES: Readonly<Record<string, RouteSample>> = {
   },
   'POST /cases/:caseId/reveal-identity': { given: inCoding, body: () => ({ reason: 'Two patients in the note' }) },
   'POST /cases/:caseId/remarks': { given: inCoding, body: () => ({ text: 'Add Z79.84' }) },
+  'POST /cases/:caseId/review/approve': { given: inReview, body: ({ leaseToken }) => ({ version: 1, leaseToken }) },
+  'POST /cases/:caseId/review/return': { given: inReview, body: ({ leaseToken }) => ({ version: 1, leaseToken, remark: 'Which side?' }) },
   'POST /cases/:caseId/submit-coding': { given: inCoding, body: ({ leaseToken }) => ({ version: 1, leaseToken, takeNext: false }) },
 
   'GET /code-releases/differences': { query: '?system=icd10cm&name=starter%20set&kind=added' },

@@ -25,6 +25,7 @@ async function addPractice(database: Database, firmId: string, name: string): Pr
       id,
       firmId,
       name,
+      reviewPercent: 0,
       npi: '1234567893',
       taxonomy: '207Q00000X',
       taxId: '741234567',

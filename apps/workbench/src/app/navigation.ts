@@ -1,18 +1,21 @@
 import type { CurrentSession } from '@chartwright/contracts';
 import { learningEntries, settingsEntries, type NavigationEntry } from '@chartwright/web-shell';
 import { useQuery } from '@tanstack/react-query';
-import { worklistQuery } from '../features/worklist/api/worklist-query.js';
+import { reviewsQuery, worklistQuery } from '../features/worklist/api/worklist-query.js';
 
 /** What this role uses, in the order of its day. */
 export function useNavigation(session: CurrentSession): readonly NavigationEntry[] {
   const { permissions } = session;
   const mayCode = permissions.includes('queue.viewOwn');
   const { data } = useQuery({ ...worklistQuery, enabled: mayCode });
+  const mayReview = permissions.includes('audit.perform');
+  const reviews = useQuery({ ...reviewsQuery, enabled: mayReview });
   return [
     ...(mayCode
       ? [{ label: 'Worklist', to: '/worklist', count: data ? data.active.length + data.parked.length + data.returned.length : undefined }]
       : []),
     ...(permissions.includes('queue.viewTeam') ? [{ label: 'Team', to: '/team' }] : []),
+    ...(mayReview ? [{ label: 'Review', to: '/review', count: reviews.data?.total }] : []),
     ...(permissions.includes('code.edit') ? [{ label: 'Desk', to: '/desk' }] : []),
     ...(permissions.includes('claim.view')
       ? [

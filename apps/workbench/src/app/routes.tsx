@@ -3,6 +3,7 @@ import type { RouteObject } from 'react-router';
 
 const worklist = async () => ({ Component: (await import('./screens/worklist-screen.js')).WorklistScreen });
 const team = async () => ({ Component: (await import('./screens/team-screen.js')).TeamScreen });
+const reviews = async () => ({ Component: (await import('./screens/reviews-screen.js')).ReviewsScreen });
 const desk = async () => ({ Component: (await import('./screens/desk-screen.js')).DeskScreen });
 
 const claims = async () => ({ Component: (await import('./screens/claims-screen.js')).ClaimsScreen });
@@ -17,6 +18,7 @@ const policies = async () => ({ Component: (await import('./screens/policies-scr
 export const routes: readonly RouteObject[] = [
   { path: 'worklist', lazy: worklist },
   { path: 'team', lazy: team },
+  { path: 'review', lazy: reviews },
   { path: 'desk/:caseId?', lazy: desk },
   { path: 'claims', lazy: claims },
   { path: 'batches', lazy: batches },

@@ -44,6 +44,9 @@ case.hold | put the case on hold
 case.resume | resumed the case
 case.askProvider | asked the provider
 case.submitCoding | submitted the coding
+case.takeForReview | took the case for review
+case.approve | approved the coding
+case.returnToCoder | returned the case to its coder
 case.buildClaim | built the claim
 case.revealIdentity | revealed the patient’s identity
 case.readCodeHistory | saw which codes the patient had before

@@ -7,6 +7,7 @@ import { practiceSettingsQuery, useSavePractice } from './administration-queries
 import { addressMissing } from './address-fields.js';
 import { BillingFields, billingMissing } from './billing-fields.js';
 import { CalendarFields, calendarMissing } from './calendar-fields.js';
+import { ReviewField } from './review-field.js';
 import { useSettingsPractice } from './settings-page.js';
 
 export function PracticeSection() {
@@ -40,6 +41,7 @@ function PracticeForm({ settings, onReload }: { settings: PracticeSettings; onRe
         </Notice>
       )}
       <CalendarFields request={request} onChange={change} />
+      <ReviewField request={request} onChange={change} />
       <BillingFields request={request} onChange={change} />
       <div className="row mt12">
         <span className="t3" role="status">

@@ -8,10 +8,12 @@ import { WhyNotService } from './why-not.service.js';
 import { DraftEditor } from './draft-editor.service.js';
 import { ProviderQueriesController } from './queries/provider-queries.controller.js';
 import { ProviderQueriesService } from './queries/provider-queries.service.js';
+import { ReviewsController } from './review/reviews.controller.js';
+import { ReviewsService } from './review/reviews.service.js';
 
 @Module({
   imports: [DeskModule, SuggestingModule],
-  controllers: [CodingController, ProviderQueriesController],
-  providers: [CodingService, DraftEditor, WhyNotService, ProviderQueriesService, SuggestAgainJob],
+  controllers: [CodingController, ProviderQueriesController, ReviewsController],
+  providers: [CodingService, DraftEditor, WhyNotService, ProviderQueriesService, ReviewsService, SuggestAgainJob],
 })
 export class CodingModule {}

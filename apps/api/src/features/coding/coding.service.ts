@@ -1,5 +1,5 @@
 import type { CodingDesk, DeskWork, RevealedIdentity, SubmitCodingAnswer } from '@chartwright/contracts';
-import { Database, type IntakeCase, type Transaction } from '@chartwright/database';
+import { Database } from '@chartwright/database';
 import { HOLD_REASONS, nextCaseState, type DraftEdit, type HoldReason } from '@chartwright/lifecycle';
 import type { Clock } from '@chartwright/primitives';
 import { Inject, Injectable } from '@nestjs/common';
@@ -7,20 +7,17 @@ import { CLOCK } from '../../platform/config/config.module.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { resumeClock, stopClock } from '../../platform/desk/clock.js';
 import { lockCase, lockHeldCase } from '../../platform/desk/desk-guard.js';
-import { isOpen } from '../../platform/desk/desk-findings.js';
 import { DeskTaker } from '../../platform/desk/desk-taker.service.js';
 import { dropLease } from '../../platform/desk/leases.js';
 import { requireParkingSpace } from './parking-space.js';
 import { AppError } from '../../platform/errors/app-error.js';
-import type { Turn } from '../../platform/desk/turn.js';
+import { enqueueClaim, recordStep, requireSubmittable, requireVersion } from './coding-steps.js';
 import { DraftEditor, type DraftStep } from './draft-editor.service.js';
+import { chooseReview } from './review/choose-review.js';
 
 type HeldDraft = { version: number; leaseToken: string };
 
 type Hold = { reason: HoldReason; note: string | null };
-
-/** The job of the claims feature that turns approved coding into a claim. */
-const BUILD_CLAIM = 'build-claim';
 
 @Injectable()
 export class CodingService {
@@ -52,7 +49,7 @@ export class CodingService {
       const now = this.clock.now();
       const turn = { tx, user, now };
       const row = await lockHeldCase(turn, caseId, held.leaseToken);
-      await this.requireVersion(turn, row, held.version);
+      await requireVersion(this.taker.reader, turn, row, held.version);
       await this.editor.apply(turn, row, step);
       return this.taker.reader.freshWork(turn, caseId);
     });
@@ -70,7 +67,7 @@ export class CodingService {
       await tx.cases.update(row, { state, holdReason: reason, holdNote: note });
       await dropLease(tx, row);
       if (HOLD_REASONS[reason].stopsClock) await stopClock(tx, row, reason, now);
-      await this.record(tx, user, row, { kind: 'held', toState: state, action: 'case.hold', reason });
+      await recordStep(turn, row, { kind: 'held', toState: state, action: 'case.hold', reason });
       return this.taker.reader.read(turn, caseId);
     });
   }
@@ -133,49 +130,19 @@ export class CodingService {
       const now = this.clock.now();
       const turn = { tx, user, now };
       const row = await lockHeldCase(turn, caseId, held.leaseToken);
-      await this.requireVersion(turn, row, held.version);
-      await this.requireSubmittable(turn, caseId);
-      const state = nextCaseState(row.state, 'submitCoding');
+      await requireVersion(this.taker.reader, turn, row, held.version);
+      await requireSubmittable(this.taker.reader, turn, caseId);
+      const review = await chooseReview(turn, row);
+      const state = nextCaseState(row.state, review ? 'submitForReview' : 'submitCoding');
       if (!state) throw new AppError('command_refused', 'This case cannot be submitted now.');
       await tx.cases.update(row, { state, codedAt: now, coderId: user.userId });
       await dropLease(tx, row);
       await this.editor.close(tx, row, user, now);
-      await this.record(tx, user, row, { kind: 'coding_submitted', toState: state, action: 'case.submitCoding', reason: null });
-      await tx.jobs.enqueue(BUILD_CLAIM, { practiceId: row.practiceId, caseId }, { key: `${BUILD_CLAIM}:${caseId}` });
+      const detail = review ? { review } : {};
+      await recordStep(turn, row, { kind: 'coding_submitted', toState: state, action: 'case.submitCoding', detail });
+      if (state === 'approved') await enqueueClaim(tx, row);
       const next = takeNext ? await this.taker.takeNext(turn) : null;
       return { submitted: { id: caseId, caseNumber: row.number, state }, next };
     });
-  }
-
-  private async requireSubmittable(turn: Turn, caseId: string): Promise<void> {
-    const { draft, findings } = await this.taker.reader.freshWork(turn, caseId);
-    const open = findings.filter(isOpen);
-    if (open.length > 0) {
-      const hard = open.filter((finding) => finding.severity === 'hard').length;
-      throw new AppError('coding_blocked', hard > 0 ? 'Findings that block are left.' : 'Findings without a reason are left.', {
-        findings: open.map(({ key, ruleId, severity }) => ({ key, ruleId, severity })),
-      });
-    }
-    if (draft.content.diagnoses.length === 0) throw new AppError('coding_blocked', 'The draft has no diagnosis.', { findings: [] });
-    if (draft.content.lines.length === 0) throw new AppError('coding_blocked', 'The draft has no service line.', { findings: [] });
-  }
-
-  private async requireVersion(turn: Turn, row: IntakeCase, version: number): Promise<void> {
-    const draft = await turn.tx.drafts.findOpen(row.id);
-    if (draft?.version === version) return;
-    const work = await this.taker.reader.freshWork(turn, row.id);
-    throw new AppError('draft_changed', 'The draft was changed elsewhere.', { work });
-  }
-
-  private async record(
-    tx: Transaction,
-    user: Actor,
-    row: IntakeCase,
-    { kind, toState, action, reason }: { kind: string; toState: string; action: string; reason: string | null },
-  ): Promise<void> {
-    const { practiceId, id: caseId, state: fromState } = row;
-    await tx.appendCaseEvent({ practiceId, caseId, kind, fromState, toState, actorId: user.userId, detail: reason ? { reason } : {} });
-    tx.audit.append(user.audit, { practiceId, action, objectType: 'case', objectId: caseId, caseId, ...(reason ? { reason } : {}) });
-    await tx.live.publish({ practiceId, topic: 'case', subjectId: caseId });
   }
 }

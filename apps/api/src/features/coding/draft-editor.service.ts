@@ -1,6 +1,7 @@
-import { DraftRevision, newId, SuggestionDecision, type Draft, type IntakeCase, type Transaction } from '@chartwright/database';
+import { Draft, DraftRevision, newId, SuggestionDecision, type IntakeCase, type Transaction } from '@chartwright/database';
 import { applyEdits, priceLines, REJECT_REASONS, type DraftContent, type DraftEdit, type VisitJustification } from '@chartwright/lifecycle';
 import { Injectable } from '@nestjs/common';
+import { isDeepStrictEqual } from 'node:util';
 import type { Actor } from '../../platform/auth/actor.js';
 import { draftContentOf } from '../../platform/desk/draft-content-of.js';
 import { deskSuggestions } from '../../platform/desk/desk.presenter.js';
@@ -42,6 +43,22 @@ export class DraftEditor {
     ]);
     const found = deskSuggestions(await findNewestRun(tx, row));
     await countCoding(tx, row, { found, content: draftContentOf(draft.content), at: now });
+  }
+
+  /** A second reader agrees; true when he or she changed something. Nothing changed leaves the coder's draft the last one. */
+  async closeReview({ tx, user, now }: Turn, row: IntakeCase): Promise<boolean> {
+    const { practiceId, id: caseId } = row;
+    const open = await tx.drafts.findOpenForUpdate(caseId);
+    if (!open) throw new AppError('draft_not_found', 'This case has no open draft.');
+    const coders = await tx
+      .rows(Draft)
+      .findOneOrFail({ where: { practiceId, caseId, state: 'submitted' }, order: { submittedAt: 'DESC' } });
+    if (!isDeepStrictEqual(draftContentOf(open.content), draftContentOf(coders.content))) {
+      await this.close(tx, row, user, now);
+      return true;
+    }
+    await tx.rows(Draft).update({ practiceId, id: open.id }, { state: 'discarded' });
+    return false;
   }
 
   private async edit({ tx, user }: Turn, row: IntakeCase, draft: Draft, edits: readonly DraftEdit[]): Promise<void> {

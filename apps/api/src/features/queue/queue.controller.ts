@@ -1,4 +1,4 @@
-import type { CodingDesk, HeartbeatAnswer, TakeNextAnswer, TeamQueue, Worklist } from '@chartwright/contracts';
+import type { CodingDesk, HeartbeatAnswer, ReviewQueue, TakeNextAnswer, TeamQueue, Worklist } from '@chartwright/contracts';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../../platform/auth/actor.js';
@@ -29,6 +29,12 @@ export class QueueController {
   @RequirePermission('queue.viewTeam')
   team(@CurrentActor() user: Actor, @Query() filter: TeamQueueDto): Promise<TeamQueue> {
     return this.queue.team(user, filter);
+  }
+
+  @Get('queue/reviews')
+  @RequirePermission('audit.perform')
+  reviews(@CurrentActor() user: Actor): Promise<ReviewQueue> {
+    return this.queue.reviews(user);
   }
 
   @Post('cases/:caseId/take')

@@ -1,5 +1,6 @@
 import {
   TEAM_ROWS,
+  type ReviewQueue,
   type TeamQueue,
   type TeamQueueRequest,
   type WaitingCounts,
@@ -10,6 +11,7 @@ import type { Transaction } from '@chartwright/database';
 import type { CaseState, HoldReason } from '@chartwright/lifecycle';
 import { renewedAt } from '../../platform/desk/leases.js';
 import { ELIGIBLE, QUEUE_ORDER } from '../../platform/desk/queue-score.js';
+import { CODED_BY } from '../../platform/desk/take-review.js';
 
 type Row = {
   id: string;
@@ -76,7 +78,9 @@ const FINISHED_SHOWN = 10;
 export async function readWorklist(tx: Transaction, userId: string, now: Date): Promise<Worklist> {
   const own = await tx.query<Row>(
     `SELECT ${CASE_COLUMNS} ${CASE_TABLES}
-     WHERE (c.coder_id = $1 OR l.owner_id = $1) AND c.state IN ('in_coding', 'on_hold', 'awaiting_provider') ORDER BY c.due_at, c.id`,
+     WHERE ((c.coder_id = $1 OR l.owner_id = $1) AND c.state IN ('in_coding', 'on_hold', 'awaiting_provider'))
+       OR (l.owner_id = $1 AND c.state = 'in_review')
+     ORDER BY c.due_at, c.id`,
     [userId, now],
   );
   const finished = await tx.query<Row & { total: number }>(
@@ -86,7 +90,7 @@ export async function readWorklist(tx: Transaction, userId: string, now: Date): 
      ORDER BY c.coded_at DESC LIMIT ${FINISHED_SHOWN}`,
     [userId, now],
   );
-  const isMine = (row: Row): boolean => row.state === 'in_coding' && row.holderId === userId;
+  const isMine = (row: Row): boolean => (row.state === 'in_coding' || row.state === 'in_review') && row.holderId === userId;
   const isReturned = (row: Row): boolean => row.state === 'in_coding' && row.holderId === null && row.returnedReason !== null;
   const mine = own.filter((row) => row.holderId === null || row.holderId === userId);
   return {
@@ -97,6 +101,16 @@ export async function readWorklist(tx: Transaction, userId: string, now: Date): 
     finishedTodayCount: finished[0]?.total ?? 0,
     ...(await readWaiting(tx, userId, now)),
   };
+}
+
+/** operations.md §4: of the practices that the reader is cleared for, and nothing that he or she coded. */
+export async function readReviews(tx: Transaction, userId: string, now: Date): Promise<ReviewQueue> {
+  const rows = await tx.query<Row & { total: number }>(
+    `SELECT ${CASE_COLUMNS}, count(*) OVER ()::int AS total ${CASE_TABLES}
+     WHERE c.state = 'in_review' AND ${ELIGIBLE} AND NOT ${CODED_BY} ORDER BY c.due_at, c.id LIMIT ${TEAM_ROWS}`,
+    [userId, now],
+  );
+  return { cases: rows.map((row) => worklistCase(row, now)), total: rows[0]?.total ?? 0 };
 }
 
 async function readWaiting(tx: Transaction, userId: string, now: Date): Promise<Pick<Worklist, 'waiting' | 'next' | 'outsideSkills'>> {

@@ -1,4 +1,12 @@
-import type { CodingDesk, HeartbeatAnswer, TakeNextAnswer, TeamQueue, TeamQueueRequest, Worklist } from '@chartwright/contracts';
+import type {
+  CodingDesk,
+  HeartbeatAnswer,
+  ReviewQueue,
+  TakeNextAnswer,
+  TeamQueue,
+  TeamQueueRequest,
+  Worklist,
+} from '@chartwright/contracts';
 import { CaseLease, Database, type IntakeCase } from '@chartwright/database';
 import { isAllowed, leaseExpiry, nextCaseState } from '@chartwright/lifecycle';
 import type { Clock } from '@chartwright/primitives';
@@ -14,7 +22,7 @@ import { dropLease, leaseLossOf, renewLease } from '../../platform/desk/leases.j
 import { isEligible } from '../../platform/desk/take-case.js';
 import type { Turn } from '../../platform/desk/turn.js';
 import { AppError } from '../../platform/errors/app-error.js';
-import { readTeamQueue, readWorklist } from './queue.queries.js';
+import { readReviews, readTeamQueue, readWorklist } from './queue.queries.js';
 
 type Departure = { kind: 'released' | 'taken_over'; toState: string; reason: string | null; formerOwnerId: string | null };
 
@@ -45,7 +53,11 @@ export class QueueService {
     return this.database.inTransaction(user.scope, (tx) => readTeamQueue(tx, this.clock.now(), filter));
   }
 
-  /** Opens one chosen case: an own parked or returned one, or a waiting one that this person may code. */
+  reviews(user: Actor): Promise<ReviewQueue> {
+    return this.database.inTransaction(user.scope, (tx) => readReviews(tx, user.userId, this.clock.now()));
+  }
+
+  /** Opens one chosen case: an own parked or returned one, a waiting one that this person may code, or one to review. */
   take(user: Actor, caseId: string): Promise<CodingDesk> {
     return this.database.inTransaction(user.scope, async (tx) => {
       const now = this.clock.now();
@@ -53,6 +65,7 @@ export class QueueService {
       const row = await lockCase(tx, caseId);
       const lease = await tx.rows(CaseLease).findOneBy({ practiceId: row.practiceId, caseId: row.id });
       if (lease && lease.expiresAt > now) return this.openHeld(turn, row, lease);
+      if (row.state === 'in_review') return this.taker.putForReview(turn, row);
       const isOwn = row.coderId === user.userId;
       if (!isOwn && !isAllowed(user.role, 'case.takeOver') && !(await isEligible(tx, user.userId, row.id, now))) {
         throw new AppError('case_not_found', 'There is no such case.');

@@ -1,6 +1,7 @@
-import type { CodingDesk, DeskDraft, DeskSuggestions, DeskWork } from '@chartwright/contracts';
+import type { CodingDesk, DeskDraft, DeskLease, DeskSuggestions, DeskWork } from '@chartwright/contracts';
 import { caseCommandsIn, isAllowed, type CaseCommand, type DraftContent } from '@chartwright/lifecycle';
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '../auth/actor.js';
 import { AppError } from '../errors/app-error.js';
 import { draftContentOf } from './draft-content-of.js';
 import { DraftChecker } from './draft-checker.service.js';
@@ -23,7 +24,16 @@ import { isEligible } from './take-case.js';
 import type { Turn } from './turn.js';
 
 /** What a person at the desk may be offered; states alone would also offer what other roles do. */
-const DESK_COMMANDS: readonly CaseCommand[] = ['take', 'release', 'hold', 'resume', 'askProvider', 'submitCoding'];
+const DESK_COMMANDS: readonly CaseCommand[] = [
+  'take',
+  'release',
+  'hold',
+  'resume',
+  'askProvider',
+  'submitCoding',
+  'approve',
+  'returnToCoder',
+];
 
 /** Reads the whole desk in one go, and the part of it that edits change. Each reading leaves an audit row. */
 @Injectable()
@@ -81,7 +91,7 @@ export class DeskReader {
     return {
       draft: this.draft(draft, content, dateOfService, titles),
       findings: this.checker.findings(content, row, suggestions, facts),
-      allowedCommands: lease?.isYours || row.state !== 'in_coding' ? offered(row) : [],
+      allowedCommands: offered(row, user, lease),
       lease,
       visitHistory: this.checker.visitHistory(facts, dateOfService),
     };
@@ -105,6 +115,12 @@ export class DeskReader {
   }
 }
 
-function offered(row: DeskRow): CaseCommand[] {
-  return caseCommandsIn(row.state).filter((command) => DESK_COMMANDS.includes(command));
+/** What is on a desk obeys its holder alone; what waits for a second reader is offered to those who may be one. */
+function offered(row: DeskRow, user: Actor, lease: DeskLease | null): CaseCommand[] {
+  const commands = caseCommandsIn(row.state).filter((command) => DESK_COMMANDS.includes(command));
+  if (lease?.isYours) return commands.filter((command) => command !== 'take');
+  if (row.state === 'in_coding') return [];
+  if (row.state !== 'in_review') return commands;
+  const mayReview = lease === null && isAllowed(user.role, 'audit.perform') && row.coderId !== user.userId;
+  return mayReview ? ['take'] : [];
 }

@@ -150,9 +150,9 @@ const REMARKS_SHOWN = 20;
 /** Newest first; kept with the other events of the case, so nobody can change what was said. */
 export function listRemarks(tx: Transaction, row: Pick<DeskRow, 'practiceId' | 'id'>): Promise<RemarkRow[]> {
   return tx.query<RemarkRow>(
-    `SELECT e.id, coalesce(u.display_name, '') AS "byName", e.at, e.detail ->> 'text' AS text
+    `SELECT e.id, coalesce(u.display_name, '') AS "byName", e.at, coalesce(e.detail ->> 'text', e.detail ->> 'reason') AS text
      FROM case_event e LEFT JOIN app_user u ON u.id = e.actor_id
-     WHERE e.practice_id = $1 AND e.case_id = $2 AND e.kind = 'remark' ORDER BY e.at DESC LIMIT ${REMARKS_SHOWN}`,
+     WHERE e.practice_id = $1 AND e.case_id = $2 AND e.kind IN ('remark', 'returned_to_coder') ORDER BY e.at DESC LIMIT ${REMARKS_SHOWN}`,
     [row.practiceId, row.id],
   );
 }

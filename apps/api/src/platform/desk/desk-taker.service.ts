@@ -7,6 +7,7 @@ import { DeskReader } from './desk-reader.service.js';
 import { DraftChecker } from './draft-checker.service.js';
 import { ensureOpenDraft } from './open-draft.js';
 import { findActiveCase, findNextCase, lockPerson, takeCase } from './take-case.js';
+import { requireReviewer, takeReview } from './take-review.js';
 import type { Turn } from './turn.js';
 
 /** Puts cases on desks: the next one, or one that was chosen. */
@@ -29,6 +30,14 @@ export class DeskTaker {
     const token = await takeCase(turn, row, command);
     if (!token) throw new AppError('command_refused', 'This case cannot be taken now.');
     await ensureOpenDraft(turn.tx, row, turn.user.userId, this.checker.releases(row.dateOfService ?? ''));
+    return this.reader.read(turn, row.id);
+  }
+
+  /** A coded case for a second reader, with the coder's codes. The row is locked by the caller. */
+  async putForReview(turn: Turn, row: IntakeCase): Promise<CodingDesk> {
+    await requireReviewer(turn, row);
+    await this.requireFreeDesk(turn);
+    await takeReview(turn, row);
     return this.reader.read(turn, row.id);
   }
 

@@ -12,7 +12,7 @@ export async function findActiveCase(tx: Transaction, userId: string, now: Date)
   const rows = await tx.query<CaseKey & { number: string }>(
     `SELECT c.practice_id AS "practiceId", c.id, c.number FROM case_lease l
      JOIN intake_case c ON c.practice_id = l.practice_id AND c.id = l.case_id
-     WHERE l.owner_id = $1 AND l.expires_at > $2 AND c.state = 'in_coding'
+     WHERE l.owner_id = $1 AND l.expires_at > $2 AND c.state IN ('in_coding', 'in_review')
      ORDER BY l.acquired_at LIMIT $3`,
     [userId, now, MAX_ACTIVE_CASES],
   );

@@ -4,7 +4,7 @@ import { Navigate, useNavigate, useParams } from 'react-router';
 import { CodeSearch } from '../../features/code-search/index.js';
 import { CodingDeskPage, type VisitLevelParts } from '../../features/coding-desk/index.js';
 import { VisitLevelNote, VisitLevelPanel } from '../../features/visit-level/index.js';
-import { worklistQuery } from '../../features/worklist/index.js';
+import { reviewsQuery, worklistQuery } from '../../features/worklist/index.js';
 
 const visitLevel: VisitLevelParts = {
   renderPanel: (slot) => <VisitLevelPanel {...slot} />,
@@ -28,10 +28,16 @@ function OpenDesk({ caseId }: { caseId: string }) {
     void queryClient.invalidateQueries({ queryKey: worklistQuery.queryKey });
     void navigate('/worklist');
   };
+  const toReviews = (): void => {
+    void queryClient.invalidateQueries({ queryKey: worklistQuery.queryKey });
+    void queryClient.invalidateQueries({ queryKey: reviewsQuery.queryKey });
+    void navigate('/review');
+  };
   return (
     <CodingDeskPage
       caseId={caseId}
       onWorklist={toWorklist}
+      onReviews={toReviews}
       onDesk={(next) => void navigate(`/desk/${next}`)}
       visitLevel={visitLevel}
       renderSearch={(slot) => <CodeSearch {...slot} caseId={caseId} />}

@@ -68,6 +68,7 @@ export class ChangePracticeDto implements ChangePracticeRequest {
   @ApiProperty({ type: Object })
   @Is('isPromise', isPromise, 'needs whole hours by visit type, and a default')
   promisedHours!: Record<string, number>;
+  @ApiProperty() @IsInt() @Min(0) @Max(100) reviewPercent!: number;
   @ApiProperty() @IsNpi() npi!: string;
   @ApiProperty() @Matches(/^[0-9A-Z]{9}X$/) taxonomy!: string;
   @ApiProperty() @Matches(/^\d{9}$/) taxId!: string;

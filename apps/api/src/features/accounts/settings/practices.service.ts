@@ -1,5 +1,6 @@
 import type { ChangePracticeRequest, FieldFault, PracticeSettings, PracticeSummary } from '@chartwright/contracts';
 import { Database, Practice } from '@chartwright/database';
+import { isAllowed } from '@chartwright/lifecycle';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { type Actor, assertPractice } from '../../../platform/auth/actor.js';
@@ -37,6 +38,9 @@ export class PracticesService {
       const practices = transaction.rows(Practice);
       const row = await practices.findOneOrFail({ where: { id: practiceId }, lock: { mode: 'pessimistic_write' } });
       if (row.version !== version) throw new AppError('version_changed', 'Somebody changed this meanwhile.', toPracticeSettings(row));
+      if (changes.reviewPercent !== row.reviewPercent && !isAllowed(actor.role, 'audit.sample.configure')) {
+        throw new AppError('permission_denied', 'The share of reviewed cases is set by the coding firm.');
+      }
       await practices.update({ id: practiceId }, { ...tidy, version: version + 1 });
       const before = toPracticeSettings(row);
       const fields = Object.entries(tidy).flatMap(([name, value]) =>
@@ -47,7 +51,7 @@ export class PracticesService {
         action: 'practice.change',
         objectType: 'practice',
         objectId: practiceId,
-        detail: { fields },
+        detail: { fields, ...(fields.includes('reviewPercent') ? { reviewPercent: changes.reviewPercent } : {}) },
       });
       return toPracticeSettings(await practices.findOneByOrFail({ id: practiceId }));
     });

@@ -20,7 +20,7 @@ export function toFeeView(row: FeeScheduleItem): FeeView {
 const isHours = (line: [string, unknown]): line is [string, number] => typeof line[1] === 'number';
 
 export function toPracticeSettings(row: Practice): PracticeSettings {
-  const { id, name, timeZone, opensAtMinute, closesAtMinute, npi, taxonomy, taxId, version } = row;
+  const { id, name, timeZone, opensAtMinute, closesAtMinute, reviewPercent, npi, taxonomy, taxId, version } = row;
   const { addressLine1, addressLine2, city, state, zip, phone, contactName, cliaNumber } = row;
   return {
     id,
@@ -31,6 +31,7 @@ export function toPracticeSettings(row: Practice): PracticeSettings {
     workdays: [...row.workdays],
     holidays: [...row.holidays],
     promisedHours: Object.fromEntries(Object.entries(row.promisedHours).filter(isHours)),
+    reviewPercent,
     npi,
     taxonomy,
     taxId,

@@ -2,12 +2,15 @@ import { api } from '@chartwright/api-client';
 import {
   codingPaths,
   queuePaths,
+  type ApproveReviewRequest,
   type AskProviderRequest,
   type CloseQueryRequest,
   type CodingDesk,
   type HeartbeatAnswer,
   type HoldCaseRequest,
+  type ReturnReviewRequest,
   type RevealedIdentity,
+  type ReviewedAnswer,
   type SubmitCodingAnswer,
   type SubmitCodingRequest,
   type WhyNotAnswer,
@@ -28,6 +31,10 @@ export const takeOverCase = (caseId: string, reason: string) => api.post<CodingD
 export const revealIdentity = (caseId: string, reason: string) => api.post<RevealedIdentity>(codingPaths.reveal(caseId), { reason });
 export const submitCoding = (caseId: string, request: SubmitCodingRequest) =>
   api.post<SubmitCodingAnswer>(codingPaths.submit(caseId), request);
+export const approveReview = (caseId: string, request: ApproveReviewRequest) =>
+  api.post<ReviewedAnswer>(codingPaths.approveReview(caseId), request);
+export const returnReview = (caseId: string, request: ReturnReviewRequest) =>
+  api.post<ReviewedAnswer>(codingPaths.returnReview(caseId), request);
 export const sendHeartbeat = (caseId: string, leaseToken: string) =>
   api.post<HeartbeatAnswer>(queuePaths.heartbeat(caseId), { leaseToken });
 export const askWhyNot = (caseId: string, code: string, signal?: AbortSignal) =>

@@ -1,6 +1,6 @@
 import type { DeskCaseHeader, RevealedIdentity } from '@chartwright/contracts';
 import { PLACES_OF_SERVICE, SPECIALTIES, VISIT_TYPES } from '@chartwright/lifecycle';
-import { ActionButton, dateWords, Icon, IconButton, MenuButton, type MenuItem } from '@chartwright/ui';
+import { ActionButton, dateWords, Icon, IconButton, MenuButton, StatusBadge, type MenuItem } from '@chartwright/ui';
 
 const words = (table: Readonly<Record<string, string>>, key: string): string => table[key] ?? key;
 
@@ -8,6 +8,8 @@ type CaseBarProps = {
   header: DeskCaseHeader;
   identity: RevealedIdentity | null;
   onBack: () => void;
+  /** A second person reads what was coded. */
+  isReview: boolean;
   onOpen: (dialog: { kind: 'reveal' } | { kind: 'takeOver' } | { kind: 'release' }) => void;
   /** Somebody else has the case, and the reader's role may take it from them. */
   mayTakeOver: boolean;
@@ -29,7 +31,7 @@ function factsOf(header: DeskCaseHeader): Fact[] {
 }
 
 /** Who, when, where: identity stays masked until somebody asks with a reason (SEC-010). What has no room is in the menu. */
-export function CaseBar({ header, identity, onBack, onOpen, mayTakeOver, mayRelease }: CaseBarProps) {
+export function CaseBar({ header, identity, onBack, isReview, onOpen, mayTakeOver, mayRelease }: CaseBarProps) {
   const facts = factsOf(header);
   const items: MenuItem[] = [
     ...(identity ? [] : [{ label: 'Reveal who the patient is…', icon: 'eye' as const, onChoose: () => onOpen({ kind: 'reveal' }) }]),
@@ -38,8 +40,9 @@ export function CaseBar({ header, identity, onBack, onOpen, mayTakeOver, mayRele
   ];
   return (
     <div className="case">
-      <IconButton icon="chevron-left" label="Back to worklist" onClick={onBack} />
+      <IconButton icon="chevron-left" label={isReview ? 'Back to review' : 'Back to worklist'} onClick={onBack} />
       <h1 className="id">Case {header.caseNumber}</h1>
+      {header.state === 'in_review' && <StatusBadge icon="eye">In review</StatusBadge>}
       <span className="badge line">
         {identity ? identity.fullName : header.patientInitials} · {header.sex} · {header.ageInYears} y
         {!identity && <span className="sr">, identity masked</span>}

@@ -27,10 +27,6 @@ export type ClaimActions = {
   onCellDone: () => void;
   onGo: (severity: FindingTone) => void;
   onSearch: () => void;
-  onHold: () => void;
-  onAsk: (() => void) | null;
-  onSubmit: () => void;
-  onBlockedSubmit: () => void;
   onTab: (tab: 'suggest' | 'claim') => void;
 };
 
@@ -43,10 +39,8 @@ type ClaimPaneProps = {
   openSuggestions: number;
   isActive: boolean;
   readOnly: boolean;
-  isSubmitting: boolean;
-  isBlocked: boolean;
-  /** Instead of the commands, where the case is nobody's. */
-  takeUp: ReactNode;
+  /** What can be done with the whole case. */
+  foot: ReactNode;
   onFocus: () => void;
   rowRef: Ref<HTMLDivElement>;
   /** Under the visit's line: why it has its level. */
@@ -126,7 +120,7 @@ export function ClaimPane(props: ClaimPaneProps) {
           </div>
         )}
       </div>
-      <Foot {...props} />
+      {props.foot}
     </section>
   );
 }
@@ -288,40 +282,5 @@ function Finding({ finding, actions, readOnly, isActive, showKeys }: ClaimPanePr
         )
       }
     />
-  );
-}
-
-function Foot({ content, actions, readOnly, isBlocked, isSubmitting, takeUp }: ClaimPaneProps) {
-  return (
-    <div className="foot">
-      <div>
-        <div className="fs12 t3">Total charge</div>
-        <div className="b fs16">{totalWords(content)}</div>
-      </div>
-      <span className="grow" />
-      {readOnly && takeUp}
-      {!readOnly && (
-        <>
-          <ActionButton tone="quiet" keys="h" onClick={actions.onHold}>
-            Hold
-          </ActionButton>
-          {actions.onAsk && (
-            <ActionButton tone="quiet" keys="q" onClick={actions.onAsk}>
-              Query
-            </ActionButton>
-          )}
-          <ActionButton
-            tone="primary"
-            keys="Ctrl+Enter"
-            busy={isSubmitting}
-            blocked={isBlocked}
-            onBlockedPress={actions.onBlockedSubmit}
-            onClick={actions.onSubmit}
-          >
-            Submit and take next
-          </ActionButton>
-        </>
-      )}
-    </div>
   );
 }

@@ -9,6 +9,7 @@ import { CodingDeskScreen, type SearchSlot, type VisitLevelParts } from './codin
 type CodingDeskPageProps = {
   caseId: string;
   onWorklist: () => void;
+  onReviews: () => void;
   onDesk: (caseId: string) => void;
   renderSearch: (slot: SearchSlot) => ReactNode;
   visitLevel: VisitLevelParts;

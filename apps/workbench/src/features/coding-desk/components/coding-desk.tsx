@@ -8,6 +8,7 @@ import { useDesk, type Desk } from '../state/use-desk.js';
 import type { ChosenCode } from '../state/use-desk-edits.js';
 import type { DeskView, Pane } from '../state/use-desk-view.js';
 import { CaseBar } from './case-bar.js';
+import { ClaimFoot } from './claim-foot.js';
 import { ChartPane } from './chart-pane.js';
 import { ClaimPane, countFindings, totalWords } from './claim-pane.js';
 import { DeskDialogs } from './desk-dialogs.js';
@@ -43,6 +44,7 @@ export type VisitLevelParts = {
 type CodingDeskProps = {
   desk: CodingDesk;
   onWorklist: () => void;
+  onReviews: () => void;
   onDesk: (caseId: string) => void;
   /** The code search and the level helper belong to other features; the route puts them in. */
   renderSearch: (slot: SearchSlot) => ReactNode;
@@ -56,8 +58,8 @@ const PANES: readonly { value: Pane; label: string }[] = [
 ];
 
 /** One screen with the coder's whole job: chart, suggestions, claim. */
-export function CodingDeskScreen({ desk: read, onWorklist, onDesk, renderSearch, visitLevel }: CodingDeskProps) {
-  const all = useDesk(read, { onWorklist, onDesk });
+export function CodingDeskScreen({ desk: read, onWorklist, onReviews, onDesk, renderSearch, visitLevel }: CodingDeskProps) {
+  const all = useDesk(read, { onWorklist, onReviews, onDesk });
   const { desk, state, view, open, submit, menu } = all;
   const panes = useRef<HTMLDivElement>(null);
   return (
@@ -65,7 +67,8 @@ export function CodingDeskScreen({ desk: read, onWorklist, onDesk, renderSearch,
       <CaseBar
         header={desk.header}
         identity={open.identity}
-        onBack={onWorklist}
+        onBack={all.leave}
+        isReview={all.isReview}
         onOpen={open.setDialog}
         mayTakeOver={all.mayTakeOver}
         mayRelease={!all.readOnly}
@@ -113,7 +116,7 @@ export function CodingDeskScreen({ desk: read, onWorklist, onDesk, renderSearch,
         }}
         onKeep={all.edits.keep}
         onRevealed={open.setIdentity}
-        onWorklist={onWorklist}
+        onWorklist={all.leave}
         onDesk={onDesk}
       />
     </div>
@@ -232,9 +235,20 @@ function Claim({ onDesk, renderNote, ...all }: ClaimProps) {
       openSuggestions={view.suggestions.filter((one) => suggestionState(one, content).state === 'open').length}
       isActive={view.pane === 'claim'}
       readOnly={all.readOnly}
-      isSubmitting={submit.isBusy}
-      isBlocked={counts.hard + counts.soft > 0 || content.diagnoses.length === 0 || content.lines.length === 0}
-      takeUp={<TakeUp header={desk.header} lease={state.work.lease} isLost={state.lost !== null} onDesk={onDesk} />}
+      foot={
+        <ClaimFoot
+          content={content}
+          readOnly={all.readOnly}
+          isReview={all.isReview}
+          isBusy={submit.isBusy}
+          isBlocked={counts.hard + counts.soft > 0 || content.diagnoses.length === 0 || content.lines.length === 0}
+          takeUp={<TakeUp header={desk.header} work={state.work} isLost={state.lost !== null} onDesk={onDesk} />}
+          onHold={() => open.setDialog({ kind: 'hold' })}
+          onAsk={() => all.ask(all.askableGap)}
+          onReturn={all.sendBack}
+          onSubmit={() => submit.run(true)}
+        />
+      }
       visitNote={renderNote({ visit: content.visit, keys: view.pane === 'claim', onOpen: () => open.setIsLeveling(true) })}
       onFocus={() => view.enter('claim')}
       rowRef={view.claimRow}
@@ -247,10 +261,6 @@ function Claim({ onDesk, renderNote, ...all }: ClaimProps) {
         onCellDone: () => view.setEditing(null),
         onGo: (severity) => view.goToFinding(1, severity),
         onSearch: () => open.setIsSearching(true),
-        onHold: () => open.setDialog({ kind: 'hold' }),
-        onAsk: () => all.ask(all.askableGap),
-        onSubmit: () => submit.run(true),
-        onBlockedSubmit: () => submit.run(true),
         onTab: view.goTo,
       }}
     />

@@ -4,7 +4,7 @@ import { UNRELATED_CONDITIONS, type HoldReason } from '@chartwright/lifecycle';
 import { TakeOverDialog } from '@chartwright/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { holdCase, releaseCase, revealIdentity, takeOverCase } from '../api/desk-commands.js';
+import { holdCase, releaseCase, returnReview, revealIdentity, takeOverCase } from '../api/desk-commands.js';
 import { deskQuery } from '../api/desk-query.js';
 import type { EditQueue, QueueState } from '../state/edit-queue.js';
 import { leaseLoss } from '../api/send-change.js';
@@ -17,6 +17,7 @@ import { ReleaseDialog } from './release-dialog.js';
 export type OpenDialog =
   | { kind: 'hold' }
   | { kind: 'release' }
+  | { kind: 'return' }
   | { kind: 'reveal' }
   | { kind: 'takeOver' }
   | { kind: 'keep'; finding: DeskFinding }
@@ -52,6 +53,7 @@ export function DeskDialogs(props: DeskDialogsProps) {
   if (state.lost && !isReading) return <LostCase {...props} lost={state.lost} onStay={() => setIsReading(true)} />;
   if (open?.kind === 'hold') return <Hold {...props} />;
   if (open?.kind === 'release') return <Release {...props} />;
+  if (open?.kind === 'return') return <Return {...props} />;
   if (open?.kind === 'reveal') return <Reveal {...props} />;
   if (open?.kind === 'takeOver') return <TakeOver {...props} />;
   if (open?.kind === 'ask') return <AskProvider {...props} gap={open.gap} code={open.code} />;
@@ -110,6 +112,40 @@ function Release({ desk, queue, onClose, onWorklist }: DeskDialogsProps) {
       isBusy={release.isPending}
       refusal={refusal ?? refusalWords(release.error)}
       onRelease={(reason) => release.mutate(reason)}
+      onClose={onClose}
+    />
+  );
+}
+
+/** The coder gets the draft as it stands now, with what the auditor corrected. */
+function Return({ desk, queue, onClose, onWorklist }: DeskDialogsProps) {
+  const queryClient = useQueryClient();
+  const sendBack = useMutation({
+    mutationFn: async (remark: string) => {
+      if (!(await queue.settled())) throw new Error('unsaved');
+      const { draft, lease } = queue.current().work;
+      return returnReview(desk.header.id, { version: draft.version, leaseToken: lease?.token ?? '', remark });
+    },
+    onSuccess: () => {
+      onWorklist();
+      queryClient.removeQueries({ queryKey: deskQuery(desk.header.id).queryKey });
+    },
+    onError: (error) => {
+      if (!isApiError(error, 'lease_lost')) return;
+      onClose();
+      queue.lose(leaseLoss(error.details));
+    },
+  });
+  const unsaved = sendBack.error && !isApiError(sendBack.error) ? 'The last changes are not saved yet. Return it once they are.' : null;
+  return (
+    <ReasonDialog
+      title="Return the case to its coder"
+      explanation="It comes first on the coder’s list, with the draft as it stands now. Once submitted again, it comes back to review."
+      label="Remark to the coder"
+      action="Return the case"
+      isBusy={sendBack.isPending}
+      refusal={unsaved ?? refusalWords(sendBack.error)}
+      onGive={(remark) => sendBack.mutate(remark)}
       onClose={onClose}
     />
   );

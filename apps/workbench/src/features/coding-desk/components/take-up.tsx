@@ -1,14 +1,14 @@
 import { isApiError, useSession } from '@chartwright/api-client';
-import type { DeskCaseHeader, DeskLease } from '@chartwright/contracts';
+import type { DeskCaseHeader, DeskWork } from '@chartwright/contracts';
 import { ActionButton } from '@chartwright/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { takeUpCase } from '../api/desk-commands.js';
 import { deskQuery } from '../api/desk-query.js';
 
-type TakeUpProps = { header: DeskCaseHeader; lease: DeskLease | null; isLost: boolean; onDesk: (caseId: string) => void };
+type TakeUpProps = { header: DeskCaseHeader; work: DeskWork; isLost: boolean; onDesk: (caseId: string) => void };
 
-/** A case that nobody has open, read by somebody who may code: answered, on hold, or waiting. */
-export function TakeUp({ header, lease, isLost, onDesk }: TakeUpProps) {
+/** A case that nobody has open, read by somebody who may code: answered, on hold, waiting, or to be reviewed. */
+export function TakeUp({ header, work, isLost, onDesk }: TakeUpProps) {
   const queryClient = useQueryClient();
   const mayTake = useSession().permissions.includes('case.take');
   const take = useMutation({
@@ -18,7 +18,8 @@ export function TakeUp({ header, lease, isLost, onDesk }: TakeUpProps) {
       onDesk(header.id);
     },
   });
-  const isFree = lease === null && !isLost && ['ready', 'in_coding', 'on_hold'].includes(header.state);
+  const isReview = header.state === 'in_review' && work.allowedCommands.includes('take');
+  const isFree = work.lease === null && !isLost && (isReview || ['ready', 'in_coding', 'on_hold'].includes(header.state));
   if (!isFree || !mayTake) return null;
   return (
     <>
@@ -28,7 +29,7 @@ export function TakeUp({ header, lease, isLost, onDesk }: TakeUpProps) {
         </span>
       )}
       <ActionButton tone="primary" busy={take.isPending} onClick={() => take.mutate()}>
-        {header.state === 'ready' ? 'Take this case' : 'Go on coding'}
+        {isReview ? 'Review this case' : header.state === 'ready' ? 'Take this case' : 'Go on coding'}
       </ActionButton>
     </>
   );

@@ -13,6 +13,8 @@ type DeskKeysInput = {
   content: DraftContent;
   findings: readonly DeskFinding[];
   readOnly: boolean;
+  isReview: boolean;
+  onReturn: () => void;
   onReadOnly: () => void;
   onSearch: () => void;
   onFind: () => void;
@@ -63,14 +65,22 @@ function moveKeys({ view, onSearch, onFind, onMenu, readOnly, onReadOnly }: Desk
   ];
 }
 
-function caseKeys({ edits, readOnly, onReadOnly, onHold, onAsk, onSubmit }: DeskKeysInput): DeskCommand[] {
+function caseKeys({ edits, readOnly, isReview, onReturn, onReadOnly, onHold, onAsk, onSubmit }: DeskKeysInput): DeskCommand[] {
   const group = 'Case';
   const change = (run: () => void) => () => (readOnly ? onReadOnly() : run());
+  const whole: DeskCommand[] = isReview
+    ? [
+        { keys: 'Ctrl+Enter', label: 'Approve', group, run: change(() => onSubmit(false)) },
+        { keys: 'Ctrl+Shift+Enter', label: 'Return to its coder', group, run: change(onReturn) },
+      ]
+    : [
+        { keys: 'Ctrl+Enter', label: 'Submit and take next', group, run: change(() => onSubmit(true)) },
+        { keys: 'Ctrl+Shift+Enter', label: 'Submit, back to worklist', group, run: change(() => onSubmit(false)) },
+        { keys: 'h', label: 'Hold with a reason', group, run: change(onHold) },
+        { keys: 'q', label: ASK, group, isEdit: true, run: change(onAsk) },
+      ];
   return [
-    { keys: 'Ctrl+Enter', label: 'Submit and take next', group, run: change(() => onSubmit(true)) },
-    { keys: 'Ctrl+Shift+Enter', label: 'Submit, back to worklist', group, run: change(() => onSubmit(false)) },
-    { keys: 'h', label: 'Hold with a reason', group, run: change(onHold) },
-    { keys: 'q', label: ASK, group, isEdit: true, run: change(onAsk) },
+    ...whole,
     { keys: ['u', 'Ctrl+z'], label: 'Undo', group, run: change(() => edits.undo()) },
     { keys: 'Shift+U', label: 'Redo', group, run: change(() => edits.redo()) },
   ];

@@ -12,7 +12,7 @@ import { useRowMenu } from './use-row-menu.js';
 import { useShownNote } from './use-shown-note.js';
 import { useSubmit } from './use-submit.js';
 
-type Ways = { onWorklist: () => void; onDesk: (caseId: string) => void };
+type Ways = { onWorklist: () => void; onReviews: () => void; onDesk: (caseId: string) => void };
 
 /** What lies over the desk, or is opened in it. */
 function useOpenParts() {
@@ -42,8 +42,9 @@ function useOpenParts() {
 }
 
 /** Everything that the desk knows and can do; the screen only lays it out. */
-export function useDesk(read: CodingDesk, { onWorklist, onDesk }: Ways) {
+export function useDesk(read: CodingDesk, { onWorklist, onReviews, onDesk }: Ways) {
   const say = useAnnounce();
+  const { permissions } = useSession();
   const { queue, state, renewedAt } = useDeskSession(read);
   const readOnly = !state.work.lease?.isYours || state.lost !== null || state.isStalled;
   const { note, hasNewer, showNewer } = useShownNote(read, !readOnly);
@@ -53,22 +54,28 @@ export function useDesk(read: CodingDesk, { onWorklist, onDesk }: Ways) {
   const edits = useDeskEdits(queue, say);
   const view = useDeskView(desk, content, findings);
   const open = useOpenParts();
+  const isReview = read.header.state === 'in_review' && permissions.includes('audit.perform');
+  const leave = isReview ? onReviews : onWorklist;
   const submit = useSubmit({
     caseId: read.header.id,
     version: state.work.draft.version,
     queue,
-    onWorklist,
+    isReview,
+    onLeave: leave,
     onDesk,
     onBlocked: () => view.goToFinding(1, 'hard'),
   });
-  const mayTakeOver = useSession().permissions.includes('case.takeOver') && isHeldByOther(state);
+  const mayTakeOver = permissions.includes('case.takeOver') && !isReview && isHeldByOther(state);
   const holder = state.lost?.details.holder?.name ?? state.work.lease?.ownerName;
   const menu = useRowMenu(() => view.goTo(view.pane));
   const keep = (finding: DeskFinding): void => open.setDialog({ kind: 'keep', finding });
   const askableGap = findAskableGap(desk, view);
   const ask = (gap: DeskGap | null): void => open.setDialog({ kind: 'ask', gap, code: view.threadCode });
+  const sendBack = (): void => open.setDialog({ kind: 'return' });
   const commands = useDeskKeys({
     view,
+    isReview,
+    onReturn: sendBack,
     edits,
     content,
     findings,
@@ -90,7 +97,7 @@ export function useDesk(read: CodingDesk, { onWorklist, onDesk }: Ways) {
   useKeepsChanges(state.offlineSince === null ? 0 : state.waiting.length);
   return {
     ...{ desk, queue, state, renewedAt, readOnly, content, findings, edits, view, open, submit },
-    ...{ mayTakeOver, menu, commands, keep, askableGap, ask, hasNewer, showNewer },
+    ...{ isReview, leave, sendBack, mayTakeOver, menu, commands, keep, askableGap, ask, hasNewer, showNewer },
   };
 }
 export type Desk = ReturnType<typeof useDesk>;

@@ -1,8 +1,8 @@
 import { isApiError } from '@chartwright/api-client';
-import { useAnnounce } from '@chartwright/ui';
+import { useAnnounce, useToast } from '@chartwright/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { submitCoding } from '../api/desk-commands.js';
+import { approveReview, submitCoding } from '../api/desk-commands.js';
 import { deskQuery } from '../api/desk-query.js';
 import { leaseLoss } from '../api/send-change.js';
 import type { EditQueue } from './edit-queue.js';
@@ -11,15 +11,18 @@ type SubmitInput = {
   caseId: string;
   version: number;
   queue: EditQueue;
-  onWorklist: () => void;
+  isReview: boolean;
+  /** Back to the list that the case was taken from. */
+  onLeave: () => void;
   onDesk: (caseId: string) => void;
   onBlocked: () => void;
 };
 
-/** Waits for the last edit to be saved, submits, and opens the next desk out of the same answer. */
-export function useSubmit({ caseId, version, queue, onWorklist, onDesk, onBlocked }: SubmitInput) {
+/** Waits for the last edit to be saved, submits (or, in review, approves), and opens the next desk out of the same answer. */
+export function useSubmit({ caseId, version, queue, isReview, onLeave, onDesk, onBlocked }: SubmitInput) {
   const queryClient = useQueryClient();
   const say = useAnnounce();
+  const toast = useToast();
   const [isBusy, setIsBusy] = useState(false);
   const [refusal, setRefusal] = useState<{ words: string; version: number } | null>(null);
   const running = useRef(false);
@@ -28,13 +31,25 @@ export function useSubmit({ caseId, version, queue, onWorklist, onDesk, onBlocke
     setRefusal({ words, version: queue.current().work.draft.version });
     say(words, 'assertive');
   };
+  const approve = async (held: { version: number; leaseToken: string }): Promise<void> => {
+    const { reviewed } = await approveReview(caseId, held);
+    queryClient.removeQueries({ queryKey: deskQuery(caseId).queryKey });
+    say(`Case ${reviewed.caseNumber} approved.`);
+    onLeave();
+  };
   const send = async (takeNext: boolean): Promise<void> => {
     if (!(await queue.settled())) return refuse('The last changes are not saved yet. Submit again once they are.');
     const { draft, lease } = queue.current().work;
-    const answer = await submitCoding(caseId, { version: draft.version, leaseToken: lease?.token ?? '', takeNext });
+    const held = { version: draft.version, leaseToken: lease?.token ?? '' };
+    if (isReview) return approve(held);
+    const answer = await submitCoding(caseId, { ...held, takeNext });
     queryClient.removeQueries({ queryKey: deskQuery(caseId).queryKey });
-    say(`Case ${answer.submitted.caseNumber} submitted.`);
-    if (!answer.next) return onWorklist();
+    const { caseNumber, state } = answer.submitted;
+    const isSampled = state === 'in_review';
+    say(`Case ${caseNumber} submitted.${isSampled ? ' It goes to review.' : ''}`);
+    if (isSampled)
+      toast({ text: `Case ${caseNumber} goes to review before it is billed.`, actionLabel: 'Close', onAction: () => undefined });
+    if (!answer.next) return onLeave();
     queryClient.setQueryData(deskQuery(answer.next.header.id).queryKey, answer.next);
     onDesk(answer.next.header.id);
   };

@@ -2,6 +2,7 @@ import { api, withQuery } from '@chartwright/api-client';
 import {
   queuePaths,
   type CodingDesk,
+  type ReviewQueue,
   type TakeNextAnswer,
   type TeamQueue,
   type TeamQueueRequest,
@@ -13,6 +14,13 @@ export const worklistQuery = queryOptions({
   queryKey: ['worklist'],
   queryFn: ({ signal }) => api.get<Worklist>(queuePaths.worklist, { signal }),
   meta: { live: ['case', 'queue', 'lease', 'query'] },
+  refetchInterval: 60_000,
+});
+
+export const reviewsQuery = queryOptions({
+  queryKey: ['reviews'],
+  queryFn: ({ signal }) => api.get<ReviewQueue>(queuePaths.reviews, { signal }),
+  meta: { live: ['case', 'queue', 'lease'] },
   refetchInterval: 60_000,
 });
 

@@ -14,10 +14,10 @@ function sinceWords(since: string | null | undefined, now: Date): string {
 
 /** What the case waits for, in words. */
 export function CaseStateBadge({ one, now }: { one: WorklistCase; now: Date }) {
-  if (one.state === 'in_coding' && one.holder) {
+  if (one.holder && (one.state === 'in_coding' || one.state === 'in_review')) {
     return (
       <StatusBadge tone="accent" icon="lock">
-        On your desk
+        {one.state === 'in_review' ? 'You review it' : 'On your desk'}
       </StatusBadge>
     );
   }

@@ -50,7 +50,7 @@ function Lists({ list, now, onDesk, onRead }: WorklistPageProps & { list: Workli
   };
   const take = useMutation({ mutationFn: takeNext, onSuccess: ({ desk }) => (desk ? opened(desk) : undefined) });
   const open = useMutation({ mutationFn: openCase, onSuccess: opened });
-  const all = [...list.active, ...list.parked, ...list.returned, ...list.finishedToday];
+  const all = [...list.returned, ...list.active, ...list.parked, ...list.finishedToday];
   const [chosen, setChosen] = useState<string | null>(null);
   const current = all.some(({ id }) => id === chosen) ? chosen : (all[0]?.id ?? null);
   const finished = new Set(list.finishedToday.map(({ id }) => id));
@@ -98,6 +98,19 @@ function Lists({ list, now, onDesk, onRead }: WorklistPageProps & { list: Workli
             {isApiError(failure) ? failure.message : 'That did not work. Try again.'}
           </Notice>
         )}
+        {list.returned.length > 0 && (
+          <Card title="Returned by review" badge={String(list.returned.length)}>
+            <CaseTable
+              {...table}
+              label="Returned by review"
+              cases={list.returned}
+              stateHead="What the auditor found"
+              stateCell={(one) => one.returnedReason}
+              lastHead="Active time"
+              lastCell={minutes}
+            />
+          </Card>
+        )}
         <Card title="On your desk" badge={`${list.active.length} active`} aside="One active, up to five parked">
           {list.active.length === 0 ? (
             <p className="t3 pad">Nothing is open. Take the next case when you are ready.</p>
@@ -121,19 +134,6 @@ function Lists({ list, now, onDesk, onRead }: WorklistPageProps & { list: Workli
               cases={list.parked}
               stateHead="State"
               stateCell={(one) => <CaseStateBadge one={one} now={now} />}
-              lastHead="Active time"
-              lastCell={minutes}
-            />
-          </Card>
-        )}
-        {list.returned.length > 0 && (
-          <Card title="Returned by review" badge={String(list.returned.length)}>
-            <CaseTable
-              {...table}
-              label="Returned by review"
-              cases={list.returned}
-              stateHead="What the auditor found"
-              stateCell={(one) => one.returnedReason}
               lastHead="Active time"
               lastCell={minutes}
             />
@@ -165,7 +165,7 @@ function Lists({ list, now, onDesk, onRead }: WorklistPageProps & { list: Workli
 
 function countWords(one: WorklistCase): string {
   const diagnoses = `${one.diagnosisCount} ${one.diagnosisCount === 1 ? 'diagnosis' : 'diagnoses'}`;
-  return `${diagnoses}, ${one.lineCount} ${one.lineCount === 1 ? 'line' : 'lines'}`;
+  return `${diagnoses}, ${one.lineCount} ${one.lineCount === 1 ? 'line' : 'lines'}${one.state === 'in_review' ? ' · in review' : ''}`;
 }
 
 type TakeCardProps = { list: Worklist; now: Date; isTaking: boolean; activeNumber: string | null; onTake: () => void; isEmpty: boolean };
