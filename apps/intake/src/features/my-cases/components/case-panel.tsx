@@ -138,7 +138,10 @@ function History({ track }: { track: CaseTrack }) {
   if (track.history.length === 0) return null;
   return (
     <details className="raw mt12">
-      <summary>What happened so far ({track.history.length})</summary>
+      <summary>
+        <Icon name="chevron-down" size="xs" />
+        What happened so far ({track.history.length})
+      </summary>
       <ul className="fs12">
         {track.history.map((entry) => (
           <li key={`${entry.at}${entry.words}`} className="mt4">
