@@ -3,7 +3,7 @@ import { judge } from './assertion/assert-mentions.js';
 import { hasOtherMeaning } from './assertion/other-meanings.js';
 import { type Candidate, type CandidateOrigin, fact } from './candidates.js';
 import { historyCodeOf, isLifelong } from './conventions/history-codes.js';
-import { findFullMentions, findPartialMention, type Mention, type MentionFilter } from './mentions/find-mentions.js';
+import { findFullMentions, findPartialMention, type Mention, type MentionFilter, type WordStretch } from './mentions/find-mentions.js';
 import type { Lexicon, LexiconEntry } from './mentions/lexicon.js';
 import type { Note } from './note.js';
 import type { Sentence } from './text/sentences.js';
@@ -129,6 +129,14 @@ function withPartial(
 type NarrativeTask = { accepts: MentionFilter; found: Found; claimed: ReadonlySet<number> };
 
 function addNarrative(note: Note, terms: Terms, { accepts, found, claimed }: NarrativeTask): void {
+  const hasAssessment = note.sections.some(({ kind }) => kind === 'assessment');
+  // Where the whole note is the assessment its sentences are read like one: denied words help no concept along.
+  const affirmedFirst = (stretch: WordStretch): Mention[] => {
+    const all = findFullMentions(terms.lexicon, stretch, NARRATIVE_SLACK, accepts);
+    const { ids, isMasked } = affirmedIds(note, stretch.from, stretch.to);
+    if (!isMasked) return all;
+    return mergeMasked(note, findFullMentions(terms.lexicon, { ...stretch, ids }, NARRATIVE_SLACK, accepts), { all, ids });
+  };
   for (const sentence of note.sentences) {
     const first = note.tokens[sentence.from]?.start ?? 0;
     const end = note.tokens[sentence.to - 1]?.end ?? first;
@@ -137,7 +145,7 @@ function addNarrative(note: Note, terms: Terms, { accepts, found, claimed }: Nar
       note.sectionAt(first).headerStart <= first && note.sectionAt(first).start < end ? note.sectionAt(first).start : first,
     );
     const stretch = { words: note.words, ids: note.ids, from: note.wordAt(start), to: note.wordAt(end) };
-    for (const mention of findFullMentions(terms.lexicon, stretch, NARRATIVE_SLACK, accepts)) {
+    for (const mention of hasAssessment ? findFullMentions(terms.lexicon, stretch, NARRATIVE_SLACK, accepts) : affirmedFirst(stretch)) {
       if (mention.positions.some((position) => claimed.has(position))) continue;
       addMention(note, terms, { mention, origin: 'narrative', number: -1, statement: null, found });
     }

@@ -49,8 +49,15 @@ export function scopesOf(tokens: readonly Token[], sentence: Sentence): Scope[] 
       if (hit.words.length === longest.words.length) found.push({ trigger: hit.value, from: at, to: at + hit.words.length });
     at += longest.words.length - 1;
   }
-  return found.map(({ trigger, from, to }) => toScope(trigger, { from, to, lower, stops, base: sentence.from }));
+  const results = minusSigns(lower).map((at) => ({ trigger: MINUS, from: lower[at - 1] === '(' ? at - 1 : at, to: at + 1 }));
+  return [...found, ...results].map(({ trigger, from, to }) => toScope(trigger, { from, to, lower, stops, base: sentence.from }));
 }
+
+/** "Flu/COVID -", "strep (-)": a minus that ends its item is a negative result. */
+const MINUS: Trigger = { words: ['-'], assertion: 'negated', direction: 'backward', reach: 5 };
+
+const minusSigns = (lower: readonly string[]): number[] =>
+  lower.flatMap((word, at) => ((word === '-' || word === '–') && at > 0 && /^(?:$|[,.;)\n])/.test(lower[at + 1] ?? '') ? [at] : []));
 
 const isItselfTrigger = (words: readonly string[]): boolean =>
   (triggerTable.get(words[0] ?? '') ?? []).some((row) => row.words.join(' ') === words.join(' '));
@@ -105,7 +112,9 @@ const isVerbOfRelative = (trigger: Trigger, word: string, distance: number): boo
 
 /** "Without coma, on insulin": what follows the comma is told, not denied. */
 const GOES_ON: ReadonlySet<string> = new Set(
-  'on with w/ s/p status continue cont continues now but stable taking treated using and is was'.split(' '),
+  'on with w/ s/p status continue cont continues now but stable taking treated using and is was intractable chronic acute mild moderate severe recurrent healing improving improved well'.split(
+    ' ',
+  ),
 );
 
 /** Only "no" and "denies" govern a list across commas; other triggers end at a dash or bracket, history also at a comma or "with". */

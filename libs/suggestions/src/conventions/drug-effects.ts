@@ -8,7 +8,7 @@ import type { CodingState } from './coding-state.js';
 /** The character of T36-T50 after the drug: accident, self-harm, adverse effect, underdosing. */
 const INTENT = { accident: '1', selfHarm: '2', adverse: '5', underdosing: '6' } as const;
 
-type DrugUse = { subcategory: string; from: number; to: number; span: EvidenceSpan };
+export type DrugUse = { subcategory: string; from: number; to: number; span: EvidenceSpan };
 
 const BEFORE_ADVERSE =
   /(?:\b(?:due to|d\/t|secondary to|caused by|because of|attribut\w+ to|related to|side effects? (?:of|from|to)|(?:adverse|allergic|hypersensitivity)?\s?(?:drug )?(?:effect|reaction|event)s? (?:of|to|from|due to|secondary to)|toxicity (?:of|from|due to)|intoleran\w+ (?:of|to)|triggered by|precipitated by|after starting|since starting|from)|(?<![\d/])2\/2)\s+(?:(?:her|his|the|their|recent|recently started|chronic|oral|high[- ]dose|starting|long[- ]?term|daily|prescribed|supratherapeutic|iv|po|use of|a course of)\s+)*$/i;
@@ -63,7 +63,7 @@ for (const drug of drugNames) {
   );
 }
 
-function findDrugs(note: Note): DrugUse[] {
+export function findDrugs(note: Note): DrugUse[] {
   const uses: DrugUse[] = [];
   for (let at = 0; at < note.tokens.length; at += 1) {
     const candidates = byFirstWord.get(note.tokens[at]?.written.toLowerCase() ?? '');

@@ -3,7 +3,7 @@ import type { EvidenceSpan } from '../suggestion-types.js';
 import type { CodingState } from './coding-state.js';
 
 const POSTOPERATIVE =
-  /\b(?:post-?op(?:erative)?\s+(?:visit|check|course|follow|f\/u|day)|POD\s?#?\s?\d+|s\/p [^.\n]{3,60}\b(?:wks?|weeks?|days?) ago|global period|surgical follow[- ]?up)\b/i;
+  /\b(?:post-?op(?:erative)?\s+(?:visit|check|course|follow|f\/u|day)|POD\s?#?\s?\d+|s\/p [^.\n]{3,60}\b(?:wks?|weeks?|days?) ago|s\/p [^.\n]{3,50}\b\d+\s?(?:wks?|weeks?|days?|d)\b|(?:wks?|weeks?|days?) (?:out )?(?:from|after|since|post|s\/p) [^.\n]{0,40}(?:ectomy|plasty|resection|surgery|repair|replacement)|recovery (?:after|from) [^.\n]{0,30}(?:resection|\w*ectomy|surgery|repair)|global period|surgical follow[- ]?up)\b/i;
 /** body system of the operation: words of the operation | aftercare code | absence or status code */
 const OPERATIONS = `
 chole|cholecystectomy | Z48.815 | Z90.49
@@ -44,6 +44,8 @@ export function addEncounterCodes(state: CodingState): void {
   addReplacedJoint(state);
 }
 
+const REMOVES_TUMOR = /ectomy|resection|lobectomy|VATS/i;
+
 /** CR-044: a visit in the healing phase is aftercare by body system; the removed disease is no longer coded (CR-035). */
 function codeAftercare(state: CodingState): void {
   if (state.allProposed(/^S/).length > 0 || state.style !== 'terse') return;
@@ -57,15 +59,24 @@ function codeAftercare(state: CodingState): void {
   const text = state.note.text;
   const operation = operations.find(({ pattern }) => pattern.test(text));
   if (!operation) return;
-  if (problems.length > 0 && !general && !/\bnormal post|\bdoing well\b/i.test(text)) return;
+  if (
+    problems.length > 0 &&
+    !general &&
+    !/\bnormal post|\bdoing well\b|\bhealing well\b|\b(?:satisfactory|uneventful|uncomplicated|good|expected) (?:post-?op\w* )?(?:recovery|course)\b/i.test(
+      text,
+    )
+  )
+    return;
   const match = operation.pattern.exec(text);
   const span = match ? state.note.spanOf(match.index, match.index + match[0].length) : (visit?.span ?? null);
   if (!span) return;
   const at = general?.at ?? problems[0]?.at ?? span.start;
-  if (general) state.recode(general, operation.aftercare, 'CR-044');
+  // The tumor's surgery has its own aftercare; the cancer follows it.
+  const aftercare = state.proposed(/^C|^D0/) && REMOVES_TUMOR.test(operation.pattern.exec(text)?.[0] ?? '') ? 'Z48.3' : operation.aftercare;
+  if (general) state.recode(general, aftercare, 'CR-044');
   state.add(
     { at: at - 0.5, evidence: [span], section: span.section, statement: general?.statement ?? -1 },
-    operation.aftercare,
+    aftercare,
     'CR-044',
     'visit in the healing phase after surgery',
   );
@@ -229,11 +240,11 @@ const JOINTS: readonly (readonly [RegExp, string])[] = [
 /** Z47.1 asks for the joint that was replaced. */
 function addReplacedJoint(state: CodingState): void {
   const aftercare = state.proposed(/^Z471/);
-  if (!aftercare || state.proposed(/^Z966/)) return;
+  if (!aftercare) return;
   const statement = state.note.statements[aftercare.statement];
   const text = statement ? state.note.text.slice(statement.start, statement.blockEnd) : state.note.text;
   const joint = JOINTS.find(([words]) => words.test(text)) ?? JOINTS.find(([words]) => words.test(state.note.text));
-  if (!joint) return;
+  if (!joint || state.allProposed(/^Z966/).some((each) => each.code.startsWith(joint[1].replace('.', '')))) return;
   const plain = text.replace(/\b(Right|Left|RIGHT|LEFT)\b/g, (word) => word.toLowerCase());
   const isRight = /\b(?:right|R|rt)\b/.test(plain);
   const isLeft = /\b(?:left|L|lt)\b/.test(plain);

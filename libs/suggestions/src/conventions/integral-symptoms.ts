@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidates.js';
 import type { CodingState } from './coding-state.js';
+import { headingOf } from './stated-detail.js';
 
 /** disease | symptoms that belong to it (CR-033). Prefixes without dots. */
 const INTEGRAL = `
@@ -93,7 +94,9 @@ const OPEN_DIAGNOSIS =
 
 /** "Rash of the palm, eczema vs psoriasis": a problem of its own whose diagnosis is open is no part of the diseases beside it (CR-032). */
 function isUnexplained(state: CodingState, symptom: Candidate): boolean {
-  if (symptom.origin !== 'heading' || !/^R/.test(symptom.code)) return false;
+  if (!/^R/.test(symptom.code)) return false;
+  if (symptom.origin === 'narrative') return OPEN_DIAGNOSIS.test(headingOf(state, symptom));
+  if (symptom.origin !== 'heading') return false;
   const statement = state.note.statements[symptom.statement];
   if (!statement) return false;
   const isAlone = !state.candidates.some((each) => each.isProposed && each.statement === symptom.statement && !/^R/.test(each.code));

@@ -7,6 +7,7 @@ export function combineOthers(state: CodingState): void {
   combinePulmonary(state);
   combineProstate(state);
   combineOrganism(state);
+  placeLoneOrganism(state);
   combineSciatica(state);
   combineAnemia(state);
   combineStrokeSequelae(state);
@@ -86,6 +87,13 @@ const ORGANISMS: readonly (readonly [RegExp, string])[] = [
   [/\bgroup B strep/i, 'B95.1'],
 ];
 
+/** An organism without any infection on the claim is an infection of no named place. */
+function placeLoneOrganism(state: CodingState): void {
+  const organism = state.proposed(/^B956[12]$/);
+  if (organism && !state.proposed(/^(?:[AB](?!9[5-7])|N39|N10|N30|N4[15]|O23|O86|L0[0-8]|L[1-9]|M00|M86|M46|T8|J|I3[38]|H|K|Z)/))
+    state.recode(organism, organism.code === 'B9562' ? 'A49.02' : 'A49.01', 'CR-014');
+}
+
 function combineOrganism(state: CodingState): void {
   const infection = state.proposed(/^(?:N39?0|N390|N10|N30|O23|O86|L03|L02|L08|M00|M86|T81)/);
   if (!infection) return;
@@ -93,11 +101,15 @@ function combineOrganism(state: CodingState): void {
     const found = state.find(
       pattern,
       (match) =>
-        !/\b(?:no|neg(?:ative)?(?: for)?|r\/o|history of|h\/o|hx of|possible|cover(?:age|ing)?(?: for)?)\s*$/i.test(
+        !/\b(?:no|not|never|neg(?:ative)?(?: for)?|r\/o|history of|h\/o|hx of|possible|cover(?:age|ing)?(?: for)?)\s*$/i.test(
           state.note.text.slice(Math.max(0, (match.index ?? 0) - 24), match.index),
         ),
     );
-    const isAssessed = found && (found.span.section === 'assessment' || found.span.section === 'results');
+    const isAssessed =
+      found &&
+      (found.span.section === 'assessment' ||
+        found.span.section === 'results' ||
+        (found.span.section === 'unknown' && state.style === 'terse'));
     if (found && isAssessed)
       state.add({ ...infection, evidence: [found.span, ...infection.evidence] }, code, 'CR-014', 'organism of the infection');
   }
@@ -150,7 +162,7 @@ export function bodyMassIndexCode(bmi: number): string {
 }
 
 const OLD_STROKE =
-  /\b(?:(?:old|prior|previous|remote|h\/o|history of|hx of|residual|sequelae? of|late effects? of|s\/p|post|chronic|after|from)\s+(?:[A-Za-z0-9]+\s){0,4}(?:stroke|CVA|cerebral infarct\w*)|post-?stroke)\b/i;
+  /\b(?:(?:old|prior|previous|remote|h\/o|history of|hx of|residual|sequelae? of|late effects? of|s\/p|post|chronic|after|following|from)\s+(?:[A-Za-z0-9]+\s){0,4}(?:stroke|CVA|(?:cerebral|MCA|PCA|ACA|lacunar|pontine|cerebellar|thalamic|brain) infarct\w*)|post-?stroke)\b/i;
 const DEFICITS: readonly (readonly [RegExp, string])[] = [
   [/\bhemi(?:paresis|plegia)\b/i, 'I69.35'],
   [/\baphasia\b/i, 'I69.320'],
@@ -171,7 +183,7 @@ function combineStrokeSequelae(state: CodingState): void {
       if (!match || /\b(?:no|without|resolved)\b[^.]{0,20}$/i.test(heading.slice(0, match.index))) continue;
       const at = statement.start + match.index;
       const code = stem === 'I69.35' ? `I69.35${hemiplegiaCharacter(`${heading} ${old.span.quote}`)}` : stem;
-      for (const replaced of state.allProposed(/^(?:I63|Z8673|G81|R47|R13|R27|R2981)/))
+      for (const replaced of state.allProposed(/^(?:I63|Z8673|G81|R47|R13(?!1[1-4])|R27|R2981)/))
         state.drop(replaced, 'replaced_by_combination', `part of ${code} (CR-035)`);
       state.add(
         {

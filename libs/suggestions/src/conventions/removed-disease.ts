@@ -20,7 +20,22 @@ const AHEAD =
   /\b(?:plan|planned|schedul\w*|consider\w*|refer\w*|discuss\w*|candidate|awaiting|pending|for|needs?|elective|upcoming|pre-?op\w*|if)\b[^.;]{0,30}$/i;
 const STILL_THERE = /\b(?:recurren\w*|residual|other|contralateral|retained)\b/i;
 
+const JOINTS: readonly (readonly [string, string])[] = [
+  ['M161', 'Z9664'],
+  ['M171', 'Z9665'],
+  ['M1901', 'Z9661'],
+];
+
+/** A joint that still has its arthritis is not replaced yet: "left knee OA, for TKA". */
+function dropJointsToCome(state: CodingState): void {
+  for (const [disease, device] of JOINTS)
+    for (const arthritis of state.allProposed(new RegExp(`^${disease}[12]$`)))
+      for (const joint of state.allProposed(new RegExp(`^${device}${arthritis.code.at(-1) ?? ''}$`)))
+        state.drop(joint, 'planned', `${arthritis.code} is still treated: the replacement is to come`);
+}
+
 export function dropRemovedDiseases(state: CodingState): void {
+  dropJointsToCome(state);
   for (const [disease, operation] of REMOVED)
     for (const gone of state.allProposed(disease)) {
       const text = headingOf(state, gone);

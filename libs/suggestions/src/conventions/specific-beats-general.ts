@@ -38,6 +38,8 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/^G20|^G35/, /^R251/],
   [/^M05|^M06[0-8]/, /^M069/],
   [/^O24[49]/, /^E1[0-3]/],
+  [/^J(?:210|121|205)/, /^B974/],
+  [/^J(?:09|1[01])/, /^B97/],
   [/^H264/, /^H269/],
   [/^I2511/, /^I209/],
   [/^M321/, /^M329/],
@@ -97,6 +99,7 @@ export function keepMostSpecific(state: CodingState): void {
     }
   }
   dropUnspecifiedTwins(state);
+  keepOneAsthma(state);
 }
 
 /** Of two leaves of one concept that differ only in side, the one with a side stands. */
@@ -110,4 +113,14 @@ function dropUnspecifiedTwins(state: CodingState): void {
     );
     if (isUnspecified && sided) state.drop(candidate, 'replaced_by_combination', `${sided.entry.code} names the side (CR-006)`);
   }
+}
+
+/** One patient has asthma of one severity: the line that names it stands, not the one that borrowed a word from its neighbour. */
+function keepOneAsthma(state: CodingState): void {
+  const all = state.allProposed(/^J45[2-5]/);
+  const named = all.find(({ evidence }) => evidence.some(({ quote }) => /\b(?:intermittent|persistent)\b/i.test(quote)));
+  if (!named) return;
+  for (const each of all)
+    if (each.code !== named.code && !each.evidence.some(({ quote }) => /\b(?:intermittent|persistent)\b/i.test(quote)))
+      state.drop(each, 'replaced_by_combination', `${named.code} names the severity (CR-007)`);
 }

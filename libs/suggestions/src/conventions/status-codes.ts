@@ -24,7 +24,8 @@ export function addStatusCodes(state: CodingState): void {
 const STOPPED =
   /\b(?:stop(?:ped)?|discontinu\w*|d\/c(?:'d)?|off|allergic to|allergy|intoleran\w*|held|hold|failed|declin\w*|refus\w*|consider\w*|instead of|not on|never|prior|previously|no|may need|if|avoid|vs|or|discuss\w*|start|initiat\w*|given|324)\s+(?:\w+\s){0,2}$/i;
 /** "6 mo warfarin, off since". */
-const ENDED = /^[^.;\n]{0,14}[,(]?\s*(?:off since|since stopped|then stopped|stopped|completed|finished|now off|discontinued)\b/i;
+const ENDED =
+  /^[^.;\n]{0,14}[,(]?\s*(?:off since|since stopped|then stopped|stopped|completed|finished|now off|discontinued|(?:\d+ \w+ )?(?:post-?op )?advised)\b/i;
 const TAKING = /\b(?:on|taking|takes|continues?|continued|cont|remains on|maintained on)\s+(?:\w+\s)?$/i;
 /** The same substance as a spray, rinse or cream is not the long-term drug that the row means. */
 const NOT_THIS_FORM =
@@ -222,19 +223,21 @@ function addFamilyHistory(state: CodingState): void {
     const related = state.proposed(reason);
     const match = pattern.exec(state.note.text);
     if (
-      !related ||
       !match ||
+      !(related ?? isOwnProblem(state, match.index)) ||
       /\b(?:no|neg|denies|negative)\b[^.\n]{0,20}$/i.test(state.note.text.slice(Math.max(0, match.index - 24), match.index)) ||
       /\b(?:no|neg|denies)\b/i.test(match[0])
     )
       continue;
-    const isScreening = /^Z12/.test(related.code);
+    const base = related ?? { at: match.index, section: 'assessment' as const, statement: -1 };
+    const isNamed = isOwnProblem(state, match.index) || (related !== undefined && /^Z12/.test(related.code) && state.style === 'terse');
     state.add(
       {
-        ...related,
-        at: related.at + 0.4,
+        at: isOwnProblem(state, match.index) ? match.index : base.at + 0.4,
+        section: base.section,
+        statement: base.statement,
         evidence: [state.note.spanOf(match.index, match.index + match[0].length)],
-        isRankedOnly: !(isScreening && state.style === 'terse'),
+        isRankedOnly: !isNamed,
       },
       code,
       'CR-036',
@@ -242,3 +245,14 @@ function addFamilyHistory(state: CodingState): void {
     );
   }
 }
+
+/** "FHx breast cancer" as a line of the assessment is a reason for this visit. */
+const isOwnProblem = (state: CodingState, at: number): boolean =>
+  state.note.statements.some(
+    ({ start, kind, section }) =>
+      kind === 'heading' &&
+      section.kind === 'assessment' &&
+      at >= start &&
+      at - start < 6 &&
+      /^(?:\[x\])?\W*f/i.test(state.note.text.slice(start, start + 8)),
+  );

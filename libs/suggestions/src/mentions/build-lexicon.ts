@@ -84,9 +84,12 @@ const SIDES_EVERYWHERE =
 /** The ear of an injury is its site; the ear of an otitis goes without saying. */
 const SIDES_ONLY = /\b(?:right|left|bilateral|unspecified|unilateral)\b/gi;
 
+/** Infection of no named place would take the word from an infection that has one; a rule gives it to an organism that stands alone. */
+const OF_NO_PLACE = /^A490[12]/;
+
 function addTitles(lexicon: Lexicon, view: CodeBookView): void {
   for (const entry of view.codes) {
-    if (/^[V-Y]/.test(entry.code)) continue;
+    if (/^[V-Y]/.test(entry.code) || OF_NO_PLACE.test(entry.code)) continue;
     const parent = view.parent(entry.code);
     if (isSeventhCharacterCode(entry, parent)) continue;
     const hasSide = SIDES.test(entry.title);
@@ -191,7 +194,7 @@ function addSee(lexicon: Lexicon, view: CodeBookView, { entry, optional, entries
 type LexiconUnderWork = { lexicon: Lexicon; view: CodeBookView };
 
 function addIndexLine({ lexicon, view }: LexiconUnderWork, path: readonly string[], optional: string[], code: string): void {
-  if (!view.find(code) || /^[V-Y]/.test(code)) return;
+  if (!view.find(code) || /^[V-Y]/.test(code) || OF_NO_PLACE.test(code)) return;
   const last = path[path.length - 1] ?? '';
   const isMelanoma = path[0]?.startsWith('Melanoma') ?? false;
   const head = path

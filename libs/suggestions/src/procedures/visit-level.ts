@@ -43,7 +43,7 @@ export function suggestVisit(note: Note, proposed: readonly Suggestion[], readin
       confidence: 0.6,
     });
   const age = note.encounter.ageInYears;
-  const isPreventive = proposed[0] !== undefined && /^Z00\.(?:0|12)/.test(proposed[0].code);
+  const isPreventive = proposed[0] !== undefined && /^Z00\.(?:0|1[12])/.test(proposed[0].code);
   if (isPreventive)
     return visit(note, preventiveCode(age, isNewPatient(note.text)), 'preventive visit', {
       supports: [`Preventive examination at ${age} years.`],

@@ -4,12 +4,15 @@ import { statedWords } from './stated-words.js';
 import { rankOf, type DecisionLevel, type ElementReading, type VisitFact } from './visit-reading.js';
 
 const WORSE =
-  /\b(?:exacerbat\w+|uncontrolled|not at goal|above goal|worsening|progress(?:ed|ion|ing|ive)|poorly controlled|flare|decompensated|side effects?)\b/gi;
+  /\b(?:exacerbat\w+|uncontrolled|not at goal|above goal|worsening|progress(?:ed|ion|ing|ive)|poorly controlled|flar(?:e|ing)|decompensated|not (?:well )?controlled|inadequately|suboptimal|recurren(?:t|ce)|persistent symptoms|(?:incr|increas)\w* to|refractory|intractable|failed|side effects?)\b/gi;
 const SEVERE =
   /\b(?:severe exacerbation|respiratory (?:failure|distress)|sepsis|suicidal with plan|stroke|STEMI|admit(?:ted)? to (?:hospital|ICU)|transfer to ED|threat to life)\b/gi;
-const CHRONIC = /^(?:I1|I2|I4|I5|E|J4|N18|F|M0|M1|G|C|K2|K5|B18|D5|D6|N4|L40|L20|H40|J30|M8)/;
+const CHRONIC =
+  /^(?:I(?!26|3[03]|88|95\.[128])|E(?!86|87)|J(?:3[0-5]|4|84)|N(?:18|25|32\.8|39\.[34]|4[0-2]|46|52|80|81|92|95)|F|M(?:0[5-9]|1|3[0-6]|4[0-8]|5[01]|72|79\.7|8[01]|85)|G(?!03|5[01]\.0|93\.3)|C|D(?:4[57]|5[0-8]|6[0-46-9]|7[0-5]|8)|K(?:2[0-9]|5[0-2]|57\.30|58|59\.0|7|86|9[05])|B(?:18|20|02\.2)|Z(?:21|94|95)|H(?:04\.12|1[68]|2[056]|3[3-6]|4|81\.0|9[013])|L(?:20|40|43|50\.[18]|63|64|7[0-3]|80|93|97|89)|Q|R73\.03)/;
 /** New findings whose end nobody knows yet, and injuries that are more than simple. */
-const UNCERTAIN_OUTCOME = /^(?:R07|R97|N63|R91|S72|S06)/;
+const UNCERTAIN_OUTCOME = /^(?:R07|R97|N63|R91|R31|R22|R59|R63\.4|R55|R92|R93|N95\.0|N93|D48|D49|K62\.5|K92|S72|S06)/;
+/** Acute illness with systemic symptoms. */
+const SYSTEMIC = /^(?:J0[39]|J1[0-8]|U07|N10|A4[01]|A04\.7|K35|K57\.[23]2|K8[015]|G03|I26|I82|T78\.[02])/;
 const VITAL = /^(?:I|J)/;
 
 /** The first column of the MDM table: what was addressed, and how it stands. */
@@ -34,7 +37,8 @@ export function readProblems(note: Note, proposed: readonly Suggestion[]): Eleme
 
 function kindOf(code: string): string {
   if (UNCERTAIN_OUTCOME.test(code)) return 'New problem, outcome uncertain';
+  if (SYSTEMIC.test(code)) return 'Acute illness with systemic symptoms';
   return CHRONIC.test(code) ? 'Chronic condition' : 'Acute problem or finding';
 }
 
-const aloneOf = (code: string): DecisionLevel => (UNCERTAIN_OUTCOME.test(code) ? 'moderate' : 'low');
+const aloneOf = (code: string): DecisionLevel => (UNCERTAIN_OUTCOME.test(code) || SYSTEMIC.test(code) ? 'moderate' : 'low');

@@ -1,6 +1,7 @@
+import { findDrugs } from '../conventions/drug-effects.js';
 import type { Note } from '../note.js';
 import type { EvidenceSpan } from '../suggestion-types.js';
-import { statedWords } from './stated-words.js';
+import { isStated, statedWords } from './stated-words.js';
 import type { ElementReading, VisitFact } from './visit-reading.js';
 
 const PRESCRIPTION =
@@ -8,6 +9,20 @@ const PRESCRIPTION =
 /** A drug with dose and course needs no verb in a plan. */
 const COURSE =
   /\b(?!ibuprofen|acetaminophen|tylenol|advil|aleve|naproxen|aspirin|vitamin|iron)[a-z]{5,}\s+\d+(?:\.\d+)?\s*(?:mg|mcg|units)\s*(?:po\s+)?(?:x\s*\d+\s*d|daily|bid|tid|qid|qhs|q\d+h|weekly)\b/gi;
+/** Sold without prescription, or given as such more often than not. */
+const OVER_THE_COUNTER =
+  /^(?:ibuprofen|acetaminophen|tylenol|advil|motrin|aleve|naproxen|aspirin|asa|loratadine|claritin|cetirizine|zyrtec|fexofenadine|allegra|diphenhydramine|benadryl|guaifenesin|mucinex|dextromethorphan|pseudoephedrine|senna|docusate|miralax|peg|polyethylene|bisacodyl|metamucil|psyllium|tums|calcium|magnesium|zinc|iron|ferrous|vitamin|folate|folic|melatonin|saline|famotidine|loperamide|imodium|bismuth|simethicone|lidocaine|epinephrine|nsaids?|steroids?|vaccine|alcohol|nicotine|insulin pump|oxygen|contrast|chemotherapy|chemo)\b/i;
+const SAME_DRUGS =
+  /\b(?:same (?:meds?|medications?|regimen|dose|drugs?|inhalers?)|(?:no|without) (?:med(?:ication)?|dose) changes?|(?:refill|renew)(?:ed|s|ing)?\b(?! (?:time|cap))|continue (?:current )?(?:meds?|medications?|regimen|therapy|treatment|inhalers?))\b/gi;
+
+/** A prescription drug that the assessment or plan names is one whose course was decided at this visit (coding-rules §4). */
+function drugsOfPlan(note: Note): EvidenceSpan[] {
+  return findDrugs(note)
+    .filter(({ span }) => (span.section === 'assessment' || span.section === 'plan') && !OVER_THE_COUNTER.test(span.quote))
+    .map(({ span }) => span)
+    .filter((span) => isStated(note, span));
+}
+
 const HIGH_RISK =
   /\b(?:decision (?:regarding|about|for) hospitali|admit|emergency surgery|DNR|drug toxicity monitoring|IV (?:morphine|dilaudid|fentanyl))\w*/gi;
 const SOCIAL =
@@ -20,7 +35,12 @@ const isOfPlan = ({ section }: EvidenceSpan): boolean => section === 'plan' || s
 /** The third column: what is decided, and what it may do to the patient. Low is what a visit with any advice comes to. */
 export function readRisk(note: Note): ElementReading {
   const high = statedWords(note, HIGH_RISK).slice(0, 2);
-  const drugs = [...statedWords(note, PRESCRIPTION), ...statedWords(note, COURSE).filter(isOfPlan)].slice(0, 3);
+  const drugs = [
+    ...statedWords(note, PRESCRIPTION),
+    ...statedWords(note, COURSE).filter(isOfPlan),
+    ...drugsOfPlan(note),
+    ...statedWords(note, SAME_DRUGS).filter(isOfPlan),
+  ].slice(0, 3);
   const social = statedWords(note, SOCIAL).slice(0, 1);
   const low = statedWords(note, LOW_RISK).slice(0, 2);
   const facts: VisitFact[] = [

@@ -6,12 +6,12 @@ import { readRisk } from './read-risk.js';
 import type { ReadSetting, VisitReading } from './visit-reading.js';
 
 const NEW_PATIENT =
-  /\b(?:new patient|establish care|initial (?:visit|consult\w*|evaluation)|referred (?:for|by|from)|new to (?:the )?(?:clinic|practice)|consultation)\b/i;
+  /\b(?:new (?:patient|pt)|NP visit|status: new|thank you for (?:sending|referring|asking)|establish(?:ing)? care|initial (?:visit|consult\w*|evaluation)|referred (?:for|by|from)|new to (?:the )?(?:clinic|practice)|consultation)\b/i;
 const TOTAL_TIME =
-  /\b(?:total (?:time|visit time)[^.\n]{0,40}?(\d{2,3})\s*min(?:utes)?|(\d{2,3})\s*min(?:utes)?\s+(?:total|spent|was spent|were spent))/i;
+  /\b(?:(?:total )?time:?\s+(?:spent:?\s+)?(\d{2,3})\s*min|total (?:time|visit time)[^.\n]{0,40}?(\d{2,3})\s*min(?:utes)?|(\d{2,3})\s*min(?:utes)?\s+(?:total|spent|was spent|were spent))/i;
 
 /** Ambulatory surgery, hospital beds: the visit is not one that this reading knows (coding-rules §4). */
-const OTHER_PLACES = /^(?:24|21|22|31)$/;
+const OTHER_PLACES = /^(?:24|21|31)$/;
 
 export function isNewPatient(text: string): boolean {
   return NEW_PATIENT.test(text);
@@ -40,5 +40,5 @@ function settingOf(note: Note): ReadSetting | null {
 function totalMinutes(note: Note): { value: number; span: EvidenceSpan } | null {
   const match = TOTAL_TIME.exec(note.text);
   if (!match) return null;
-  return { value: Number(match[1] ?? match[2]), span: note.spanOf(match.index, match.index + match[0].length) };
+  return { value: Number(match[1] ?? match[2] ?? match[3]), span: note.spanOf(match.index, match.index + match[0].length) };
 }

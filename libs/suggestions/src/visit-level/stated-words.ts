@@ -21,7 +21,7 @@ export function statedWords(note: Note, pattern: RegExp): EvidenceSpan[] {
   return found;
 }
 
-function isStated(note: Note, { start, end }: EvidenceSpan): boolean {
+export function isStated(note: Note, { start, end }: EvidenceSpan): boolean {
   const words = note.words.slice(note.wordAt(start), note.wordAt(end)).map(({ from }) => from);
   const sentence = note.sentenceOfToken(words[0] ?? 0);
   if (!sentence || words.length === 0) return true;

@@ -375,7 +375,7 @@ L64.9 | androgenic alopecia; male pattern baldness; androgenetic alopecia
 L65.9 | hair loss; alopecia; thinning hair
 L65.0 | telogen effluvium
 L60.0 | ingrown toenail; ingrown nail; ingrowing nail
-L03.03 | paronychia of toe
+L03.03 | paronychia of toe; paronychia toe; paronychia hallux; toe paronychia; hallux paronychia; paronychia toenail; ingrown toenail paronychia; paronychia great toe
 L03.01 | paronychia; paronychia of finger; cellulitis of finger
 B35.1 | onychomycosis; toenail fungus; fungal nail infection; nail fungus; tinea unguium
 B35.3 | athlete's foot; tinea pedis
