@@ -32,7 +32,7 @@ async function expectFitsAndAccessible(page: Page, screen: string): Promise<void
     await expectAccessible(page, `${screen}, ${colorScheme}`);
   }
   await page.setViewportSize({ width: 1024, height: 768 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth), `${screen} scrolls sideways`).toBeLessThanOrEqual(1024);
+  expect(await page.evaluate<number>('document.documentElement.scrollWidth'), `${screen} scrolls sideways`).toBeLessThanOrEqual(1024);
   await page.setViewportSize({ width: 1440, height: 900 });
 }
 
