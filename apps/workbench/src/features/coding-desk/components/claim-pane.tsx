@@ -115,7 +115,7 @@ export function ClaimPane(props: ClaimPaneProps) {
         {ofClaim.length > 0 && (
           <div className="fwrap">
             {ofClaim.map((finding) => (
-              <Finding key={finding.key + finding.message} finding={finding} {...props} showKeys={false} />
+              <Finding key={finding.key + finding.message} finding={finding} {...props} fixKey={false} keepKey={false} />
             ))}
           </div>
         )}
@@ -238,19 +238,29 @@ function wantedModifiers(findings: readonly DeskFinding[], line: DraftLine): str
 
 function RowFindings({ found, isCurrent, ...props }: ClaimPaneProps & { found: readonly DeskFinding[]; isCurrent: boolean }) {
   if (found.length === 0) return null;
+  // A finding that is settled already keeps its place, not its keys.
+  const fixable = found.find(({ keptReason, fix }) => keptReason === null && fix !== null);
+  const keepable = found.find(({ keptReason, canKeep }) => keptReason === null && canKeep);
   return (
     <div role="row">
       <div role="gridcell" className="fwrap">
-        {found.map((finding, index) => (
-          <Finding key={finding.key + finding.message} finding={finding} {...props} showKeys={isCurrent && index === 0} />
+        {found.map((finding) => (
+          <Finding
+            key={finding.key + finding.message}
+            finding={finding}
+            {...props}
+            fixKey={isCurrent && finding === fixable}
+            keepKey={isCurrent && finding === keepable}
+          />
         ))}
       </div>
     </div>
   );
 }
 
-function Finding({ finding, actions, readOnly, isActive, showKeys }: ClaimPaneProps & { finding: DeskFinding; showKeys: boolean }) {
-  const withKeys = showKeys && isActive;
+type FindingProps = ClaimPaneProps & { finding: DeskFinding; fixKey: boolean; keepKey: boolean };
+
+function Finding({ finding, actions, readOnly, isActive, fixKey, keepKey }: FindingProps) {
   return (
     <FindingCard
       id={`finding-${finding.key}`}
@@ -264,12 +274,12 @@ function Finding({ finding, actions, readOnly, isActive, showKeys }: ClaimPanePr
         !readOnly && (
           <>
             {finding.keptReason === null && finding.fix && (
-              <ActionButton size="fix" {...(withKeys ? { keys: 'x' } : {})} onClick={() => actions.onFix(finding)}>
+              <ActionButton size="fix" {...(fixKey && isActive ? { keys: 'x' } : {})} onClick={() => actions.onFix(finding)}>
                 {finding.fix.label}
               </ActionButton>
             )}
             {finding.canKeep && finding.keptReason === null && (
-              <ActionButton size="fix" tone="quiet" {...(withKeys ? { keys: 'o' } : {})} onClick={() => actions.onKeep(finding)}>
+              <ActionButton size="fix" tone="quiet" {...(keepKey && isActive ? { keys: 'o' } : {})} onClick={() => actions.onKeep(finding)}>
                 Keep…
               </ActionButton>
             )}
