@@ -23,10 +23,12 @@ export type MentionFilter = (entry: LexiconEntry) => boolean;
 /** Concepts whose every required word stands close together; of overlapping ones the most telling is kept. */
 export function findFullMentions(lexicon: Lexicon, stretch: WordStretch, slack: number, accepts: MentionFilter): Mention[] {
   const found: Mention[] = [];
+  const present = lexicon.marked(stretch.ids, stretch.from, stretch.to);
   for (let at = stretch.from; at < stretch.to; at += 1) {
     const id = stretch.ids[at] ?? -1;
     if (id < 0) continue;
     for (const entryIndex of lexicon.entriesAnchoredAt(id)) {
+      if (!hasAll(lexicon.entries[entryIndex]?.required, present)) continue;
       for (const direction of DIRECTIONS) {
         const mention = fullMentionAt(lexicon, stretch, { entryIndex, at, slack, direction });
         if (!mention || !accepts(mention.entry)) break;
@@ -35,7 +37,15 @@ export function findFullMentions(lexicon: Lexicon, stretch: WordStretch, slack: 
       }
     }
   }
+  lexicon.unmark(stretch.ids, stretch.from, stretch.to);
   return keepBest(found, stretch.words);
+}
+
+/** Most concepts of a word need another one that the stretch does not hold: they need not be measured. */
+function hasAll(required: readonly number[] | undefined, present: Uint8Array): boolean {
+  if (!required) return false;
+  for (let at = 0; at < required.length; at += 1) if (present[required[at] ?? 0] === 0) return false;
+  return true;
 }
 
 /** Words are looked for nearest first, then rather after and rather before: two concepts side by side may share a word. */

@@ -22,6 +22,7 @@ export class Lexicon {
   private readonly idByWord = new Map<string, number>();
   private readonly words: string[] = [];
   private readonly entriesByWord: number[][] = [];
+  private marks = new Uint8Array(0);
   private weights = new Float32Array(0);
   private totals = new Float32Array(0);
   private anchored: number[][] = [];
@@ -107,6 +108,24 @@ export class Lexicon {
       for (const id of entry.required) if ((this.entriesByWord[id]?.length ?? 0) < (this.entriesByWord[anchor]?.length ?? 0)) anchor = id;
       this.anchored[anchor]?.push(at);
     });
+  }
+
+  /** One mark for each word that stands in the stretch; taken off again by unmark. */
+  marked(ids: Int32Array, from: number, to: number): Uint8Array {
+    if (this.marks.length < this.words.length) this.marks = new Uint8Array(this.words.length);
+    this.setMarks(ids, { from, to, mark: 1 });
+    return this.marks;
+  }
+
+  unmark(ids: Int32Array, from: number, to: number): void {
+    this.setMarks(ids, { from, to, mark: 0 });
+  }
+
+  private setMarks(ids: Int32Array, { from, to, mark }: { from: number; to: number; mark: 0 | 1 }): void {
+    for (let at = from; at < to; at += 1) {
+      const id = ids[at] ?? -1;
+      if (id >= 0) this.marks[id] = mark;
+    }
   }
 
   /** Entries whose rarest required word is this one. */
