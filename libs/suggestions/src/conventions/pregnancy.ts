@@ -19,6 +19,18 @@ export function weeksOfGestation(text: string): { weeks: number; start: number; 
   return null;
 }
 
+const WEEKS_ALONE =
+  /(?<![\d/.-]|\b(?:in|x|q|every|for|rtc|f\/u|past|last|next|over|after|within|until)\s)\b(\d{1,2})\s?(?:w|wks?|weeks)\b(?!\s*(?:ago|post|pp|old|f\/u|later|s\/p|out|after|prior|before|since|apart|from|of|x)\b)/gi;
+
+/** Beside a pregnancy code a bare "36w" is its age; a span of time says in, for, ago or later. */
+function weeksAlone(text: string): { weeks: number; start: number; end: number } | null {
+  for (const match of text.matchAll(WEEKS_ALONE)) {
+    const weeks = Number(match[1]);
+    if (weeks >= 4 && weeks <= 42) return { weeks, start: match.index, end: match.index + match[0].length };
+  }
+  return null;
+}
+
 export const trimesterOf = (weeks: number): 1 | 2 | 3 => (weeks < 14 ? 1 : weeks < 28 ? 2 : 3);
 
 /** CR-046: the pregnancy chapter comes first, with its trimester, the weeks, and no Z34 or Z33 beside it. */
@@ -26,7 +38,7 @@ export function codePregnancy(state: CodingState): void {
   const { note } = state;
   const { sex, ageInYears } = note.encounter;
   if (sex === 'M' || ageInYears < 9 || ageInYears > 64 || !isPregnant(state)) return;
-  const age = weeksOfGestation(note.text);
+  const age = weeksOfGestation(note.text) ?? (state.proposed(/^(?:O(?!0[0-8])|Z34)/) ? weeksAlone(note.text) : null);
   const trimester = age ? trimesterOf(age.weeks) : null;
   if (trimester) setTrimester(state, trimester);
   if (trimester && !isAfterDelivery(note.text)) {

@@ -92,7 +92,10 @@ export function keepMostSpecific(state: CodingState): void {
     for (const candidate of state.allProposed(general)) {
       if (
         /^J069/.test(candidate.code) ||
-        (/^F32/.test(candidate.code) && candidate.statement !== better[0]?.statement && /^F33/.test(better[0]?.code ?? '') === false)
+        (/^F32/.test(candidate.code) &&
+          !/^F31/.test(better[0]?.code ?? '') &&
+          candidate.statement !== better[0]?.statement &&
+          /^F33/.test(better[0]?.code ?? '') === false)
       )
         continue;
       state.drop(candidate, 'replaced_by_combination', `${better[0]?.code ?? ''} says more (CR-007)`);

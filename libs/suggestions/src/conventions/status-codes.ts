@@ -221,7 +221,8 @@ const FAMILY_CANCERS: readonly (readonly [RegExp, string, RegExp])[] = [
 function addFamilyHistory(state: CodingState): void {
   for (const [pattern, code, reason] of FAMILY_CANCERS) {
     const related = state.proposed(reason);
-    const match = pattern.exec(state.note.text);
+    const matches = [...state.note.text.matchAll(new RegExp(pattern.source, 'gi'))];
+    const match = matches.find(({ index }) => isOwnProblem(state, index)) ?? matches[0];
     if (
       !match ||
       !(related ?? isOwnProblem(state, match.index)) ||

@@ -14,6 +14,7 @@ Z79.624 | Z94 T86 D84821 K50 K51 M32 M31 M33 G70 K754 M05 M06 J84 L10 N04 | azat
 Z79.631 | D84821 M05 M06 L40 M32 M08 M33 M31 D86 K50 | methotrexate; MTX
 Z79.64 | D45 D473 D57 | hydroxyurea; hydrea
 Z79.61 | C90 D46 | lenalidomide; revlimid; thalidomide; pomalidomide
+Z79.899 | F31 F25 F20 I47 I48 I49 I42 | (?:lithium|valproate|depakote|clozapine)[^.\\n]{0,40}\\blevel; amiodarone(?=[\\s\\S]{0,300}\\b(?:PFTs?|LFTs?|TFTs?)\\b)
 Z79.2 | M86 M00 I33 T84 N39 N30 J47 L03 | OPAT; IV (?:vancomycin|ceftriaxone|cefazolin|daptomycin|ertapenem|cefepime) (?:thru|through|until|x \\d+ w); suppressive (?:antibiotics?|nitrofurantoin|doxycycline|cephalexin|TMP\\S*|trimethoprim|macrobid|therapy); prophylactic (?:antibiotics?|nitrofurantoin|trimethoprim|cephalexin|azithromycin); nitrofurantoin (?:prophylaxis|suppression)
 Z79.51 | J44 J45 J43 J47 | fluticasone; flovent; arnuity; budesonide; pulmicort; mometasone; asmanex; beclomethasone; qvar; ciclesonide; alvesco; advair; wixela; symbicort; breo; dulera; trelegy; breztri; airduo; inhaled (?:cortico)?steroids?; ICS
 Z79.83 | M81 M80 M85 M88 C795 | alendronate; fosamax; risedronate; actonel; ibandronate; boniva; zoledronic acid; zoledronate; reclast; bisphosphonate
