@@ -248,6 +248,9 @@ function assertionOf(note: Note, mention: Mention, section: SectionKind): { asse
     note.scopes(sentence),
     mention.positions.map((position) => note.words[position]?.from ?? 0),
   );
+  // "Six weeks status post nailing of a hip fracture, healing": under care until it has healed (CR-005).
+  if (judgement.assertion === 'historical' && section === 'assessment' && /^S/.test(mention.entry.code) && episodeOf(note).episode === 'D')
+    return { assertion: 'present', trigger: null };
   if (judgement.assertion === 'historical' && (isLifelong(mention.entry.code) || /^Z/.test(mention.entry.code)))
     return { assertion: 'present', trigger: null };
   return judgement;

@@ -170,17 +170,27 @@ const glaucomaStem = (code: string): string => (code.length === 7 ? code.slice(0
 
 /** A displaced disc with radiculopathy is one code by region (CR-020). */
 function combineDiscs(state: CodingState): void {
-  for (const disc of state.allProposed(/^M5[01]2/)) {
-    const root = state.allProposed(/^M541/).find((each) => each.statement === disc.statement || Math.abs(each.at - disc.at) < 120);
+  for (const disc of state.allProposed(/^M5[01]2|^M519/)) {
+    const root = state
+      .allProposed(disc.code.startsWith('M50') ? /^M541/ : /^M54[13]/)
+      .find((each) => each.statement === disc.statement || Math.abs(each.at - disc.at) < 120);
     if (!root) continue;
     const heading = headingOf(state, disc);
-    const region = disc.code.startsWith('M50') ? disc.code.slice(4) : (discRegion(heading) ?? disc.code[4] ?? '6');
+    const region = disc.code.startsWith('M50')
+      ? disc.code.slice(4)
+      : (discRegion(heading) ?? discRegion(discFinding(state)) ?? disc.code[4] ?? '6');
     const code = disc.code.startsWith('M50') ? `M50.1${region}` : `M51.1${region}`;
     if (!state.exists(code.replace('.', ''))) continue;
     state.recode(disc, code, 'CR-020');
     state.drop(root, 'replaced_by_combination', `part of ${code} (CR-020)`);
   }
 }
+
+const DISC_FINDING =
+  /[^.\n]{0,80}\b(?:extru\w+|protru\w+|herniat\w+|bulg\w+)\b[^.\n]{0,60}\b[LT]\d{1,2}\s?[-/]\s?[LTS]?\d|\b[LT]\d{1,2}\s?[-/]\s?[LTS]?\d\b[^.\n]{0,60}\b(?:extru\w+|protru\w+|herniat\w+|bulg\w+)/i;
+
+/** The level may stand only where the films are told. */
+const discFinding = (state: CodingState): string => state.find(DISC_FINDING)?.span.quote ?? '';
 
 function discRegion(text: string): string | null {
   if (/\bL5\s?[-/]?\s?S1\b|lumbosacral/i.test(text)) return '7';
