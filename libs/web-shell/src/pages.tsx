@@ -29,6 +29,7 @@ export function BrokenPage() {
   const error = useRouteError();
   return (
     <div className="page">
+      <h1 className="sr">Not loaded</h1>
       <FailedRegion what="This screen" error={error} onRetry={() => window.location.reload()} />
     </div>
   );

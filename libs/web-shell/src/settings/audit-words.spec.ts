@@ -11,6 +11,6 @@ describe('the words of the audit log', () => {
   });
 
   it('stay readable for an action that is newer than they are', () => {
-    expect([actionWords('rule.switchOn'), kindWords('rule')]).toEqual(['rule: switch on', 'Rule']);
+    expect([actionWords('rule.handOver'), kindWords('rule')]).toEqual(['rule: hand over', 'Rule']);
   });
 });

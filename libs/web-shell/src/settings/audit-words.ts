@@ -51,6 +51,8 @@ case.buildClaim | built the claim
 case.revealIdentity | revealed the patient’s identity
 case.readCodeHistory | saw which codes the patient had before
 note.read | read the note
+note.addend | added an addendum to the note
+suggestion.run | computed suggestions
 learning.reset | made suggestions forget what they had learned
 learning.export | downloaded the report on suggestions
 document.add | added a document
@@ -76,6 +78,13 @@ draft.keepFinding | kept a finding with a reason
 draft.reopenFinding | reopened a finding
 draft.undo | undid an edit
 draft.redo | redid an edit
+policies.load | loaded coverage policies
+policies.withdraw | withdrew coverage policies
+rule.propose | proposed a rule
+rule.switchOn | switched a rule on
+rule.try | tried a rule on past claims
+rule.end | ended a rule
+case.remark | sent a remark
 query.send | asked the provider a question
 query.list | saw the questions
 query.view | opened a question
