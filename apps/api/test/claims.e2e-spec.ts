@@ -1,4 +1,11 @@
-import { CLAIM_TABS, claimPaths, type ClaimBatchesCreated, type ClaimDetail, type ClaimPage } from '@chartwright/contracts';
+import {
+  CLAIM_TABS,
+  claimPaths,
+  type ClaimBatchesCreated,
+  type ClaimBatchPreview,
+  type ClaimDetail,
+  type ClaimPage,
+} from '@chartwright/contracts';
 import { parseInterchange, render837p, type Claim } from '@chartwright/claims';
 import { AppUser, newId, Practice, PracticeClearance } from '@chartwright/database';
 import { createHash } from 'node:crypto';
@@ -214,6 +221,27 @@ describe('claims', () => {
       const claim = await approved();
       const answer = await biller.post(claimPaths.batches, { allReadyOf: { tab: 'toWork', text: claim.claimNumber } });
       expect(body<ClaimBatchesCreated>(answer).batches[0]?.claimCount).toBe(1);
+    });
+    it('says how many claims for how many dollars go to whom before anything is sent', async () => {
+      const [ready, blocked] = [await approved(), await approved(unpriced)];
+      const asked = await biller.post(claimPaths.previewBatch, { claimIds: [ready.id, blocked.id] });
+      expect(body<ClaimBatchPreview>(asked).batches).toEqual([
+        expect.objectContaining({
+          practiceId: ready.practiceId,
+          practiceName: ready.practiceName,
+          usage: 'T',
+          claimCount: 1,
+          chargeCents: 12_500,
+        }),
+      ]);
+      expect(body<ClaimDetail>(await biller.get(claimPaths.detail(ready.id))).state).toBe('ready');
+    });
+    it('shows the claims of one batch', async () => {
+      const claims = [await approved(), await approved()];
+      const [view] = body<ClaimBatchesCreated>(await batch(claims.map((claim) => claim.id))).batches;
+      await batch([(await approved()).id]);
+      const shown = await search({ tab: 'all', batchId: view?.id });
+      expect(shown.claims.map((claim) => claim.id).sort()).toEqual(claims.map((claim) => claim.id).sort());
     });
     it('leaves one entry for each download in the audit trail', async () => {
       const [view] = body<ClaimBatchesCreated>(await batch([(await approved()).id])).batches;

@@ -123,6 +123,13 @@ async function batchTheClaim(biller: Page): Promise<void> {
   await expectAccessible(biller, 'claims');
   await row.getByRole('checkbox').check();
   await biller.getByRole('button', { name: /Make batch/ }).click();
+  const question = biller.getByRole('dialog', { name: 'Send 1 claim for $130.00?' });
+  await expect(question).toContainText(/(Test|Production) file/);
+  await biller.keyboard.press('Escape');
+  await expect(row).toContainText('Ready');
+  await biller.keyboard.press('b');
+  await expect(question).toBeVisible();
+  await biller.keyboard.press('Enter');
   await expect(row).toHaveCount(0);
   await biller.getByRole('link', { name: 'Batches' }).click();
   await expectAccessible(biller, 'batches');

@@ -26,6 +26,8 @@ export type ClaimFilter = {
   serviceTo?: CalendarDate;
   amountFromCents?: number;
   amountToCents?: number;
+  /** The claims that went out with this batch. */
+  batchId?: string;
   /** Claim number, case number or, for those who may see names, the patient's name. */
   text?: string;
 };
@@ -115,6 +117,17 @@ export type ClaimBatchView = {
   createdAt: string;
   downloadedAt: string | null;
 };
+/** What would be written, before anything is: one entry for each practice. The checks run again when it is written. */
+export type ClaimBatchPreview = {
+  batches: {
+    practiceId: string;
+    practiceName: string;
+    receiverName: string;
+    usage: 'T' | 'P';
+    claimCount: number;
+    chargeCents: number;
+  }[];
+};
 /** One batch for each practice among the claims: a file has one billing provider. */
 export type ClaimBatchesCreated = { batches: ClaimBatchView[] };
 export type ClaimBatchPage = { batches: ClaimBatchView[]; nextCursor: string | null };
@@ -128,6 +141,7 @@ export const claimPaths = {
   release: (claimId: string) => `/claims/${claimId}/release`,
   rescrub: (claimId: string) => `/claims/${claimId}/rescrub`,
   batches: '/claim-batches',
+  previewBatch: '/claim-batches/preview',
   batch: (batchId: string) => `/claim-batches/${batchId}`,
   batchFile: (batchId: string) => `/claim-batches/${batchId}/file`,
 } as const;

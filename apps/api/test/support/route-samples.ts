@@ -246,5 +246,6 @@ export const ROUTE_SAMPLES: Readonly<Record<string, RouteSample>> = {
   'POST /claims/:claimId/hold': { given: codedBy, body: () => ({ version: 1, reason: 'client_instruction' }) },
   'POST /claims/:claimId/release': { given: codedBy, body: () => ({ version: 1, reason: 'The card came' }) },
   'POST /claims/:claimId/rescrub': { given: codedBy, body: () => ({ version: 1 }) },
+  'POST /claim-batches/preview': { body: ({ claimId }) => ({ claimIds: [claimId] }) },
   'POST /claim-batches': { body: ({ claimId }) => ({ claimIds: [claimId] }) },
 };

@@ -59,6 +59,7 @@ export class ClaimFilterDto implements ClaimFilter {
   @ApiProperty({ required: false }) @Sent() @Validate(CalendarDay) serviceTo?: string;
   @ApiProperty({ required: false }) @Sent() @IsInt() @Min(0) @Max(MAX_AMOUNT_CENTS) amountFromCents?: number;
   @ApiProperty({ required: false }) @Sent() @IsInt() @Min(0) @Max(MAX_AMOUNT_CENTS) amountToCents?: number;
+  @ApiProperty({ required: false, format: 'uuid' }) @Sent() @IsUUID() batchId?: string;
   @ApiProperty({ required: false }) @Sent() @IsString() @MaxLength(100) text?: string;
 }
 export const claimFilterMatchesContract: SameKeys<ClaimFilterDto, ClaimFilter> = true;

@@ -1,5 +1,5 @@
 import { type Claim as ClaimContent } from '@chartwright/claims';
-import type { ClaimBatchView, ClaimFilter } from '@chartwright/contracts';
+import type { ClaimBatchPreview, ClaimBatchView, ClaimFilter } from '@chartwright/contracts';
 import { newId, type Claim, type JsonObject, type Transaction } from '@chartwright/database';
 import { addTab, filterConditions } from '../list/claim-conditions.js';
 import { claimOf } from '../building/stored-claim.queries.js';
@@ -58,6 +58,17 @@ export async function listReadyIds(
     conditions.values,
   );
   return rows.map((row) => row.id);
+}
+
+/** What the ready ones among the claims come to, practice by practice. */
+export async function summarizeReady(transaction: Transaction, claimIds: readonly string[]): Promise<ClaimBatchPreview['batches']> {
+  return transaction.query(
+    `SELECT pr.id AS "practiceId", pr.name AS "practiceName", pr.receiver_name AS "receiverName", pr.usage_indicator AS usage,
+       count(*)::int AS "claimCount", sum(c.total_charge_cents)::bigint AS "chargeCents"
+     FROM claim c JOIN practice pr ON pr.id = c.practice_id
+     WHERE c.id = ANY($1::uuid[]) AND c.state = 'ready' GROUP BY pr.id ORDER BY pr.name`,
+    [claimIds],
+  );
 }
 
 export type BatchItem = { claimId: string; versionId: string };

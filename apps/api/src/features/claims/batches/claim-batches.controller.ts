@@ -1,5 +1,11 @@
-import { claimPaths, type ClaimBatchesCreated, type ClaimBatchPage, type ClaimBatchView } from '@chartwright/contracts';
-import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import {
+  claimPaths,
+  type ClaimBatchesCreated,
+  type ClaimBatchPage,
+  type ClaimBatchPreview,
+  type ClaimBatchView,
+} from '@chartwright/contracts';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { type Actor, CurrentActor } from '../../../platform/auth/actor.js';
@@ -21,6 +27,13 @@ export class ClaimBatchesController {
   @Post(claimPaths.batches)
   async create(@CurrentActor() actor: Actor, @Body() body: CreateClaimBatchDto): Promise<ClaimBatchesCreated> {
     return { batches: await this.batches.create(actor, body) };
+  }
+
+  @RequirePermission('claim.export')
+  @HttpCode(200)
+  @Post(claimPaths.previewBatch)
+  preview(@CurrentActor() actor: Actor, @Body() body: CreateClaimBatchDto): Promise<ClaimBatchPreview> {
+    return this.batches.preview(actor, body);
   }
 
   @RequirePermission('claim.view')

@@ -1,4 +1,11 @@
-import type { BlockedClaims, ClaimBatchPage, ClaimBatchView, ClaimFilter, CreateClaimBatchRequest } from '@chartwright/contracts';
+import type {
+  BlockedClaims,
+  ClaimBatchPage,
+  ClaimBatchPreview,
+  ClaimBatchView,
+  ClaimFilter,
+  CreateClaimBatchRequest,
+} from '@chartwright/contracts';
 import { ClaimBatch, Database, type Claim, type Transaction } from '@chartwright/database';
 import { nextClaimState } from '@chartwright/lifecycle';
 import { type Clock } from '@chartwright/primitives';
@@ -10,7 +17,7 @@ import { ClaimBuilder } from '../building/claim-builder.service.js';
 import { loadScrubFacts } from '../building/scrub-facts.js';
 import { blockingReasons } from '../claims.service.js';
 import { mayReadIdentity } from '../list/claim.presenter.js';
-import { currentContents, findBatch, listBatches, listReadyIds } from './batch.queries.js';
+import { currentContents, findBatch, listBatches, listReadyIds, summarizeReady } from './batch.queries.js';
 import { BatchWriter } from './batch-writer.service.js';
 
 /** One request takes at most this many; a filter that shows more is sent in several steps. */
@@ -29,9 +36,7 @@ export class ClaimBatchesService {
 
   /** First every claim is checked once more and what fails is held; then the files are written, all or none. */
   async create(actor: Actor, request: CreateClaimBatchRequest): Promise<ClaimBatchView[]> {
-    if ((request.claimIds === undefined) === (request.allReadyOf === undefined))
-      throw new AppError('validation_failed', 'Name the claims, or the filter that shows them.');
-    const chosen = request.claimIds ? [...new Set(request.claimIds)] : await this.readyUnder(actor, request.allReadyOf ?? { tab: 'ready' });
+    const chosen = await this.chosen(actor, request);
     const isEachWanted = request.claimIds !== undefined;
     const ready: string[] = [];
     for (let start = 0; start < chosen.length; start += CLAIMS_AT_A_TIME) {
@@ -52,6 +57,18 @@ export class ClaimBatchesService {
         );
       }
       return batches;
+    });
+  }
+
+  /** Sums without a name, so nothing is written to the trail. */
+  async preview(actor: Actor, request: CreateClaimBatchRequest): Promise<ClaimBatchPreview> {
+    const chosen = await this.chosen(actor, request);
+    return this.database.inTransaction(actor.scope, async (transaction) => {
+      const known = await transaction.query<{ count: number }>('SELECT count(*)::int AS count FROM claim WHERE id = ANY($1::uuid[])', [
+        chosen,
+      ]);
+      if ((known[0]?.count ?? 0) < chosen.length) throw new AppError('claim_not_found', 'There is no such claim.');
+      return { batches: await summarizeReady(transaction, chosen) };
     });
   }
 
@@ -85,6 +102,12 @@ export class ClaimBatchesService {
       });
       return { name: batch.fileName, content: batch.content };
     });
+  }
+
+  private async chosen(actor: Actor, { claimIds, allReadyOf }: CreateClaimBatchRequest): Promise<string[]> {
+    if ((claimIds === undefined) === (allReadyOf === undefined))
+      throw new AppError('validation_failed', 'Name the claims, or the filter that shows them.');
+    return claimIds ? [...new Set(claimIds)] : this.readyUnder(actor, allReadyOf ?? { tab: 'ready' });
   }
 
   private readyUnder(actor: Actor, filter: ClaimFilter): Promise<string[]> {

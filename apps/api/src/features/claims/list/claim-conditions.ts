@@ -34,7 +34,11 @@ export function filterConditions(filter: ClaimFilter, maySearchNames: boolean): 
     .addWhen('c.date_of_service >= ?::date', filter.serviceFrom)
     .addWhen('c.date_of_service <= ?::date', filter.serviceTo)
     .addWhen('c.total_charge_cents >= ?::int', filter.amountFromCents)
-    .addWhen('c.total_charge_cents <= ?::int', filter.amountToCents);
+    .addWhen('c.total_charge_cents <= ?::int', filter.amountToCents)
+    .addWhen(
+      'EXISTS (SELECT 1 FROM claim_batch_item bi WHERE bi.practice_id = c.practice_id AND bi.claim_id = c.id AND bi.batch_id = ?::uuid)',
+      filter.batchId,
+    );
   const text = filter.text?.trim();
   if (!text) return conditions;
   const names = maySearchNames ? ` OR concat(pt.last_name, ', ', pt.first_name, ' ', pt.last_name) ILIKE ?` : '';

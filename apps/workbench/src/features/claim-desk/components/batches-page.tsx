@@ -3,6 +3,7 @@ import { apiAddress, isApiError, useMay } from '@chartwright/api-client';
 import { claimPaths, type ClaimBatchView } from '@chartwright/contracts';
 import { ActionButton, EmptyState, ErrorState, momentWords, Page, SkeletonRows, StatusBadge, useNow } from '@chartwright/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { claimBatchesQuery } from '../api/claim-batches-query.js';
 import { amountWords } from './claim-words.js';
 
@@ -64,7 +65,11 @@ function BatchTable({ batches }: { batches: readonly ClaimBatchView[] }) {
       <tbody>
         {batches.map((batch) => (
           <tr key={batch.id}>
-            <td className="mono m">{batch.number}</td>
+            <td className="mono m">
+              <Link to={`/claims?batch=${batch.id}`} aria-label={`Claims of batch ${batch.number}`}>
+                {batch.number}
+              </Link>
+            </td>
             <td className="clip">{batch.practiceName}</td>
             <td className="nowrap sentence">{momentWords(new Date(batch.createdAt), now)}</td>
             <td className="clip">{batch.createdByName ?? 'Chartwright'}</td>

@@ -74,6 +74,10 @@ const ordinary = ({ path, body }: Sent): Answer => {
     const hasText = typeof body === 'object' && body !== null && 'text' in body;
     return { status: 200, body: pageOf(hasText ? [] : [READY, HELD]) };
   }
+  if (path.endsWith('/claim-batches/preview')) {
+    const practice = { practiceId: 'p1', practiceName: 'Maple Street', receiverName: 'Example Clearing', usage: 'P' };
+    return { status: 200, body: { batches: [{ ...practice, claimCount: 1, chargeCents: 12_500 }] } };
+  }
   if (path.endsWith('/claim-batches')) {
     return {
       status: 422,
@@ -122,13 +126,31 @@ describe('claim desk', () => {
     expect(screen.getByText('2 selected')).toBeTruthy();
     expect(screen.getByText(/1 held stays/)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: /Make batch of 1/ }));
+    expect(await screen.findByText('Send 1 claim for $125.00?')).toBeTruthy();
+    expect(screen.getByText(/Example Clearing/).textContent).toContain('Maple Street');
+    expect(screen.getByText('Production file')).toBeTruthy();
+    expect(sent.some((one) => one.path.endsWith('/claim-batches'))).toBe(false);
+    await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(sent.find((one) => one.path.endsWith('/claim-batches'))?.body).toEqual({ claimIds: ['c1'] }));
+  });
+  it('sends nothing when the question is left with Esc', async () => {
+    const sent = serve(ordinary);
+    renderDesk();
+    await userEvent.click(await screen.findByLabelText('Select CW-MAPLE0001'));
+    await userEvent.keyboard('b');
+    expect(await screen.findByText('Send 1 claim for $125.00?')).toBeTruthy();
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByText('Send 1 claim for $125.00?')).toBeNull();
+    expect(screen.getByText('1 selected')).toBeTruthy();
+    expect(sent.some((one) => one.path.endsWith('/claim-batches'))).toBe(false);
   });
   it('shows which claim was refused and by which check, where the button was', async () => {
     serve(ordinary);
     renderDesk();
     await userEvent.click(await screen.findByLabelText('Select CW-MAPLE0001'));
     await userEvent.click(screen.getByRole('button', { name: /Make batch of 1/ }));
+    await screen.findByText('Send 1 claim for $125.00?');
+    await userEvent.keyboard('{Enter}');
     const reason = await screen.findByText(/CL-09: The practice is not enrolled with this payer\./);
     expect(reason.closest('[role=alert]')?.textContent).toContain('Nothing was sent.');
   });

@@ -9,14 +9,16 @@ import {
   type ClaimPage,
   type ClaimTab,
 } from '@chartwright/contracts';
-import { TabTrack, useAnnounce, useTitle } from '@chartwright/ui';
+import { TabTrack, useTitle } from '@chartwright/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { claimsQuery } from '../api/claims-query.js';
-import { useCreateBatch, useRescrubClaim } from '../api/claim-commands.js';
+import { useRescrubClaim } from '../api/claim-commands.js';
 import { useClaimKeys } from '../state/use-claim-keys.js';
 import { useClaimSelection } from '../state/use-claim-selection.js';
+import { useSending } from '../state/use-sending.js';
 import { BatchBar, countSelection } from './batch-bar.js';
+import { BatchDialog } from './batch-dialog.js';
 import { BatchResult } from './batch-result.js';
 import { ClaimDrawer } from './claim-drawer.js';
 import { ClaimFilters } from './claim-filters.js';
@@ -38,13 +40,17 @@ function useSettled(text: string): string {
   return useDeferredValue(settled);
 }
 
-type ClaimDeskPageProps = { openClaimId: string | null; onOpenClaim: (claimId: string | null) => void };
+type ClaimDeskPageProps = {
+  openClaimId: string | null;
+  onOpenClaim: (claimId: string | null) => void;
+  /** Come from the list of batches: only the claims of this one. */
+  batchId?: string | null;
+};
 
-export function ClaimDeskPage({ openClaimId, onOpenClaim }: ClaimDeskPageProps) {
+export function ClaimDeskPage({ openClaimId, onOpenClaim, batchId = null }: ClaimDeskPageProps) {
   useTitle('Claims');
-  const announce = useAnnounce();
   const mayExport = useMay()('claim.export');
-  const [base, setBase] = useState<ClaimFilter>({ tab: 'toWork' });
+  const [base, setBase] = useState<ClaimFilter>(batchId === null ? { tab: 'toWork' } : { tab: 'all', batchId });
   const [text, setText] = useState('');
   const settled = useSettled(text.trim());
   const filter: ClaimFilter = settled === '' ? base : { ...base, text: settled };
@@ -60,7 +66,8 @@ export function ClaimDeskPage({ openClaimId, onOpenClaim }: ClaimDeskPageProps) 
     null;
   const [holding, setHolding] = useState<readonly ClaimListItem[]>([]);
   const [releasing, setReleasing] = useState<ClaimDetail | null>(null);
-  const batch = useCreateBatch();
+  const sending = useSending(selection.clear);
+  const { batch } = sending;
   const rescrub = useRescrubClaim();
   const search = useRef<HTMLInputElement>(null);
   const isReadyShown = base.tab === 'all' || CLAIM_TABS[base.tab].some((state) => state === 'ready');
@@ -76,15 +83,10 @@ export function ClaimDeskPage({ openClaimId, onOpenClaim }: ClaimDeskPageProps) 
     if (next) go(next.id);
     else if (by === 1 && query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage();
   };
-  const makeBatch = (): void => {
-    if (!mayExport || !count || count.canGo === 0 || batch.isPending) return;
+  const askForBatch = (): void => {
+    if (!mayExport || !count || count.canGo === 0) return;
     const ready = selection.chosen.filter((claim) => claim.state === 'ready').map((claim) => claim.id);
-    batch.mutate(selection.isAll ? { allReadyOf: filter } : { claimIds: ready }, {
-      onSuccess: ({ batches }) => {
-        selection.clear();
-        announce(`${batches.reduce((sum, one) => sum + one.claimCount, 0)} claims are in the batch.`);
-      },
-    });
+    sending.ask(selection.isAll ? { allReadyOf: filter } : { claimIds: ready }, count.stays);
   };
   const clear = (): void => {
     setText('');
@@ -107,7 +109,7 @@ export function ClaimDeskPage({ openClaimId, onOpenClaim }: ClaimDeskPageProps) 
       else if (selection.chosen.length > 0) selection.clear();
       else clear();
     },
-    onBatch: makeBatch,
+    onBatch: askForBatch,
     onHold: () => {
       const chosen = selection.chosen.length > 0 ? selection.chosen : claims.filter((claim) => claim.id === current);
       setHolding(chosen.filter((claim) => claim.state === 'ready' || claim.state === 'held'));
@@ -164,7 +166,7 @@ export function ClaimDeskPage({ openClaimId, onOpenClaim }: ClaimDeskPageProps) 
             mayExport={mayExport}
             isWriting={batch.isPending}
             onHold={() => setHolding(selection.chosen.filter((claim) => claim.state === 'ready' || claim.state === 'held'))}
-            onBatch={makeBatch}
+            onBatch={askForBatch}
           />
         )}
       </div>
@@ -178,6 +180,7 @@ export function ClaimDeskPage({ openClaimId, onOpenClaim }: ClaimDeskPageProps) 
           onRelease={setReleasing}
         />
       )}
+      {sending.asked && <BatchDialog {...sending.asked} onConfirm={sending.confirm} onClose={sending.leave} />}
       {holding.length > 0 && <HoldDialog claims={holding} onClose={() => setHolding([])} />}
       {releasing && <ReleaseDialog claim={releasing} onClose={() => setReleasing(null)} />}
     </div>

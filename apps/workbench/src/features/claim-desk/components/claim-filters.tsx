@@ -3,6 +3,7 @@ import { parseDollars } from '@chartwright/primitives';
 import { dayWords, ActionButton, CheckField, DateField, Keycap, SearchField, TextField } from '@chartwright/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { RefObject } from 'react';
+import { claimBatchQuery } from '../api/claim-batches-query.js';
 import { claimChoicesQuery } from '../api/claims-query.js';
 import { amountWords } from './claim-words.js';
 import { FilterPill } from './filter-pill.js';
@@ -80,12 +81,22 @@ export function ClaimFilters({ filter, text, onText, onChange, onClear, searchRe
           onCents={(amountToCents) => onChange(withOut({ ...filter, amountToCents }))}
         />
       </FilterPill>
+      {filter.batchId && <BatchPill batchId={filter.batchId} onClear={() => onChange(withOut({ ...filter, batchId: undefined }))} />}
       {isFiltered && (
         <ActionButton tone="quiet" size="small" onClick={onClear}>
           Clear
         </ActionButton>
       )}
     </div>
+  );
+}
+
+function BatchPill({ batchId, onClear }: { batchId: string; onClear: () => void }) {
+  const { data } = useQuery(claimBatchQuery(batchId));
+  return (
+    <ActionButton size="small" icon="close" aria-label={`Batch ${data?.number ?? ''}: show all claims again`} onClick={onClear}>
+      Batch {data?.number ?? '…'}
+    </ActionButton>
   );
 }
 

@@ -82,3 +82,7 @@ export function historyDetail(entry: ClaimHistoryEntry, moment: string): string 
 export function holdWords(reason: string): string {
   return Object.entries(HOLD_REASONS).find(([key]) => key === reason)?.[1].label ?? reason;
 }
+
+export function claimCountWords(count: number): string {
+  return `${count.toLocaleString('en-US')} ${count === 1 ? 'claim' : 'claims'}`;
+}
