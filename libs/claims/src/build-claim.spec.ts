@@ -123,6 +123,15 @@ describe('building a claim from approved coding', () => {
     const parts = Array.from({ length: countClaims(many) }, (_, index) => buildClaim(sources({ coding: many }), identity, index + 1));
     expect(parts.map((part) => part.lines.length)).toEqual([50, 1]);
   });
+  it('names the laboratory certificate only on a claim with laboratory work (REF*X4, CL-16)', () => {
+    const certified = { ...sources().practice, cliaNumber: '05D1234567' };
+    const numberFor = (line: Partial<DraftLine>) =>
+      buildClaim(sources({ practice: certified, coding: { ...coding, lines: [draftLine(), draftLine({ id: 'l2', ...line })] } }), identity)
+        .cliaNumber;
+    expect(['80053', '87880', '0241U', '0003M', 'G0103', 'Q0111'].every((code) => numberFor({ code }) === '05D1234567')).toBe(true);
+    expect(numberFor({ code: 'G9999', modifiers: ['QW'] })).toBe('05D1234567');
+    expect(['93000', '36415', 'P9016'].map((code) => numberFor({ code }))).toEqual([null, null, null]);
+  });
   it('leaves an unknown charge at nothing, which the scrub then blocks (CL-04)', () => {
     const unpriced = { ...coding, lines: [draftLine({ chargeCents: null })] };
     expect(scrubClaim(buildClaim(sources({ coding: unpriced }), identity), scrubContext()).map((finding) => finding.ruleId)).toEqual([
