@@ -106,7 +106,7 @@ export const DEMO_CASES: readonly DemoCase[] = [
       ...at('3 Tern Road', '441261155'),
     },
     ageInYears: 26,
-    payer: 'Medicare Part B',
+    payer: 'Summit Advantage',
     coverage: self('12345'),
     provider: 'Vega',
     daysAgo: 7,

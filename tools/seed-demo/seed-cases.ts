@@ -11,6 +11,7 @@ import {
   queuePaths,
   type CaseTrack,
   type PatientView,
+  type PayerList,
   type CurrentSession,
   type PracticeSettings,
 } from '@chartwright/contracts';
@@ -24,6 +25,7 @@ import { DEMO_PASSWORD, DEMO_USERS } from './demo-organisations.js';
 const LAST_COVERED_DAY = '2026-09-25';
 const DAYS_PER_YEAR = 365.25;
 const DAYS_SINCE_BIRTHDAY = 150;
+const SUMMIT_MEMBER_ID = '^H\\d{9}$';
 const PREPARED_WITHIN_MS = 60_000;
 
 type People = { desk: DemoClient; coder: DemoClient; lead: DemoClient; biller: DemoClient; firm: DemoClient };
@@ -151,13 +153,27 @@ async function sendClaim(seeding: Seeding, caseId: string, demo: DemoCase): Prom
   throw new Error('The demo claim was not ready within a minute. Is the worker running?');
 }
 
+/** The payer's pattern is entered after a card was mistyped, as it happens: the claim is held for its member number (CL-08). */
+async function holdClaim(seeding: Seeding, caseId: string, demo: DemoCase): Promise<void> {
+  const { biller } = seeding;
+  const { practices } = await biller.get<CurrentSession>(accountPaths.session);
+  const practiceId = firstOrFail(practices[0]?.id, 'a practice');
+  const { payers } = await biller.get<PayerList>(accountPaths.payers(practiceId));
+  const { id, ...payer } = firstOrFail(
+    payers.find(({ name }) => name === demo.payer),
+    demo.payer,
+  );
+  await biller.put(accountPaths.payer(practiceId, id), { ...payer, memberIdPattern: SUMMIT_MEMBER_ID });
+  await codeAndSubmit(seeding, caseId, demo);
+}
+
 const AFTER_ENTRY: Record<DemoCase['goal'], (seeding: Seeding, caseId: string, demo: DemoCase) => Promise<void>> = {
   unfinished: async () => undefined,
   waiting: async () => undefined,
   recalled: async ({ desk }, caseId) => void (await desk.post(intakePaths.recall(caseId))),
   on_hold: hold,
   claim_ready: codeAndSubmit,
-  claim_held: codeAndSubmit,
+  claim_held: holdClaim,
   claim_sent: sendClaim,
   in_review: sendToReview,
   in_coding: async (seeding, caseId, demo) => {

@@ -26,6 +26,7 @@ export type CoverageView = {
   groupNumber: string | null;
   relationshipCode: RelationshipCode;
   subscriber: Subscriber | null;
+  version: number;
 };
 
 export type PatientView = PostalAddress & {
@@ -65,6 +66,11 @@ export type CoverageRequest = {
   subscriber: Subscriber | null;
 };
 
+export type CorrectCoverageRequest = CoverageRequest & { version: number };
+export type RetireCoverageRequest = { version: number };
+/** What a held case is insured by, with the payers it may be changed to; `fault` is what is wrong with the member number. */
+export type CaseCoverage = { patient: PatientView; coverage: CoverageView; payers: PayerChoice[]; fault: string | null };
+
 export type ProviderChoice = {
   id: string;
   name: string;
@@ -73,7 +79,7 @@ export type ProviderChoice = {
   isRendering: boolean;
   isReferring: boolean;
 };
-export type PayerChoice = { id: string; name: string };
+export type PayerChoice = { id: string; name: string; claimFilingCode: string; memberIdPattern: string | null };
 export type FacilityChoice = { id: string; name: string; placeOfService: string };
 export type IntakeChoices = { providers: ProviderChoice[]; payers: PayerChoice[]; facilities: FacilityChoice[]; timeZone: string };
 export type AddReferringProviderRequest = { lastName: string; firstName: string; credential: string | null; npi: string };
@@ -192,7 +198,10 @@ export type CaseQuestion = {
   version: number;
 };
 export type HistoryEntry = { at: string; words: string; actor: string | null };
+/** Why a claim is held; `mends` says where it is put right: in the coverage by the practice, or at the claim by billing. */
+export type ClaimFault = { sentence: string; mends: 'coverage' | 'billing' };
 export type CaseTrack = TrackedCase & {
+  claimFaults: ClaimFault[];
   steps: TrackStep[];
   questions: CaseQuestion[];
   history: HistoryEntry[];
@@ -214,6 +223,9 @@ export const intakePaths = {
   patients: '/intake/patients',
   patient: (patientId: string) => `/intake/patients/${patientId}`,
   coverages: (patientId: string) => `/intake/patients/${patientId}/coverages`,
+  coverage: (patientId: string, coverageId: string) => `/intake/patients/${patientId}/coverages/${coverageId}`,
+  retireCoverage: (patientId: string, coverageId: string) => `/intake/patients/${patientId}/coverages/${coverageId}/retire`,
+  caseCoverage: (caseId: string) => `/intake/cases/${caseId}/coverage`,
   drafts: '/intake/drafts',
   draft: (caseId: string) => `/intake/drafts/${caseId}`,
   discard: (caseId: string) => `/intake/drafts/${caseId}/discard`,

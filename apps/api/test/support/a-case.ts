@@ -8,6 +8,7 @@ export type GivenCase = {
   practiceId: string;
   number: string;
   patientId: string;
+  coverageId: string;
   documentId: string;
   draftId: string | null;
   leaseToken: string | null;
@@ -97,7 +98,7 @@ export class CaseBuilder {
       .insert({ practiceId, id: newId(), caseId: id, kind: 'submitted', toState: this.state, actorId: createdBy });
     const documentId = await this.insertNote(transaction, practiceId, id);
     const { draftId, leaseToken } = await this.insertWork(transaction, practiceId, id);
-    return { id, practiceId, number, patientId, documentId, draftId, leaseToken };
+    return { id, practiceId, number, patientId, coverageId, documentId, draftId, leaseToken };
   }
 
   private async insertPatient(transaction: Transaction, practice: TestPractice, patientId: string, coverageId: string): Promise<void> {

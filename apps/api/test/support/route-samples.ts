@@ -7,6 +7,7 @@ export type SampleIds = {
   caseId: string;
   documentId: string;
   patientId: string;
+  coverageId: string;
   questionId: string;
   claimId: string;
   batchId: string;
@@ -165,6 +166,10 @@ export const ROUTE_SAMPLES: Readonly<Record<string, RouteSample>> = {
   'POST /intake/patients/:patientId/coverages': {
     body: ({ payerId }) => ({ payerId, memberId: 'W987654321', groupNumber: null, relationshipCode: '18', subscriber: null }),
   },
+  'PUT /intake/patients/:patientId/coverages/:coverageId': {
+    body: ({ payerId }) => ({ payerId, memberId: 'W987654322', groupNumber: null, relationshipCode: '18', subscriber: null, version: 1 }),
+  },
+  'POST /intake/patients/:patientId/coverages/:coverageId/retire': { body: () => ({ version: 1 }) },
   'POST /intake/drafts': {},
   'GET /intake/drafts/:caseId': { given: draft },
   'PATCH /intake/drafts/:caseId': {

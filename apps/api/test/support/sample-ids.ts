@@ -169,6 +169,7 @@ export async function sampleIds(
     caseId: given.id,
     documentId: given.documentId,
     patientId: given.patientId,
+    coverageId: given.coverageId,
     questionId: asks('questionId') ? await insertQuestion(api, given, practice, people.coder.id) : newId(),
     claimId: asks('claimId') ? await insertClaim(api, given, practice) : newId(),
     batchId: asks('batchId') ? await insertBatch(api, practice.id) : newId(),

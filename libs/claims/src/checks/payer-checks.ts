@@ -1,4 +1,4 @@
-import { addDays, sumCents } from '@chartwright/primitives';
+import { addDays, payerMemberIdFault, sumCents } from '@chartwright/primitives';
 import type { Claim, OtherPayer } from '../claim.js';
 import { hit, type ClaimCheck, type Hit } from './check.js';
 
@@ -6,13 +6,15 @@ export const memberId: ClaimCheck = {
   id: 'CL-08',
   source: '005010X222A1 2010BA NM109; CMS MBI format',
   check: (claim, { payer }) => {
-    const id = claim.subscriber.memberId.replaceAll(/[ -]/g, '').toUpperCase();
-    if (id === '') return [hit('The member id is missing.', 'member id')];
-    if (claim.payer.filingIndicator === 'MB' && !MEDICARE_BENEFICIARY_ID.test(id))
-      return [hit('The member id is not a Medicare number (11 characters, none of S L O I B Z).', 'member id')];
-    return payer.memberIdPattern !== null && !new RegExp(payer.memberIdPattern).test(id)
-      ? [hit('The member id does not look like one of this payer.', 'member id')]
-      : [];
+    const fault = payerMemberIdFault(claim.subscriber.memberId, {
+      claimFilingCode: claim.payer.filingIndicator,
+      memberIdPattern: payer.memberIdPattern,
+    });
+    if (fault === null) return [];
+    if (fault === 'missing') return [hit('The member id is missing.', 'member id')];
+    return fault === 'medicare'
+      ? [hit('The member id is not a Medicare number (11 characters, none of S L O I B Z).', 'member id')]
+      : [hit('The member id does not look like one of this payer.', 'member id')];
   },
 };
 
@@ -122,6 +124,3 @@ function filingLimitHits(claim: Claim, { payer, createdOn }: Parameters<ClaimChe
 }
 
 const order = (sequence: string): number => 'PST'.indexOf(sequence);
-
-/** CMS Medicare Beneficiary Identifier: 11 places, letters without S L O I B Z. */
-const MEDICARE_BENEFICIARY_ID = /^[1-9][AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\d[AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\d[AC-HJKMNP-RT-Y]{2}\d{2}$/;

@@ -5,6 +5,7 @@ import { ClaimBatchesController } from './batches/claim-batches.controller.js';
 import { ClaimBatchesService } from './batches/claim-batches.service.js';
 import { BuildClaimJob } from './building/build-claim.job.js';
 import { ClaimBuilder } from './building/claim-builder.service.js';
+import { RecheckClaimsJob } from './building/recheck-claims.job.js';
 import { ClaimsController } from './claims.controller.js';
 import { ClaimsService } from './claims.service.js';
 import { ClaimsCsvService } from './list/claims-csv.service.js';
@@ -12,6 +13,6 @@ import { ClaimsCsvService } from './list/claims-csv.service.js';
 @Module({
   imports: [CodeSetsModule],
   controllers: [ClaimsController, ClaimBatchesController],
-  providers: [ClaimsService, ClaimsCsvService, ClaimBuilder, BuildClaimJob, ClaimBatchesService, BatchWriter],
+  providers: [ClaimsService, ClaimsCsvService, ClaimBuilder, BuildClaimJob, RecheckClaimsJob, ClaimBatchesService, BatchWriter],
 })
 export class ClaimsModule {}

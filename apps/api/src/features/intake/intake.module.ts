@@ -5,6 +5,7 @@ import { DraftsController } from './drafts/drafts.controller.js';
 import { DraftsService } from './drafts/drafts.service.js';
 import { PrepareCaseJob, ReadDocumentJob } from './jobs/intake.jobs.js';
 import { ChoicesService } from './patients/choices.service.js';
+import { CoveragesService } from './patients/coverages.service.js';
 import { PatientsController } from './patients/patients.controller.js';
 import { PatientsService } from './patients/patients.service.js';
 import { QuestionsService } from './questions/questions.service.js';
@@ -17,6 +18,7 @@ import { TrackerService } from './tracker/tracker.service.js';
   controllers: [PatientsController, DraftsController, TrackerController],
   providers: [
     PatientsService,
+    CoveragesService,
     ChoicesService,
     DraftsService,
     DocumentsService,

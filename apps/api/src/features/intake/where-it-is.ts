@@ -75,7 +75,11 @@ function whereClaimIs(facts: TrackFacts, claim: NonNullable<TrackFacts['claim']>
   const told = (stepsDone: number, headline: string, detail: string): Whereabouts => ({ stepsDone, headline, detail, action: null });
   switch (claim.state) {
     case 'held':
-      return told(3, `Held: ${claim.holdSentence ?? 'billing checks the claim'}`, 'Billing is on it');
+      return told(
+        3,
+        `Held: ${claim.holdSentence ?? 'billing checks the claim'}`,
+        claim.holdSentence ? 'Your practice or billing can do it' : 'Billing is on it',
+      );
     case 'ready':
     case 'batched':
       return told(4, 'Coded · claim is ready', 'Goes out with the next batch');

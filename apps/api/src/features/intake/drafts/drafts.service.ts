@@ -170,6 +170,8 @@ export class DraftsService {
     const own = await transaction
       .rows(Coverage)
       .find({ where: { practiceId: row.practiceId, patientId, isActive: true }, order: { sequence: 'ASC', createdAt: 'ASC' } });
+    // A coverage that went out of use meanwhile is to be chosen anew; other fields are saved all the same.
+    if (changes.coverageId === undefined && !isPatientNew && !own.some(({ id }) => id === wanted)) return { coverageId: null };
     if (wanted && !own.some(({ id }) => id === wanted)) throw new AppError('coverage_not_found', 'This coverage is not the patient’s.');
     return { coverageId: isPatientNew && changes.coverageId === undefined ? (own[0]?.id ?? null) : wanted };
   }

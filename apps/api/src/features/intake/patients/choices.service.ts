@@ -3,6 +3,7 @@ import { Database, Facility, newId, Payer, Practice, Provider } from '@chartwrig
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../../../platform/errors/app-error.js';
 import { type PracticeActor, scopeOf } from '../practice-actor.js';
+import { presentPayer } from './present-patient.js';
 
 /** "A. Lin, MD" */
 function presentProvider(row: Provider): ProviderChoice {
@@ -25,7 +26,7 @@ export class ChoicesService {
       const { timeZone } = await transaction.rows(Practice).findOneByOrFail({ id: practiceId });
       return {
         providers: providers.map(presentProvider),
-        payers: payers.map(({ id, name }) => ({ id, name })),
+        payers: payers.map(presentPayer),
         facilities: facilities.map(({ id, name, placeOfService }) => ({ id, name, placeOfService })),
         timeZone,
       };

@@ -2,9 +2,11 @@ import type {
   AddPatientRequest,
   AddReferringProviderRequest,
   ChangePatientRequest,
+  CorrectCoverageRequest,
   CoverageRequest,
   FindPatientsRequest,
   RelationshipCode,
+  RetireCoverageRequest,
   Sex,
   Subscriber,
 } from '@chartwright/contracts';
@@ -110,6 +112,16 @@ export class CoverageDto implements CoverageRequest {
   subscriber!: SubscriberDto | null;
 }
 export const coverageMatchesContract: SameKeys<CoverageDto, CoverageRequest> = true;
+
+export class CorrectCoverageDto extends CoverageDto implements CorrectCoverageRequest {
+  @ApiProperty() @IsInt() @Min(1) @Max(LARGEST_INTEGER) version!: number;
+}
+export const correctCoverageMatchesContract: SameKeys<CorrectCoverageDto, CorrectCoverageRequest> = true;
+
+export class RetireCoverageDto implements RetireCoverageRequest {
+  @ApiProperty() @IsInt() @Min(1) @Max(LARGEST_INTEGER) version!: number;
+}
+export const retireCoverageMatchesContract: SameKeys<RetireCoverageDto, RetireCoverageRequest> = true;
 
 export class AddReferringProviderDto implements AddReferringProviderRequest {
   @ApiProperty() @IsString() @Matches(/\S/) @MaxLength(NAME_LENGTH) lastName!: string;

@@ -1,6 +1,7 @@
 import {
   intakePaths,
   type AddPatientAnswer,
+  type CaseCoverage,
   type FindPatientsAnswer,
   type IntakeChoices,
   type PatientView,
@@ -13,10 +14,21 @@ import { ParseIdPipe } from '../../../platform/errors/parse-id.pipe.js';
 import { RequirePermission } from '../../../platform/permissions/require-permission.js';
 import { inPractice } from '../practice-actor.js';
 import { ChoicesService } from './choices.service.js';
-import { AddPatientDto, AddReferringProviderDto, ChangePatientDto, CoverageDto, FindPatientsDto } from './patient.dto.js';
+import { CoveragesService } from './coverages.service.js';
+import {
+  AddPatientDto,
+  AddReferringProviderDto,
+  ChangePatientDto,
+  CorrectCoverageDto,
+  CoverageDto,
+  FindPatientsDto,
+  RetireCoverageDto,
+} from './patient.dto.js';
 import { PatientsService } from './patients.service.js';
 
 const patientId = ':patientId';
+const coverageId = ':coverageId';
+const caseId = ':caseId';
 
 @ApiTags('intake')
 @Controller()
@@ -24,6 +36,7 @@ export class PatientsController {
   constructor(
     private readonly patients: PatientsService,
     private readonly choices: ChoicesService,
+    private readonly coverages: CoveragesService,
   ) {}
 
   @Get(intakePaths.choices)
@@ -66,6 +79,35 @@ export class PatientsController {
   @Post(intakePaths.coverages(patientId))
   @RequirePermission('case.create')
   addCoverage(@CurrentActor() actor: Actor, @Param('patientId', ParseIdPipe) id: string, @Body() body: CoverageDto): Promise<PatientView> {
-    return this.patients.addCoverage(inPractice(actor), id, body);
+    return this.coverages.add(inPractice(actor), id, body);
+  }
+
+  @Put(intakePaths.coverage(patientId, coverageId))
+  @RequirePermission('coverage.correct')
+  correctCoverage(
+    @CurrentActor() actor: Actor,
+    @Param('patientId', ParseIdPipe) patient: string,
+    @Param('coverageId', ParseIdPipe) coverage: string,
+    @Body() body: CorrectCoverageDto,
+  ): Promise<PatientView> {
+    return this.coverages.correct(inPractice(actor), { patientId: patient, coverageId: coverage }, body);
+  }
+
+  @Post(intakePaths.retireCoverage(patientId, coverageId))
+  @HttpCode(200)
+  @RequirePermission('coverage.correct')
+  retireCoverage(
+    @CurrentActor() actor: Actor,
+    @Param('patientId', ParseIdPipe) patient: string,
+    @Param('coverageId', ParseIdPipe) coverage: string,
+    @Body() { version }: RetireCoverageDto,
+  ): Promise<PatientView> {
+    return this.coverages.retire(inPractice(actor), { patientId: patient, coverageId: coverage }, version);
+  }
+
+  @Get(intakePaths.caseCoverage(caseId))
+  @RequirePermission('coverage.correct')
+  coverageOfCase(@CurrentActor() actor: Actor, @Param('caseId', ParseIdPipe) id: string): Promise<CaseCoverage> {
+    return this.coverages.ofCase(inPractice(actor), id);
   }
 }

@@ -2,23 +2,20 @@ import type {
   AddPatientAnswer,
   AddPatientRequest,
   ChangePatientRequest,
-  CoverageRequest,
   FindPatientsAnswer,
   PatientRequest,
   PatientView,
 } from '@chartwright/contracts';
-import { Coverage, Database, isUniqueViolation, type JsonObject, newId, Patient, Payer, type Transaction } from '@chartwright/database';
+import { Database, isUniqueViolation, type JsonObject, newId, Patient, type Transaction } from '@chartwright/database';
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../../../platform/errors/app-error.js';
 import { type PracticeActor, scopeOf } from '../practice-actor.js';
 import { likePrefix, parsePatientSearch } from './patient-search.js';
-import { listCoverages, presentPatient } from './present-patient.js';
+import { listCoverages, presentPatient, tidy } from './present-patient.js';
 
 const SHOWN = 8;
 /** pg_trgm similarity of whole names from which two people with one birth date are asked about. */
 const LIKE_NAME = 0.45;
-
-const tidy = (text: string | null) => text?.trim() || null;
 
 function patientColumns(request: PatientRequest) {
   return {
@@ -33,25 +30,6 @@ function patientColumns(request: PatientRequest) {
     zip: tidy(request.zip),
     phone: tidy(request.phone),
     recordNumber: tidy(request.recordNumber),
-  };
-}
-
-function coverageColumns({ subscriber, ...request }: CoverageRequest) {
-  const other = request.relationshipCode === '18' ? null : subscriber;
-  return {
-    payerId: request.payerId,
-    memberId: request.memberId.trim(),
-    groupNumber: tidy(request.groupNumber),
-    relationshipCode: request.relationshipCode,
-    subscriberLastName: other?.lastName.trim() ?? null,
-    subscriberFirstName: other?.firstName.trim() ?? null,
-    subscriberDateOfBirth: other?.dateOfBirth ?? null,
-    subscriberSex: other?.sex ?? null,
-    subscriberAddressLine1: other?.addressLine1 ?? null,
-    subscriberAddressLine2: other?.addressLine2 ?? null,
-    subscriberCity: other?.city ?? null,
-    subscriberState: other?.state ?? null,
-    subscriberZip: other?.zip ?? null,
   };
 }
 
@@ -137,18 +115,6 @@ export class PatientsService {
         return this.view(transaction, await this.row(transaction, actor, patientId));
       }),
     );
-  }
-
-  addCoverage(actor: PracticeActor, patientId: string, request: CoverageRequest): Promise<PatientView> {
-    return this.database.inTransaction(scopeOf(actor), async (transaction) => {
-      const patient = await this.row(transaction, actor, patientId);
-      const payer = await transaction.rows(Payer).findOneBy({ practiceId: actor.practiceId, id: request.payerId });
-      if (!payer) throw new AppError('payer_not_found', 'This payer is not in your list.');
-      const id = newId();
-      await transaction.rows(Coverage).insert({ practiceId: actor.practiceId, id, patientId, ...coverageColumns(request) });
-      this.note(transaction, actor, 'coverage.add', { patientId, detail: { coverageId: id } });
-      return this.view(transaction, patient);
-    });
   }
 
   private async row(transaction: Transaction, actor: PracticeActor, patientId: string): Promise<Patient> {

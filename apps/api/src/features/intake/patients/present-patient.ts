@@ -1,8 +1,9 @@
-import type { CoverageView, PatientView, RelationshipCode, Sex, Subscriber } from '@chartwright/contracts';
-import type { Coverage, Patient, Transaction } from '@chartwright/database';
+import type { CoverageView, PatientView, PayerChoice, RelationshipCode, Sex, Subscriber } from '@chartwright/contracts';
+import type { Coverage, Patient, Payer, Transaction } from '@chartwright/database';
 
 export type CoverageRow = Coverage & { payerName: string };
 
+export const tidy = (text: string | null) => text?.trim() || null;
 const sexOf = (text: string | null): Sex => (text === 'F' || text === 'M' ? text : 'U');
 const relationshipOf = (code: string): RelationshipCode => (code === '18' || code === '01' || code === '19' ? code : 'G8');
 
@@ -21,7 +22,14 @@ function presentSubscriber(row: Coverage): Subscriber | null {
   };
 }
 
-function presentCoverage(row: CoverageRow): CoverageView {
+export const presentPayer = ({ id, name, claimFilingCode, memberIdPattern }: Payer): PayerChoice => ({
+  id,
+  name,
+  claimFilingCode,
+  memberIdPattern,
+});
+
+export function presentCoverage(row: CoverageRow): CoverageView {
   return {
     id: row.id,
     payerId: row.payerId,
@@ -30,6 +38,7 @@ function presentCoverage(row: CoverageRow): CoverageView {
     groupNumber: row.groupNumber,
     relationshipCode: relationshipOf(row.relationshipCode),
     subscriber: presentSubscriber(row),
+    version: row.version,
   };
 }
 
@@ -61,7 +70,8 @@ export async function listCoverages(transaction: Transaction, patientIds: readon
        c.subscriber_last_name AS "subscriberLastName", c.subscriber_first_name AS "subscriberFirstName",
        c.subscriber_date_of_birth AS "subscriberDateOfBirth", c.subscriber_sex AS "subscriberSex",
        c.subscriber_address_line1 AS "subscriberAddressLine1", c.subscriber_address_line2 AS "subscriberAddressLine2",
-       c.subscriber_city AS "subscriberCity", c.subscriber_state AS "subscriberState", c.subscriber_zip AS "subscriberZip"
+       c.subscriber_city AS "subscriberCity", c.subscriber_state AS "subscriberState", c.subscriber_zip AS "subscriberZip",
+       c.version
      FROM coverage c JOIN payer p ON p.practice_id = c.practice_id AND p.id = c.payer_id
      WHERE c.patient_id = ANY($1) AND c.is_active ORDER BY c.sequence, c.created_at`,
     [patientIds],

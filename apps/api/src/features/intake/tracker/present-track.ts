@@ -3,6 +3,7 @@ import { openMinutesBetween } from '@chartwright/lifecycle';
 import { durationWords, momentWords } from '../day-words.js';
 import { practiceCalendar } from '../practice-calendar.js';
 import { whereItIs } from '../where-it-is.js';
+import { claimFaults } from './claim-faults.js';
 import type { TrackRow } from './tracker.queries.js';
 
 const MINUTE_MS = 60_000;
@@ -36,6 +37,9 @@ function usedTime(row: TrackRow, now: Date): { usedMinutes: number; promisedMinu
   };
 }
 
+const holdSentence = (row: TrackRow) =>
+  claimFaults(row).some(({ mends }) => mends === 'coverage') ? 'the coverage has to be corrected' : null;
+
 export function presentTracked(row: TrackRow, now: Date): TrackedCase {
   const where = whereItIs({
     ...row,
@@ -45,7 +49,9 @@ export function presentTracked(row: TrackRow, now: Date): TrackedCase {
     question: row.questionAskedAt
       ? { providerName: row.questionProvider, askedAt: row.questionAskedAt, subject: row.questionTitle ? `${row.questionTitle}.` : '' }
       : null,
-    claim: row.claimState ? { state: row.claimState, payerName: row.payerName, sentAt: row.claimSentAt, holdSentence: null } : null,
+    claim: row.claimState
+      ? { state: row.claimState, payerName: row.payerName, sentAt: row.claimSentAt, holdSentence: holdSentence(row) }
+      : null,
   });
   return {
     id: row.id,

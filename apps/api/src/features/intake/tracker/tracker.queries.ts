@@ -1,6 +1,7 @@
 import type { TrackCasesRequest, TrackerTab } from '@chartwright/contracts';
 import type { Transaction } from '@chartwright/database';
 import type { CaseState, ClaimState, HoldReason } from '@chartwright/lifecycle';
+import type { Finding } from '@chartwright/primitives';
 import type { CalendarColumns } from '../practice-calendar.js';
 import { likePrefix, parsePatientSearch } from '../patients/patient-search.js';
 
@@ -33,6 +34,7 @@ export type TrackRow = CalendarColumns & {
   questionProvider: string | null;
   claimState: ClaimState | null;
   claimHold: string | null;
+  claimFindings: readonly Pick<Finding, 'severity' | 'message' | 'targets'>[] | null;
   claimSentAt: Date | null;
   payerName: string | null;
   createdBy: string | null;
@@ -49,7 +51,7 @@ const TAB_OF_CASE = `CASE
 const NEEDS_PRACTICE = `(c.state IN ('draft', 'incomplete', 'recalled', 'awaiting_provider')
   OR (c.state = 'on_hold' AND c.hold_reason <> 'system'))`;
 
-const CLAIM = `LEFT JOIN LATERAL (SELECT state, hold_reason, payer_id, id FROM claim
+const CLAIM = `LEFT JOIN LATERAL (SELECT state, hold_reason, payer_id, id, findings FROM claim
     WHERE practice_id = c.practice_id AND case_id = c.id ORDER BY part, payer_sequence LIMIT 1) cl ON true`;
 
 const inTab = (tab: TrackerTab) => (tab === 'needs_you' ? NEEDS_PRACTICE : `${TAB_OF_CASE} = '${tab}'`);
@@ -65,7 +67,7 @@ const COLUMNS = `c.id, c.number, c.state, c.version, c.patient_id AS "patientId"
     AND (o.due_at, o.completed_at, o.id) < (c.due_at, c.completed_at, c.id))::int ELSE 0 END AS "casesBefore",
   q.title AS "questionTitle", q.sent_at AS "questionAskedAt",
   CASE WHEN qp.id IS NULL THEN NULL ELSE 'Dr. ' || qp.last_name END AS "questionProvider",
-  cl.state AS "claimState", cl.hold_reason AS "claimHold", py.name AS "payerName",
+  cl.state AS "claimState", cl.hold_reason AS "claimHold", cl.findings AS "claimFindings", py.name AS "payerName",
   (SELECT max(e.at) FROM claim_event e WHERE e.practice_id = c.practice_id AND e.claim_id = cl.id AND e.to_state = 'submitted') AS "claimSentAt",
   t.time_zone AS "timeZone", t.holidays, t.workdays, t.opens_at_minute AS "opensAtMinute", t.closes_at_minute AS "closesAtMinute", creator.display_name AS "createdBy"`;
 

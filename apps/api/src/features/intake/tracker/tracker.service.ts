@@ -10,6 +10,7 @@ import { presentDocument } from '../drafts/case-form.js';
 import { announceCase, getOwnCase, noteCase } from '../drafts/case-rows.js';
 import { type PracticeActor, scopeOf } from '../practice-actor.js';
 import { listQuestions } from '../questions/list-questions.js';
+import { claimFaults } from './claim-faults.js';
 import { clockSentence, type EventRow, presentHistory, presentSteps, presentTracked } from './present-track.js';
 import { countTabs, findTracked, listTracked, PAGE_SIZE } from './tracker.queries.js';
 
@@ -93,6 +94,7 @@ export class TrackerService {
     return {
       ...tracked,
       steps: presentSteps(row, tracked, now),
+      claimFaults: claimFaults(row),
       questions,
       history: presentHistory(events),
       documents: documents.map(presentDocument),
