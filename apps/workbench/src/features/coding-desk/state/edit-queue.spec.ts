@@ -75,6 +75,21 @@ describe('edits on their way to the server', () => {
     expect(queue.current().refusal).toBeNull();
   });
 
+  it.each(['undo', 'redo'] as const)('an %s does not touch what another window did and this one never showed', async (kind) => {
+    const there = server(workAt(1));
+    const queue = new EditQueue(workAt(1), there.send);
+    there.changeElsewhere('M10.9');
+    queue.push({ kind });
+    queue.push({ kind });
+    await queue.settled();
+    expect(there.work.draft.version).toBe(2);
+    expect(codes(queue.current().shown)).toEqual(['M10.9']);
+    expect(queue.current().refusal).toMatch(/^Changed in another window/);
+    queue.push({ kind });
+    await queue.settled();
+    expect(queue.current().refusal).toBeNull();
+  });
+
   it('keeps edits while the server is away and sends them when it is back', async () => {
     const there = server(workAt(1));
     const queue = new EditQueue(workAt(1), there.send);

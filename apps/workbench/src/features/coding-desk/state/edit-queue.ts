@@ -32,8 +32,15 @@ export type QueueState = {
 /** Offline edits wait this long while the lease may live; then the desk becomes read-only. */
 export const OFFLINE_LIMIT_MS = 120_000;
 const STALLED = 'No connection for two minutes. What you did is kept; go on when the connection is back.';
+const CHANGED_ELSEWHERE = {
+  undo: 'Changed in another window: nothing was undone. This is how the draft stands now.',
+  redo: 'Changed in another window: nothing was redone. This is how the draft stands now.',
+};
 const RETRY_MS = [500, 1000, 2000, 4000, 5000];
 const MAX_MERGES = 5;
+
+/** What takes back or brings back a step was meant for the draft as it was shown then. */
+const withoutSteps = (waiting: readonly DeskChange[]) => waiting.filter(({ kind }) => kind === 'edits');
 
 /** Sends changes one after the other, shows them at once, and forgets none that the server did not answer. */
 export class EditQueue {
@@ -145,6 +152,10 @@ export class EditQueue {
         this.set({ work: outcome.work, waiting: rest, offlineSince: null, savedHere: this.state.savedHere + 1 });
         return true;
       case 'changed':
+        if (change.kind !== 'edits' && outcome.work.draft.version !== this.state.work.draft.version) {
+          this.set({ work: outcome.work });
+          return this.refuse(CHANGED_ELSEWHERE[change.kind], withoutSteps(rest));
+        }
         this.merges += 1;
         if (this.merges > MAX_MERGES) return this.refuse('The draft keeps changing elsewhere. That change was not saved.', rest);
         this.set({ work: outcome.work, offlineSince: null });

@@ -18,6 +18,11 @@ export function useDeskEdits(queue: EditQueue, say: (words: string) => void) {
     if (queue.push({ kind: 'edits', edits, words })) say(words);
     else say(queue.current().refusal ?? 'Read only.');
   };
+  /** Said once the server did it: another window's work may stand in the way. */
+  const step = (kind: 'undo' | 'redo', words: string): void => {
+    queue.push({ kind });
+    void queue.settled().then(() => say(queue.current().refusal ?? words));
+  };
   const nameCode = (code: string, title: string): void => setTitles((known) => ({ ...known, [code]: title }));
   return {
     titles,
@@ -55,12 +60,10 @@ export function useDeskEdits(queue: EditQueue, say: (words: string) => void) {
       push([{ kind: 'setVisitLevel', visit }, ...onLine], `Visit level ${code}`);
     },
     undo(): void {
-      queue.push({ kind: 'undo' });
-      say('Undone');
+      step('undo', 'Undone');
     },
     redo(): void {
-      queue.push({ kind: 'redo' });
-      say('Redone');
+      step('redo', 'Redone');
     },
   };
 }
