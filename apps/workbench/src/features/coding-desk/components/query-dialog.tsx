@@ -25,6 +25,7 @@ const linesOf = (text: string): string[] =>
 export function QueryDialog({ draft, documents, providerName, onSend, onClose, failure, isBusy }: QueryDialogProps) {
   const [query, setQuery] = useState(draft);
   const [typed, setTyped] = useState({ indicators: draft.indicators.join('\n'), options: draft.options.join('\n') });
+  const [isLeaving, setIsLeaving] = useState(false);
   const [isTried, setIsTried] = useState(false);
   const faults = checkQuery(query, documents.map(({ text }) => text ?? '').join('\n'));
   const shown = faults.filter(({ words }) => isTried || words !== null);
@@ -33,76 +34,98 @@ export function QueryDialog({ draft, documents, providerName, onSend, onClose, f
     setTyped((known) => ({ ...known, [field]: text }));
     change({ [field]: linesOf(text) });
   };
+  const isTyped = query !== draft;
+  const leave = (): void => (isTyped ? setIsLeaving(true) : onClose());
   const send = (): void => {
     setIsTried(true);
     if (faults.length === 0) onSend(query);
   };
   return (
-    <Dialog
-      title={`Ask ${providerName || 'the provider'}`}
-      size="wide"
-      onClose={onClose}
-      footer={
-        <>
-          <ActionButton tone="quiet" onClick={onClose}>
-            Cancel
-          </ActionButton>
-          <span className="grow" />
-          <ActionButton
-            tone="primary"
-            keys="Ctrl+Enter"
-            busy={isBusy}
-            blocked={faults.length > 0}
-            onBlockedPress={() => setIsTried(true)}
-            onClick={send}
-          >
-            Send query
-          </ActionButton>
-        </>
-      }
-    >
-      <div
-        className="col g12"
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
-        }}
+    <>
+      <Dialog
+        title={`Ask ${providerName || 'the provider'}`}
+        size="wide"
+        onClose={leave}
+        footer={
+          <>
+            <ActionButton tone="quiet" onClick={leave}>
+              Cancel
+            </ActionButton>
+            <span className="grow" />
+            <ActionButton
+              tone="primary"
+              keys="Ctrl+Enter"
+              busy={isBusy}
+              blocked={faults.length > 0}
+              onBlockedPress={() => setIsTried(true)}
+              onClick={send}
+            >
+              Send query
+            </ActionButton>
+          </>
+        }
       >
-        <p className="t2">The case waits for the answer with its draft, and the clock stops. The answer comes back to you.</p>
-        <SelectField
-          label="What is open"
-          choices={TEMPLATES}
-          value={query.template}
-          onChange={({ target }) => change({ template: QUERY_TEMPLATE_KEYS.find((key) => key === target.value) ?? query.template })}
-        />
-        <TextField label="Title" maxLength={120} value={query.title} onChange={({ target }) => change({ title: target.value })} />
-        <Faults faults={shown} field="title" />
-        <TextAreaField
-          label="Words of this record"
-          help="One quote a line, exactly as it stands in the note."
-          rows={3}
-          value={typed.indicators}
-          onChange={({ target }) => typeLines('indicators', target.value)}
-        />
-        <Faults faults={shown} field="indicators" />
-        <TextAreaField
-          label="Question"
-          rows={3}
-          maxLength={2000}
-          value={query.question}
-          onChange={({ target }) => change({ question: target.value })}
-        />
-        <Faults faults={shown} field="question" />
-        <TextAreaField
-          label="Answers to choose from"
-          help="One a line: every answer that the record allows, and the two ways out."
-          rows={Math.min(8, Math.max(4, query.options.length))}
-          value={typed.options}
-          onChange={({ target }) => typeLines('options', target.value)}
-        />
-        <Faults faults={shown} field="options" />
-        <Refusal failure={failure} />
-      </div>
-    </Dialog>
+        <div
+          className="col g12"
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
+          }}
+        >
+          <p className="t2">The case waits for the answer with its draft, and the clock stops. The answer comes back to you.</p>
+          <SelectField
+            label="What is open"
+            choices={TEMPLATES}
+            value={query.template}
+            onChange={({ target }) => change({ template: QUERY_TEMPLATE_KEYS.find((key) => key === target.value) ?? query.template })}
+          />
+          <TextField label="Title" maxLength={120} value={query.title} onChange={({ target }) => change({ title: target.value })} />
+          <Faults faults={shown} field="title" />
+          <TextAreaField
+            label="Words of this record"
+            help="One quote a line, exactly as it stands in the note."
+            rows={3}
+            value={typed.indicators}
+            onChange={({ target }) => typeLines('indicators', target.value)}
+          />
+          <Faults faults={shown} field="indicators" />
+          <TextAreaField
+            label="Question"
+            rows={3}
+            maxLength={2000}
+            value={query.question}
+            onChange={({ target }) => change({ question: target.value })}
+          />
+          <Faults faults={shown} field="question" />
+          <TextAreaField
+            label="Answers to choose from"
+            help="One a line: every answer that the record allows, and the two ways out."
+            rows={Math.min(8, Math.max(4, query.options.length))}
+            value={typed.options}
+            onChange={({ target }) => typeLines('options', target.value)}
+          />
+          <Faults faults={shown} field="options" />
+          <Refusal failure={failure} />
+        </div>
+      </Dialog>
+      {isLeaving && (
+        <Dialog
+          title="Throw this query away?"
+          onClose={() => setIsLeaving(false)}
+          footer={
+            <>
+              <ActionButton tone="quiet" keys="Esc" autoFocus onClick={() => setIsLeaving(false)}>
+                Go on writing
+              </ActionButton>
+              <ActionButton tone="danger" onClick={onClose}>
+                Throw it away
+              </ActionButton>
+            </>
+          }
+        >
+          <p className="t2">What you changed in it was not sent and is not kept anywhere.</p>
+        </Dialog>
+      )}
+    </>
   );
 }
 
