@@ -100,7 +100,7 @@ export function ClaimPane(props: ClaimPaneProps) {
           <span className="grow" />
           {isActive && !props.readOnly && content.lines.length > 0 && (
             <span className="keyhint row g6">
-              Modifier <Keycap keys="m" /> Units <Keycap keys="n" /> Pointers <Keycap keys="p" />
+              Modifier <Keycap keys="m" /> Units <Keycap keys="n" /> Pointers <Keycap keys="p" /> Charge <Keycap keys="c" />
             </span>
           )}
         </h3>

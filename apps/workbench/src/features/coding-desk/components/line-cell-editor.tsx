@@ -1,6 +1,6 @@
 import { diagnosisLetter, type DraftContent, type DraftEdit, type DraftLine } from '@chartwright/lifecycle';
 import { parseDollars, toDollars } from '@chartwright/primitives';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 
 export type LineCell = 'modifiers' | 'units' | 'pointers' | 'charge';
 
@@ -22,32 +22,47 @@ type LineCellEditorProps = {
 /** One cell as a field: Enter keeps, Esc leaves it as it was, and the focus goes back to the line. */
 export function LineCellEditor({ cell, line, content, onEdit, onDone }: LineCellEditorProps) {
   const [text, setText] = useState(() => cellText(cell, line, content));
+  const [fault, setFault] = useState<string | null>(null);
+  const faultId = useId();
   const keep = (): void => {
-    const edit = cellEdit(cell, text, line, content);
-    if (edit && text !== cellText(cell, line, content)) onEdit(edit);
+    if (text !== cellText(cell, line, content)) {
+      const wrong = cellFault(cell, text, content);
+      setFault(wrong);
+      if (wrong) return;
+      onEdit(cellEdit(cell, text, line, content));
+    }
     onDone();
   };
   return (
-    <input
-      className="cell-in"
-      aria-label={LABELS[cell]}
-      value={text}
-      autoFocus
-      onFocus={(event) => event.currentTarget.select()}
-      onChange={(event) => setText(event.currentTarget.value)}
-      onBlur={keep}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') {
-          event.preventDefault();
-          keep();
-        }
-        if (event.key === 'Escape') {
-          event.preventDefault();
-          event.stopPropagation();
-          onDone();
-        }
-      }}
-    />
+    <>
+      <input
+        className="cell-in"
+        aria-label={LABELS[cell]}
+        value={text}
+        autoFocus
+        aria-invalid={fault !== null}
+        aria-describedby={fault === null ? undefined : faultId}
+        onFocus={(event) => event.currentTarget.select()}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onBlur={keep}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') {
+            event.preventDefault();
+            keep();
+          }
+          if (event.key === 'Escape') {
+            event.preventDefault();
+            event.stopPropagation();
+            onDone();
+          }
+        }}
+      />
+      {fault && (
+        <span id={faultId} role="alert" className="cell-fault">
+          {fault}
+        </span>
+      )}
+    </>
   );
 }
 
@@ -63,16 +78,27 @@ function letterOf(id: string, content: DraftContent): string | null {
   return position < 0 ? null : diagnosisLetter(position);
 }
 
-function cellEdit(cell: LineCell, text: string, line: DraftLine, content: DraftContent): DraftEdit | null {
+/** Letters may stand with blanks or commas between. */
+const lettersOf = (text: string): string[] => [...text.toUpperCase().replaceAll(/[\s,]/g, '')];
+
+/** Why this cannot be kept; nothing typed is dropped without a word. */
+function cellFault(cell: LineCell, text: string, content: DraftContent): string | null {
+  if (cell === 'charge' && text.trim() !== '' && parseDollars(text) === null) return 'Dollars and cents, like 125.00.';
+  if (cell === 'units' && !/^\s*[1-9]\d*\s*$/.test(text)) return 'A whole number from 1.';
+  if (cell !== 'pointers') return null;
+  const known = content.diagnoses.map((_, at) => diagnosisLetter(at));
+  const unknown = lettersOf(text).filter((letter) => !known.includes(letter));
+  if (unknown.length === 0) return null;
+  return known.length === 0
+    ? 'No diagnosis to point to yet.'
+    : `No diagnosis ${[...new Set(unknown)].join(', ')}: type letters ${known[0]} to ${known.at(-1)}.`;
+}
+
+function cellEdit(cell: LineCell, text: string, line: DraftLine, content: DraftContent): DraftEdit {
   const { id } = line;
   if (cell === 'modifiers') return { kind: 'setModifiers', id, modifiers: text.split(/[\s,]+/).filter((part) => part !== '') };
   if (cell === 'units') return { kind: 'setUnits', id, units: Number(text) };
-  if (cell === 'charge') {
-    const chargeCents = text.trim() === '' ? null : parseDollars(text);
-    return text.trim() !== '' && chargeCents === null ? null : { kind: 'setCharge', id, chargeCents };
-  }
-  const pointers = [...text.toUpperCase().replaceAll(/[^A-L]/g, '')].flatMap(
-    (letter) => content.diagnoses[letter.charCodeAt(0) - 65]?.id ?? [],
-  );
+  if (cell === 'charge') return { kind: 'setCharge', id, chargeCents: parseDollars(text) };
+  const pointers = lettersOf(text).flatMap((letter) => content.diagnoses.find((_, at) => diagnosisLetter(at) === letter)?.id ?? []);
   return { kind: 'setPointers', id, pointers };
 }
