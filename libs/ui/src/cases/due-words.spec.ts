@@ -1,4 +1,4 @@
-import { dateWords, dueState, durationWords, momentWords } from './due-words.js';
+import { clockWords, dateWords, dueState, durationWords, momentWords } from './due-words.js';
 
 const now = new Date('2026-03-10T18:00:00Z');
 const zone = 'America/New_York';
@@ -26,6 +26,11 @@ describe('due times in words', () => {
   it('turns amber at three quarters and late at the due time; a stopped clock is neither', () => {
     expect([0.74, 0.75, 0.999, 1].map((share) => dueState(share, false))).toEqual(['ontime', 'soon', 'soon', 'late']);
     expect(dueState(1.2, true)).toBe('stopped');
+  });
+
+  it('tells the time of the zone that is asked for', () => {
+    const saved = new Date('2026-02-11T14:31:05Z');
+    expect(['America/New_York', 'America/Los_Angeles'].map((zone) => clockWords(saved, zone))).toEqual(['09:31:05', '06:31:05']);
   });
 
   it('never shifts a date of service', () => {

@@ -50,7 +50,12 @@ export function dateWords(calendarDate: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(calendarDate) ? `${dayWords(calendarDate)} ${year}` : calendarDate;
 }
 
-/** "14:02:11", for "Saved 14:02:11". */
-export function clockWords(instant: Date): string {
-  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(instant);
+/** "14:02:11", for "Saved 14:02:11"; in the zone of the browser unless another is given. */
+export function clockWords(instant: Date, timeZone?: string): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    ...(timeZone ? { timeZone } : {}),
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  }).format(instant);
 }

@@ -65,8 +65,19 @@ export function MissingPanel({ items, dueAt, timeZone, now, isSending, failure, 
   );
 }
 
-export function SavedWords({ state, savedAt }: { state: 'idle' | 'saving' | 'saved' | 'failed'; savedAt: string | null }) {
+type SavedWordsProps = { state: 'idle' | 'saving' | 'saved' | 'failed'; savedAt: string | null; timeZone: string };
+
+/** The practice's clock, as everywhere in intake; whoever sits in another zone is told so. */
+export function SavedWords({ state, savedAt, timeZone }: SavedWordsProps) {
   if (state === 'failed') return <span className="t-hard">Not saved yet: trying again. Keep this page open.</span>;
   if (state === 'saving') return <>Saving</>;
-  return savedAt ? <>Draft saved {clockWords(new Date(savedAt))}</> : <>Saved as you type</>;
+  if (!savedAt) return <>Saved as you type</>;
+  const saved = new Date(savedAt);
+  const isElsewhere = clockWords(saved, timeZone) !== clockWords(saved);
+  return (
+    <>
+      Draft saved {clockWords(saved, timeZone)}
+      {isElsewhere && ' (practice time)'}
+    </>
+  );
 }
