@@ -3,6 +3,9 @@ import type { CalendarDate } from '@chartwright/primitives';
 export const CODE_SEARCH_SYSTEMS = ['all', 'diagnosis', 'procedure'] as const;
 export type CodeSearchSystem = (typeof CODE_SEARCH_SYSTEMS)[number];
 
+/** A search takes no more characters than this. */
+export const LONGEST_SEARCH_TEXT = 200;
+
 /** Sent in a body: what a coder types may quote a note, and addresses are logged. */
 export type SearchCodesRequest = {
   text: string;

@@ -44,6 +44,7 @@ function MyCases() {
               label="Find a patient or case"
               placeholder="Patient or case"
               className="find-case"
+              maxLength={120}
               value={text}
               onChange={({ target }) => {
                 setText(target.value);

@@ -8,6 +8,8 @@ import { useSlowed } from '../use-slowed.js';
 
 type PatientLookupProps = { onPick: (patient: PatientView) => void; onAdd: (typed: string) => void };
 
+/** A pasted text is cut where the search ends. */
+const LONGEST_TEXT = 120;
 const TYPING_PAUSE_MS = 180;
 
 /** One box for names, birth date and record number; the arrows walk the list, Enter takes one. */
@@ -40,6 +42,7 @@ export function PatientLookup({ onPick, onAdd }: PatientLookupProps) {
           placeholder="Name, birth date (8/14/1958) or record number"
           className="grow"
           value={text}
+          maxLength={LONGEST_TEXT}
           role="combobox"
           aria-expanded={patients.length > 0}
           aria-controls={listId}
@@ -88,6 +91,7 @@ export function PatientLookup({ onPick, onAdd }: PatientLookupProps) {
             <Icon name="search" size="xs" /> Nobody found. Check the spelling, or add a new patient.
           </p>
         )}
+        {text.length === LONGEST_TEXT && <p className="t2 fs12">The search takes {LONGEST_TEXT} characters; more are not looked at.</p>}
         {search.data?.hasMore && isSearching && <p className="t3 fs12">More people match. Add a birth date to narrow it down.</p>}
       </div>
     </div>

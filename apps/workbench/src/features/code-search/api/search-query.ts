@@ -1,5 +1,6 @@
 import { api } from '@chartwright/api-client';
 import {
+  LONGEST_SEARCH_TEXT,
   codeSearchPaths,
   type CodeSearchHit,
   type CodeSearchSystem,
@@ -22,6 +23,8 @@ export type CodeSearchState = {
   /** The hits answer what is typed now. */
   isFresh: boolean;
   isFailed: boolean;
+  /** More characters than a search takes: nothing was asked. */
+  isTooLong: boolean;
   isStarterSet: boolean;
   tookMs: number | null;
   /** Somebody waits: ask without waiting for the next key. */
@@ -44,15 +47,17 @@ export function useCodeSearch({ text, system, dateOfService, caseId }: Asked): C
         { text: wanted, system, dateOfService, limit: SHOWN, ...(caseId ? { caseId } : {}) } satisfies SearchCodesRequest,
         { signal },
       ),
-    enabled: wanted.length >= LEAST_TYPED,
+    enabled: wanted.length >= LEAST_TYPED && wanted.length <= LONGEST_SEARCH_TEXT,
     placeholderData: keepPreviousData,
     staleTime: Infinity,
     retry: false,
   });
-  const isLong = typed.length >= LEAST_TYPED;
+  const isTooLong = typed.length > LONGEST_SEARCH_TEXT;
+  const isLong = typed.length >= LEAST_TYPED && !isTooLong;
   return {
     hits: isLong ? (search.data?.hits ?? []) : [],
     isFresh: isLong && wanted === typed && search.data !== undefined && !search.isPlaceholderData,
+    isTooLong,
     isFailed: isLong && search.isError,
     isStarterSet: search.data?.isStarterSet ?? false,
     tookMs: search.data?.tookMs ?? null,

@@ -161,6 +161,17 @@ describe('the code search', () => {
     await waitFor(() => expect(onAdd).toHaveBeenCalledWith({ code: 'M25.562', title: 'Pain in left knee', kind: 'diagnosis' }, false));
   });
 
+  it('says that a text is too long instead of asking with it', async () => {
+    const asked = serve(ordinary);
+    const user = userEvent.setup();
+    open();
+    await user.click(screen.getByRole('combobox'));
+    await user.paste('knee '.repeat(41));
+    expect(await screen.findByText(/longer than the 200 characters a search takes/)).toBeTruthy();
+    expect(screen.queryByText(/did not answer/)).toBeNull();
+    expect(asked.some(({ path }) => path.endsWith('/codes/search'))).toBe(false);
+  });
+
   it('keeps one request under way: a newer one ends the older', async () => {
     const asked = serve((one) => (one.path.endsWith('/codes/search') ? undefined : ordinary(one)));
     const user = userEvent.setup({ delay: 80 });

@@ -1,4 +1,4 @@
-import type { CodeSearchSystem } from '@chartwright/contracts';
+import { LONGEST_SEARCH_TEXT, type CodeSearchSystem } from '@chartwright/contracts';
 import { ActionButton, Keycap, Notice, TabTrack, useKeys } from '@chartwright/ui';
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { walkDetail } from '../state/detail-keys.js';
@@ -132,6 +132,8 @@ export function FinderPanes({ finder, dateOfService, onEscape }: PanesProps) {
 }
 
 function HitsWords({ finder: { isSearching, search, hits, text } }: { finder: CodeFinder }): ReactNode {
+  if (search.isTooLong)
+    return <p className="t2 pad">That is longer than the {LONGEST_SEARCH_TEXT} characters a search takes. Keep the words that matter.</p>;
   if (search.isFailed) return <p className="t2 pad">The search did not answer. Type on to try again.</p>;
   if (isSearching && search.isFresh && hits.length === 0)
     return <p className="t2 pad">Nothing fits “{text.trim()}” on this date of service. Try fewer words.</p>;
