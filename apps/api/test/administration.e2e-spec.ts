@@ -126,6 +126,8 @@ describe('administration', () => {
       expect(headers['content-type']).toContain('text/csv');
       const { rows } = await log('?kind=practice');
       expect(text.trim().split('\r\n')).toHaveLength(rows.length + 1);
+      expect(text).not.toContain('practice.change');
+      expect(text).toContain('changed the practice’s settings,Done');
       expect((await log('?kind=auditLog')).rows[0]).toBeDefined();
       expect((await log('?kind=auditLog')).rows.map(({ action }) => action)).toContain('auditLog.export');
     });

@@ -295,6 +295,8 @@ describe('claims', () => {
       const answer = await biller.post(claimPaths.csv, { tab: 'all' });
       expect(answer.headers['content-type']).toContain('text/csv');
       expect(answer.text.trim().split('\r\n')).toHaveLength(matching.count + 1);
+      expect(answer.text).toMatch(/,Sent,/);
+      expect(answer.text).not.toContain(',submitted,');
     });
     it('shows a team lead initials and searches no names for them', async () => {
       await approved();

@@ -1,4 +1,5 @@
 export * from './accounts.js';
+export * from './audit-words.js';
 export * from './claims.js';
 export * from './code-releases.js';
 export * from './code-search.js';

@@ -16,6 +16,8 @@ export {
   type ClaimCommand,
   type ClaimState,
 } from './claim-lifecycle.js';
+export { CLAIM_STATE_WORDS } from './claim-state-words.js';
+export { ROLE_NAMES } from './role-names.js';
 export { isSampled } from './review-sample.js';
 export { applyEdit, applyEdits } from './draft/apply-edit.js';
 export {

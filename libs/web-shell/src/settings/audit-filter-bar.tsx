@@ -1,10 +1,9 @@
-import type { AuditFilter } from '@chartwright/contracts';
+import { kindWords, OUTCOME_WORDS, type AuditFilter } from '@chartwright/contracts';
 import { apiAddress, withQuery } from '@chartwright/api-client';
 import { accountPaths } from '@chartwright/contracts';
 import { ActionButton, DateField, SelectField, TextField } from '@chartwright/ui';
 import { useQuery } from '@tanstack/react-query';
 import { auditChoicesQuery } from './administration-queries.js';
-import { kindWords, OUTCOME_WORDS } from './audit-words.js';
 
 type AuditFilterBarProps = { practiceId: string; filter: AuditFilter; onChange: (filter: AuditFilter) => void };
 

@@ -1,4 +1,4 @@
-import type { AuditFilter, AuditRow } from '@chartwright/contracts';
+import { actionWords, OUTCOME_WORDS, type AuditFilter, type AuditRow } from '@chartwright/contracts';
 import { ROLES } from '@chartwright/lifecycle';
 import { ActionButton, EmptyState, momentWords, SkeletonRows, StatusBadge, useNow } from '@chartwright/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
@@ -7,7 +7,6 @@ import { FailedRegion } from '../error-words.js';
 import { ROLE_NAMES } from '../role-names.js';
 import { auditLogQuery } from './administration-queries.js';
 import { AuditFilterBar } from './audit-filter-bar.js';
-import { actionWords, OUTCOME_WORDS } from './audit-words.js';
 import { useSettingsPractice } from './settings-page.js';
 
 export function AuditLogSection() {

@@ -1,5 +1,14 @@
-import type { AuditChoices, AuditFilter, AuditPage, AuditRow } from '@chartwright/contracts';
+import {
+  actionWords,
+  kindWords,
+  OUTCOME_WORDS,
+  type AuditChoices,
+  type AuditFilter,
+  type AuditPage,
+  type AuditRow,
+} from '@chartwright/contracts';
 import { Database, type Transaction } from '@chartwright/database';
+import { ROLE_NAMES, ROLES } from '@chartwright/lifecycle';
 import { CSV_BYTE_ORDER_MARK, csvRecord } from '@chartwright/primitives';
 import { Injectable } from '@nestjs/common';
 import { Readable, type Writable } from 'node:stream';
@@ -71,8 +80,22 @@ export class AuditLogService {
 }
 
 function toCsv(row: AuditRow): string {
-  const concerns = row.objectName ?? row.objectType ?? '';
-  const who = row.actorName ?? 'Chartwright';
-  const { position, at, actorRole, action, outcome, caseNumber, objectId, reason } = row;
-  return csvRecord([String(position), at, who, actorRole ?? '', action, outcome, caseNumber ?? '', concerns, objectId ?? '', reason ?? '']);
+  const { position, at, action, objectType, caseNumber, objectId, reason } = row;
+  const concerns = row.objectName ?? (objectType === null ? '' : kindWords(objectType));
+  const who = row.actorName ?? (action === 'session.signIn' ? 'Unknown person' : 'Chartwright');
+  const known = ROLES.find((one) => one === row.actorRole);
+  const role = known ? ROLE_NAMES[known].toLowerCase() : '';
+  const outcome = OUTCOME_WORDS[row.outcome] ?? row.outcome;
+  return csvRecord([
+    String(position),
+    at,
+    who,
+    role,
+    actionWords(action),
+    outcome,
+    caseNumber ?? '',
+    concerns,
+    objectId ?? '',
+    reason ?? '',
+  ]);
 }

@@ -1,6 +1,7 @@
 import { csvHeader, csvRow } from '@chartwright/claims';
 import type { ClaimFilter } from '@chartwright/contracts';
 import { Database } from '@chartwright/database';
+import { CLAIM_STATE_WORDS } from '@chartwright/lifecycle';
 import { dotted } from '@chartwright/primitives';
 import { Injectable } from '@nestjs/common';
 import { Readable, type Writable } from 'node:stream';
@@ -62,7 +63,7 @@ function toCsvClaim(row: CsvRow, actor: Actor): Parameters<typeof csvRow>[0] {
   return {
     patientControlNumber: item.claimNumber,
     caseNumber: item.caseNumber,
-    state: item.state,
+    state: CLAIM_STATE_WORDS[item.state],
     patientName: item.patientName,
     dateOfService: item.dateOfService,
     payerName: item.payerName,

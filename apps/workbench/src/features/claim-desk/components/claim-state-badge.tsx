@@ -1,12 +1,12 @@
-import type { ClaimState } from '@chartwright/lifecycle';
+import { CLAIM_STATE_WORDS, type ClaimState } from '@chartwright/lifecycle';
 import { StatusBadge } from '@chartwright/ui';
-import { STATE_WORDS } from './claim-words.js';
+import { STATE_LOOKS } from './claim-words.js';
 
 export function ClaimStateBadge({ state }: { state: ClaimState }) {
-  const { word, tone, icon } = STATE_WORDS[state];
+  const { tone, icon } = STATE_LOOKS[state];
   return (
     <StatusBadge tone={tone} icon={icon}>
-      {word}
+      {CLAIM_STATE_WORDS[state]}
     </StatusBadge>
   );
 }

@@ -14,28 +14,28 @@ export const TAB_WORDS: Record<ClaimTab, string> = {
   paid: 'Paid',
 };
 
-type StateWords = { word: string; tone: BadgeTone; icon: IconName };
+type StateLook = { tone: BadgeTone; icon: IconName };
 
-export const STATE_WORDS: Record<ClaimState, StateWords> = {
-  held: { word: 'Held', tone: 'soft', icon: 'hand' },
-  ready: { word: 'Ready', tone: 'ok', icon: 'check-circle' },
-  batched: { word: 'In a batch', tone: 'neutral', icon: 'send' },
-  submitted: { word: 'Sent', tone: 'neutral', icon: 'send' },
-  received: { word: 'Received', tone: 'neutral', icon: 'check' },
-  accepted: { word: 'Accepted', tone: 'ok', icon: 'check' },
-  rejected: { word: 'Rejected', tone: 'hard', icon: 'octagon' },
-  pended: { word: 'Pending', tone: 'neutral', icon: 'clock' },
-  paid: { word: 'Paid', tone: 'ok', icon: 'check' },
-  partially_paid: { word: 'Partly paid', tone: 'soft', icon: 'check' },
-  denied: { word: 'Denied', tone: 'hard', icon: 'octagon' },
-  patient_responsibility: { word: 'Patient owes', tone: 'neutral', icon: 'user' },
-  appealed: { word: 'Appealed', tone: 'neutral', icon: 'swap' },
-  reversed: { word: 'Reversed', tone: 'soft', icon: 'swap' },
-  replaced: { word: 'Replaced', tone: 'neutral', icon: 'swap' },
-  void_requested: { word: 'Void asked', tone: 'soft', icon: 'minus' },
-  voided: { word: 'Void', tone: 'neutral', icon: 'minus' },
-  written_off: { word: 'Written off', tone: 'neutral', icon: 'minus' },
-  closed: { word: 'Closed', tone: 'neutral', icon: 'check' },
+export const STATE_LOOKS: Record<ClaimState, StateLook> = {
+  held: { tone: 'soft', icon: 'hand' },
+  ready: { tone: 'ok', icon: 'check-circle' },
+  batched: { tone: 'neutral', icon: 'send' },
+  submitted: { tone: 'neutral', icon: 'send' },
+  received: { tone: 'neutral', icon: 'check' },
+  accepted: { tone: 'ok', icon: 'check' },
+  rejected: { tone: 'hard', icon: 'octagon' },
+  pended: { tone: 'neutral', icon: 'clock' },
+  paid: { tone: 'ok', icon: 'check' },
+  partially_paid: { tone: 'soft', icon: 'check' },
+  denied: { tone: 'hard', icon: 'octagon' },
+  patient_responsibility: { tone: 'neutral', icon: 'user' },
+  appealed: { tone: 'neutral', icon: 'swap' },
+  reversed: { tone: 'soft', icon: 'swap' },
+  replaced: { tone: 'neutral', icon: 'swap' },
+  void_requested: { tone: 'soft', icon: 'minus' },
+  voided: { tone: 'neutral', icon: 'minus' },
+  written_off: { tone: 'neutral', icon: 'minus' },
+  closed: { tone: 'neutral', icon: 'check' },
 };
 
 /** `12345` → "123.45", with thousands apart. */
@@ -60,6 +60,7 @@ const EVENT_WORDS: Record<string, EventWords> = {
   held: { title: 'Held', icon: 'hand', tone: 'soft' },
   released: { title: 'Released', icon: 'check' },
   exported: { title: 'Sent', icon: 'send' },
+  orderingProviderNamed: { title: 'Ordering provider named', icon: 'check' },
   cancelled: { title: 'Cancelled', icon: 'minus' },
   recodedAfterExport: { title: 'Coding changed after it was sent', icon: 'triangle', tone: 'soft' },
   coding_submitted: { title: 'Coding submitted', icon: 'check' },
