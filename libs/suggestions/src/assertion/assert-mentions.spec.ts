@@ -56,6 +56,13 @@ describe('assertion (note language, section 3)', () => {
     ['No change in [asthma].', 'present'],
     ['Gram negative [bacteremia].', 'present'],
     ['[COPD] with cough; no wheezing.', 'present'],
+    ['[Flu]/COVID -, strep +.', 'negated'],
+    ['Rapid [strep] (-).', 'negated'],
+    ['[Asthma] - continue inhaler.', 'present'],
+    ['Older bro has [asthma].', 'family'],
+    ['[HBV] nonimmune.', 'negated'],
+    ['He has no [chest pain].', 'negated'],
+    ['She has no [asthma] today.', 'negated'],
   ])('%s is %s', (text, expected) => {
     expect(assertionOf(text)).toBe(expected);
   });

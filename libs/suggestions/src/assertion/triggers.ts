@@ -67,7 +67,7 @@ export const PSEUDO_TRIGGERS: readonly (readonly string[])[] = [
     'history obtained from;no show;no-show;negative pressure;hiv negative;no improvement;not improved;not improving;not well controlled;not controlled;not at goal;without improvement;without relief;not responding;' +
     'not helping;not resolved;not resolving;not better;not taking;not tolerated;does not tolerate;not tolerating;risk factor modification;no doubt;past due;post menopausal;post traumatic;post op day;past week;past month;past year;past few;' +
     'past several;past two;past three;past 2;past 3;should continue;should be;past day;past days;past weeks;past months;past years;old male;old female;old man;old woman;old boy;old girl;year old;years old;yo;' +
-    'not feeling;no relief;no longer taking;no longer effective;not sure;if needed;if any;if not;if no;negative impact;without interruption;not otherwise specified;has no;previous visit;prior visit;last visit;risk stratification;mo old;month old;' +
+    'not feeling;no relief;no longer taking;no longer effective;not sure;if needed;if any;if not;if no;negative impact;without interruption;not otherwise specified;previous visit;prior visit;last visit;risk stratification;mo old;month old;' +
     'family practice;family medicine;family physician;mother reports;mother states;mom reports;mom states;brought by mom;brought by mother;brought by father;brought in by;per mom;per mother;per father;father reports;parents report;mother notes;mother brings;mom notes;accompanied by;here with;' +
     'likely due to;likely from;likely related to;likely secondary to;probably due to;possibly due to;possible side effect;likely contributing;likely resulted;likely caused;not significant;failed;post discharge;post hospital'
   )

@@ -44,8 +44,12 @@ function codeDementia(state: CodingState): void {
     const heading = headingOf(state, disease);
     if (!/^G30/.test(disease.code) && !/dementia|neurocognitive/i.test(heading)) continue;
     if (disease.code === 'G309') {
-      if (/\blate[- ]onset\b/i.test(heading)) state.recode(disease, 'G30.1', 'CR-014');
-      else if (/\bearly[- ]onset\b/i.test(heading)) state.recode(disease, 'G30.0', 'CR-014');
+      const onset = /\balzheimer\S*(?: \w+)?,?(?: with| of)? (late|early)[- ]onset|\b(late|early)[- ]onset alzheimer/i.exec(
+        state.note.text,
+      );
+      const told = (onset?.[1] ?? onset?.[2] ?? '').toLowerCase();
+      if (told === 'late' || /\blate[- ]onset\b/i.test(heading)) state.recode(disease, 'G30.1', 'CR-014');
+      else if (told === 'early' || /\bearly[- ]onset\b/i.test(heading)) state.recode(disease, 'G30.0', 'CR-014');
     }
     if (state.proposed(/^F02/)) continue;
     for (const plain of state.allProposed(/^F03/)) state.drop(plain, 'replaced_by_combination', `in ${disease.code} (CR-014)`);
