@@ -146,6 +146,21 @@ describe('a claim that is held for its coverage', () => {
     await api.runJobs();
     expect((await claimOf(given)).state).toBe('ready');
   });
+  it('for an ordering provider goes on when billing names one of the practice’s own list (CL-17)', async () => {
+    const { practice, otherPractice } = api.world;
+    const lab = { ...CODING, lines: CODING.lines.map((line) => ({ ...line, code: '80053' })) };
+    const { given, claim } = await claimed({ payer_id: practice.medicareId, member_id: '1EG4TE5MK73' }, lab);
+    expect(claim.findings.filter(({ severity }) => severity === 'hard').map(({ ruleId }) => ruleId)).toEqual(['CL-17']);
+    const track: CaseTrack = (await desk.get(intakePaths.case(given.id))).body;
+    expect(track.claimFaults).toMatchObject([{ mends: 'billing' }]);
+    const path = claimPaths.orderingProvider(claim.id);
+    expect((await biller.get(path)).body.providers).toEqual([expect.objectContaining({ id: practice.providerId })]);
+    const stranger = await biller.post(path, { version: claim.version, providerId: otherPractice.providerId });
+    expect(stranger).toMatchObject({ status: 404, body: { code: 'provider_not_found' } });
+    const named = await biller.post(path, { version: claim.version, providerId: practice.providerId });
+    expect(named.body).toMatchObject({ state: 'ready', versionNumber: 2 });
+    expect(named.body.history.map(({ kind }: { kind: string }) => kind)).toContain('orderingProviderNamed');
+  });
   it('leaves a claim that was sent as it was sent', async () => {
     const { given, claim } = await claimed({});
     await biller.post(claimPaths.batches, { claimIds: [claim.id] });

@@ -93,6 +93,8 @@ export type ClaimDetail = ClaimListItem & {
 export type HoldClaimRequest = { version: number; reason: HoldReason; note?: string };
 export type ReleaseClaimRequest = { version: number; reason: string };
 export type RescrubClaimRequest = { version: number };
+export type OrderingProviderRequest = { version: number; providerId: string };
+export type OrderingProviderChoices = { providers: { id: string; name: string }[] };
 
 /** Either the claims chosen one by one, or every ready claim that a filter shows. */
 export type CreateClaimBatchRequest = { claimIds?: string[]; allReadyOf?: ClaimFilter };
@@ -140,6 +142,7 @@ export const claimPaths = {
   hold: (claimId: string) => `/claims/${claimId}/hold`,
   release: (claimId: string) => `/claims/${claimId}/release`,
   rescrub: (claimId: string) => `/claims/${claimId}/rescrub`,
+  orderingProvider: (claimId: string) => `/claims/${claimId}/ordering-provider`,
   batches: '/claim-batches',
   previewBatch: '/claim-batches/preview',
   batch: (batchId: string) => `/claim-batches/${batchId}`,

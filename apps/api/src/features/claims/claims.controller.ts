@@ -1,11 +1,17 @@
-import { claimPaths, type ClaimDetail, type ClaimFilterChoices, type ClaimPage } from '@chartwright/contracts';
+import {
+  claimPaths,
+  type ClaimDetail,
+  type ClaimFilterChoices,
+  type ClaimPage,
+  type OrderingProviderChoices,
+} from '@chartwright/contracts';
 import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { type Actor, CurrentActor } from '../../platform/auth/actor.js';
 import { ParseIdPipe } from '../../platform/errors/parse-id.pipe.js';
 import { RequirePermission } from '../../platform/permissions/require-permission.js';
-import { ClaimFilterDto, HoldClaimDto, ReleaseClaimDto, RescrubClaimDto, SearchClaimsDto } from './claims.dto.js';
+import { ClaimFilterDto, HoldClaimDto, OrderingProviderDto, ReleaseClaimDto, RescrubClaimDto, SearchClaimsDto } from './claims.dto.js';
 import { ClaimsService } from './claims.service.js';
 import { ClaimsCsvService } from './list/claims-csv.service.js';
 
@@ -70,5 +76,22 @@ export class ClaimsController {
   @Post(claimPaths.rescrub(claimId))
   rescrub(@CurrentActor() actor: Actor, @Param('claimId', ParseIdPipe) id: string, @Body() body: RescrubClaimDto): Promise<ClaimDetail> {
     return this.claims.rescrub(actor, id, body.version);
+  }
+
+  @RequirePermission('claim.correct')
+  @Get(claimPaths.orderingProvider(claimId))
+  orderingProviders(@CurrentActor() actor: Actor, @Param('claimId', ParseIdPipe) id: string): Promise<OrderingProviderChoices> {
+    return this.claims.orderingProviders(actor, id);
+  }
+
+  @RequirePermission('claim.correct')
+  @HttpCode(200)
+  @Post(claimPaths.orderingProvider(claimId))
+  nameOrderingProvider(
+    @CurrentActor() actor: Actor,
+    @Param('claimId', ParseIdPipe) id: string,
+    @Body() body: OrderingProviderDto,
+  ): Promise<ClaimDetail> {
+    return this.claims.nameOrderingProvider(actor, id, body);
   }
 }

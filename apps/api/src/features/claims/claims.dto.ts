@@ -5,6 +5,7 @@ import {
   type ClaimTab,
   type CreateClaimBatchRequest,
   type HoldClaimRequest,
+  type OrderingProviderRequest,
   type ReleaseClaimRequest,
   type RescrubClaimRequest,
   type SearchClaimsRequest,
@@ -87,6 +88,12 @@ export class RescrubClaimDto implements RescrubClaimRequest {
   @ApiProperty() @IsInt() @Min(1) version!: number;
 }
 export const rescrubClaimMatchesContract: SameKeys<RescrubClaimDto, RescrubClaimRequest> = true;
+
+export class OrderingProviderDto implements OrderingProviderRequest {
+  @ApiProperty() @IsInt() @Min(1) version!: number;
+  @ApiProperty() @IsUUID() providerId!: string;
+}
+export const orderingProviderMatchesContract: SameKeys<OrderingProviderDto, OrderingProviderRequest> = true;
 
 export class CreateClaimBatchDto implements CreateClaimBatchRequest {
   @Ids() @Sent() @IsArray() @ArrayMinSize(1) @ArrayMaxSize(MAX_CHOSEN_CLAIMS) @IsUUID('all', { each: true }) claimIds?: string[];

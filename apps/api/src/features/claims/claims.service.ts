@@ -1,5 +1,13 @@
-import type { ClaimDetail, ClaimFilterChoices, ClaimPage, HoldClaimRequest, SearchClaimsRequest } from '@chartwright/contracts';
-import { Claim, ClaimVersion, Database, type Transaction } from '@chartwright/database';
+import type {
+  ClaimDetail,
+  ClaimFilterChoices,
+  ClaimPage,
+  HoldClaimRequest,
+  OrderingProviderChoices,
+  OrderingProviderRequest,
+  SearchClaimsRequest,
+} from '@chartwright/contracts';
+import { Claim, ClaimVersion, Database, Provider, type Transaction } from '@chartwright/database';
 import { isAllowed, nextClaimState, type ClaimCommand } from '@chartwright/lifecycle';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor.js';
@@ -71,6 +79,39 @@ export class ClaimsService {
     return this.database.inTransaction(actor.scope, async (transaction) => {
       const claim = await this.lock(transaction, actor, claimId, version);
       this.next(claim, 'rebuild');
+      await this.builder.refresh(transaction, claim, actor);
+      return this.read(transaction, actor, claimId);
+    });
+  }
+
+  /** Whom a claim may name as the one who ordered or referred: everybody the practice lists. */
+  orderingProviders(actor: Actor, claimId: string): Promise<OrderingProviderChoices> {
+    return this.database.inTransaction(actor.scope, async (transaction) => {
+      const claim = await transaction.claims.find(claimId);
+      if (!claim) throw new AppError('claim_not_found', 'There is no such claim.');
+      const order = { lastName: 'ASC', firstName: 'ASC' } as const;
+      const rows = await transaction.rows(Provider).find({ where: { practiceId: claim.practiceId, isActive: true }, order });
+      return {
+        providers: rows.map(({ id, firstName, lastName, credential }) => ({
+          id,
+          name: `${lastName}, ${firstName}${credential ? `, ${credential}` : ''}`,
+        })),
+      };
+    });
+  }
+
+  /** CL-17: stands on the case from now on, so that a claim that is built anew names the provider too. */
+  nameOrderingProvider(actor: Actor, claimId: string, { version, providerId }: OrderingProviderRequest): Promise<ClaimDetail> {
+    return this.database.inTransaction(actor.scope, async (transaction) => {
+      const claim = await this.lock(transaction, actor, claimId, version);
+      this.next(claim, 'rebuild');
+      const { practiceId, caseId } = claim;
+      const isListed = await transaction.rows(Provider).existsBy({ practiceId, id: providerId, isActive: true });
+      if (!isListed) throw new AppError('provider_not_found', 'This provider is not in the practice’s list.');
+      const codedCase = await transaction.cases.findForUpdate(caseId);
+      if (!codedCase) throw new AppError('claim_not_found', 'There is no such claim.');
+      await transaction.cases.update(codedCase, { referringProviderId: providerId });
+      await noteClaim(transaction, actor, claim, { kind: 'orderingProviderNamed', toState: claim.state, detail: { providerId } });
       await this.builder.refresh(transaction, claim, actor);
       return this.read(transaction, actor, claimId);
     });

@@ -11,11 +11,6 @@ export function focusField(field: CompletenessField): void {
   focusOn(fault ?? entries.find((entry) => !(entry instanceof HTMLButtonElement) && isEmpty(entry)) ?? entries[0] ?? holders[0]);
 }
 
-/** After a refused save: the first field that is wrong, once its fault is drawn. */
-export function focusFirstFault(form: HTMLElement | null): void {
-  requestAnimationFrame(() => focusOn(form?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? undefined));
-}
-
 function focusOn(target: HTMLElement | undefined): void {
   if (!target) return;
   target.scrollIntoView({ block: 'center' });

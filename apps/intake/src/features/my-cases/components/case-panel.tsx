@@ -5,6 +5,7 @@ import { FailedRegion } from '@chartwright/web-shell';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { HeldClaim } from './held-claim.js';
 import { caseTrackQuery, useRecall } from '../api/tracker.query.js';
 
 export function CasePanel({ caseId, mayRecall }: { caseId: string; mayRecall: boolean }) {
@@ -42,6 +43,7 @@ function CaseDetail({ track, mayRecall }: { track: CaseTrack; mayRecall: boolean
         <p className="b">{track.headline}</p>
         <p className="fs12 t2 mb12">{track.detail}</p>
         <OpenQuestion track={track} />
+        <HeldClaim track={track} />
         {track.action === 'settle' && (
           <Notice icon="pause" className="mb12">
             A coder cannot go on. Take the case back, put it right and send it again.

@@ -5,7 +5,7 @@ import {
   type AddPatientRequest,
   type AddReferringProviderRequest,
   type ChangePatientRequest,
-  type CoverageRequest,
+  type CoverageView,
   type FindPatientsAnswer,
   type PatientView,
   type ProviderChoice,
@@ -24,7 +24,7 @@ export const patientSearchQuery = (text: string) =>
 export const addPatient = (request: AddPatientRequest) => api.post<AddPatientAnswer>(intakePaths.patients, request);
 export const changePatient = (patientId: string, request: ChangePatientRequest) =>
   api.put<PatientView>(intakePaths.patient(patientId), request);
-export const addCoverage = (patientId: string, request: CoverageRequest) =>
-  api.post<PatientView>(intakePaths.coverages(patientId), request);
+export const retireCoverage = (patientId: string, { id, version }: CoverageView) =>
+  api.post<PatientView>(intakePaths.retireCoverage(patientId, id), { version });
 export const addReferringProvider = (request: AddReferringProviderRequest) =>
   api.post<ProviderChoice>(intakePaths.referringProviders, request);

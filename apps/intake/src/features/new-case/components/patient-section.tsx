@@ -15,7 +15,10 @@ export function PatientSection({ draft }: { draft: DraftHandle }) {
   const [mode, setMode] = useState<Mode>({ kind: 'shown' });
   const fromForm = draft.form?.patient ?? null;
   // What was just picked or changed is newer than what the last save answered.
-  const known = picked && picked.version >= (fromForm?.version ?? 0) && picked.coverages.length >= (fromForm?.coverages.length ?? 0);
+  // A coverage that is added leaves the version as it is; one that is corrected or taken out of use moves it.
+  const seen = fromForm?.version ?? 0;
+  const known =
+    picked && (picked.version > seen || (picked.version === seen && picked.coverages.length >= (fromForm?.coverages.length ?? 0)));
   const patient = picked?.id === draft.fields.patientId && known ? picked : fromForm;
   const take = (next: PatientView) => {
     setPicked(next);

@@ -2,11 +2,11 @@ import { isApiError } from '@chartwright/api-client';
 import type { IntakeChoices } from '@chartwright/contracts';
 import { isNpi } from '@chartwright/primitives';
 import { ActionButton, Dialog, Notice, SelectField, TextField } from '@chartwright/ui';
+import { useFields } from '@chartwright/web-shell';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { choicesQuery } from '../api/choices.query.js';
 import { addReferringProvider } from '../api/patients.js';
-import { useFields } from '../use-fields.js';
 
 type ReferringFieldProps = { choices: IntakeChoices; value: string | null; onChange: (providerId: string | null) => void };
 const ADD = 'add';

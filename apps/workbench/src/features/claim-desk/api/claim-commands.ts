@@ -7,6 +7,7 @@ import {
   type CreateClaimBatchRequest,
   type HoldClaimRequest,
   type ReleaseClaimRequest,
+  type OrderingProviderRequest,
   type RescrubClaimRequest,
 } from '@chartwright/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
@@ -28,6 +29,8 @@ function useClaimCommand<Request>(path: (claimId: string) => string) {
 
 export const useReleaseClaim = () => useClaimCommand<ReleaseClaimRequest>(claimPaths.release);
 export const useRescrubClaim = () => useClaimCommand<RescrubClaimRequest>(claimPaths.rescrub);
+
+export const useSetOrderingProvider = () => useClaimCommand<OrderingProviderRequest>(claimPaths.orderingProvider);
 
 /** One after the other: the first that is refused stops the rest and says why. */
 export function useHoldClaims() {

@@ -16,6 +16,7 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { useRescrubClaim } from '../api/claim-commands.js';
 import { claimDetailQuery } from '../api/claims-query.js';
+import { Mending } from './claim-mending.js';
 import { ClaimStateBadge } from './claim-state-badge.js';
 import { amountWords, historyDetail, historyWords, holdWords } from './claim-words.js';
 
@@ -90,6 +91,7 @@ function Detail({ claim, onHold, onRelease }: { claim: ClaimDetail } & Pick<Clai
           ruleId={finding.ruleId}
         />
       ))}
+      <Mending claim={claim} />
       <Commands claim={claim} onHold={onHold} onRelease={onRelease} />
       <History claim={claim} />
     </div>

@@ -1,18 +1,22 @@
 import { isApiError } from '@chartwright/api-client';
-import type { PatientView, RelationshipCode, Sex } from '@chartwright/contracts';
-import { isBirthDate, isCalendarDate } from '@chartwright/primitives';
+import type { CoverageView, PatientView, PayerChoice, RelationshipCode, Sex } from '@chartwright/contracts';
+import { isBirthDate, isCalendarDate, memberIdWords, typedMemberIdFault } from '@chartwright/primitives';
 import { ActionButton, DateField, Notice, SegmentedField, SelectField, TextField } from '@chartwright/ui';
-import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { choicesQuery } from '../api/choices.query.js';
-import { addCoverage } from '../api/patients.js';
-import { focusFirstFault } from '../focus-field.js';
-import { useFields } from '../use-fields.js';
+import { addCoverage, correctCoverage } from './coverage-commands.js';
+import { focusFirstFault } from './focus-first-fault.js';
+import { useFields } from './use-fields.js';
 
-type CoverageFormProps = { patient: PatientView; onDone: (patient: PatientView) => void; onCancel: () => void };
+type CoverageFormProps = {
+  patient: PatientView;
+  payers: readonly PayerChoice[];
+  /** The coverage to correct; null adds one. */
+  coverage: CoverageView | null;
+  onDone: (patient: PatientView) => void;
+  onCancel: () => void;
+};
 
 const FIELDS = ['payerId', 'memberId', 'groupNumber', 'firstName', 'lastName', 'dateOfBirth'] as const;
-const EMPTY = { payerId: '', memberId: '', groupNumber: '', firstName: '', lastName: '', dateOfBirth: '' };
 const RELATIONSHIPS = [
   { value: '18', label: 'Patient' },
   { value: '01', label: 'Spouse' },
@@ -27,20 +31,34 @@ const SEXES = [
 const relationshipOf = (value: string): RelationshipCode => (value === '01' || value === '19' || value === 'G8' ? value : '18');
 const sexOf = (value: string): Sex => (value === 'F' || value === 'M' ? value : 'U');
 
+function startOf(coverage: CoverageView | null) {
+  const { firstName = '', lastName = '', dateOfBirth = '' } = coverage?.subscriber ?? {};
+  const { payerId = '', memberId = '', groupNumber = '' } = coverage ?? {};
+  return { payerId, memberId, groupNumber: groupNumber ?? '', firstName, lastName, dateOfBirth };
+}
+const ANY_PAYER = { claimFilingCode: '', memberIdPattern: null };
+function memberIdError(memberId: string, payer: PayerChoice | undefined): string | null {
+  const fault = typedMemberIdFault(memberId, payer ?? ANY_PAYER);
+  return fault && memberIdWords(fault);
+}
+
 /** "Insured is": the patient, or the person the insurance is in the name of, who then has to be named (2010BA). */
 const today = () => new Date().toISOString().slice(0, 10);
 
-export function CoverageForm({ patient, onDone, onCancel }: CoverageFormProps) {
-  const { data: choices } = useQuery(choicesQuery);
-  const [relationship, setRelationship] = useState<RelationshipCode>('18');
-  const [sex, setSex] = useState<Sex>('U');
+export function CoverageForm({ patient, payers, coverage, onDone, onCancel }: CoverageFormProps) {
+  const [relationship, setRelationship] = useState<RelationshipCode>(coverage?.relationshipCode ?? '18');
+  const [sex, setSex] = useState<Sex>(coverage?.subscriber?.sex ?? 'U');
   const holder = useRef<HTMLDivElement>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const isOther = relationship !== '18';
-  const form = useFields(FIELDS, EMPTY, {
+  const form = useFields(FIELDS, startOf(coverage), {
     payerId: (value) => (value ? null : 'Choose the payer.'),
-    memberId: (value) => (value.trim() ? null : 'It is on the insurance card.'),
+    memberId: (value, { payerId }) =>
+      memberIdError(
+        value,
+        payers.find(({ id }) => id === payerId),
+      ),
     firstName: (value) => (isOther && !value.trim() ? 'Enter the first name.' : null),
     lastName: (value) => (isOther && !value.trim() ? 'Enter the last name.' : null),
     dateOfBirth: (value) =>
@@ -57,11 +75,14 @@ export function CoverageForm({ patient, onDone, onCancel }: CoverageFormProps) {
     setIsBusy(true);
     setFailure(null);
     const { payerId, memberId, groupNumber, ...person } = form.values;
-    const { addressLine1, addressLine2, city, state, zip } = patient;
+    const { addressLine1, addressLine2, city, state, zip } = coverage?.subscriber ?? patient;
     const subscriber = isOther ? { ...person, sex, addressLine1, addressLine2, city, state, zip } : null;
     try {
+      const request = { payerId, memberId, groupNumber: groupNumber || null, relationshipCode: relationship, subscriber };
       onDone(
-        await addCoverage(patient.id, { payerId, memberId, groupNumber: groupNumber || null, relationshipCode: relationship, subscriber }),
+        await (coverage
+          ? correctCoverage(patient.id, coverage.id, { ...request, version: coverage.version })
+          : addCoverage(patient.id, request)),
       );
     } catch (error) {
       setFailure(isApiError(error) ? error.message : 'The coverage could not be saved. What you typed is kept.');
@@ -70,14 +91,20 @@ export function CoverageForm({ patient, onDone, onCancel }: CoverageFormProps) {
     }
   };
   return (
-    <div data-field="coverage" className="col g12 mt12" ref={holder} role="group" aria-label="New coverage">
+    <div
+      data-field="coverage"
+      className="col g12 mt12"
+      ref={holder}
+      role="group"
+      aria-label={coverage ? 'Correct the coverage' : 'New coverage'}
+    >
       <div className="g12c">
         <SelectField
           label="Payer"
           autoFocus
           className="c4"
           emptyLabel="Choose"
-          choices={(choices?.payers ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+          choices={payers.map(({ id, name }) => ({ value: id, label: name }))}
           {...form.bind('payerId')}
         />
         <TextField label="Member number" className="c4" autoComplete="off" {...form.bind('memberId')} />
@@ -111,7 +138,7 @@ export function CoverageForm({ patient, onDone, onCancel }: CoverageFormProps) {
       )}
       <div className="row">
         <ActionButton tone="primary" busy={isBusy} onClick={() => void save()}>
-          Add coverage
+          {coverage ? 'Save the correction' : 'Add coverage'}
         </ActionButton>
         <ActionButton tone="quiet" onClick={onCancel}>
           Cancel

@@ -1,16 +1,17 @@
 import { useState, type ChangeEvent } from 'react';
 
-type Check = (value: string) => string | null;
+/** Some fields are judged by what another one says. */
+type Check<Field extends string> = (value: string, all: Readonly<Record<Field, string>>) => string | null;
 
 /** Fields that are checked when they are left, and again at each letter once they have failed. */
 export function useFields<Field extends string>(
   fields: readonly Field[],
   start: Record<Field, string>,
-  checks: Partial<Record<Field, Check>>,
+  checks: Partial<Record<Field, Check<Field>>>,
 ) {
   const [values, setValues] = useState(start);
   const [errors, setErrors] = useState<Partial<Record<Field, string | null>>>({});
-  const check = (field: Field, value: string) => checks[field]?.(value) ?? null;
+  const check = (field: Field, value: string) => checks[field]?.(value, values) ?? null;
   const set = (field: Field, value: string) => {
     setValues((known) => ({ ...known, [field]: value }));
     if (errors[field]) setErrors((known) => ({ ...known, [field]: check(field, value) }));
