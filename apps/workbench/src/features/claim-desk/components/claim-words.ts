@@ -61,7 +61,6 @@ const EVENT_WORDS: Record<string, EventWords> = {
   released: { title: 'Released', icon: 'check' },
   exported: { title: 'Sent', icon: 'send' },
   orderingProviderNamed: { title: 'Ordering provider named', icon: 'check' },
-  orderingProviderNamed: { title: 'Ordering provider named', icon: 'check' },
   cancelled: { title: 'Cancelled', icon: 'minus' },
   recodedAfterExport: { title: 'Coding changed after it was sent', icon: 'triangle', tone: 'soft' },
   coding_submitted: { title: 'Coding submitted', icon: 'check' },
