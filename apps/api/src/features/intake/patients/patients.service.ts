@@ -10,7 +10,7 @@ import { Database, isUniqueViolation, type JsonObject, newId, Patient, type Tran
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../../../platform/errors/app-error.js';
 import { type PracticeActor, scopeOf } from '../practice-actor.js';
-import { likePrefix, parsePatientSearch } from './patient-search.js';
+import { FOLDED_NAME, foldName, likePrefix, nameWords, parsePatientSearch } from './patient-search.js';
 import { listCoverages, presentPatient, tidy } from './present-patient.js';
 
 const SHOWN = 8;
@@ -51,9 +51,9 @@ export class PatientsService {
       const query = transaction.rows(Patient).createQueryBuilder('p').where('p.practiceId = :practiceId', { practiceId: actor.practiceId });
       if (search.dateOfBirth) query.andWhere('p.dateOfBirth = :dateOfBirth', { dateOfBirth: search.dateOfBirth });
       if (search.recordNumber) query.andWhere('p.recordNumber ILIKE :recordNumber', { recordNumber: likePrefix(search.recordNumber) });
-      search.names.forEach((name, index) => {
-        const key = `name${index}`;
-        query.andWhere(`(p.lastName ILIKE :${key} OR p.firstName ILIKE :${key})`, { [key]: likePrefix(name) });
+      nameWords(search).forEach((word, index) => {
+        const key = `word${index}`;
+        query.andWhere(`concat(' ', ${FOLDED_NAME}) LIKE :${key}`, { [key]: `% ${likePrefix(word)}` });
       });
       const found = await query
         .orderBy('p.lastName')
@@ -135,8 +135,8 @@ export class PatientsService {
         practiceId: actor.practiceId,
         dateOfBirth: request.dateOfBirth,
       })
-      .andWhere(`similarity(lower(p.lastName || ' ' || p.firstName), lower(:name)) >= :likeness`, {
-        name: `${request.lastName.trim()} ${request.firstName.trim()}`,
+      .andWhere(`similarity(${FOLDED_NAME}, :name) >= :likeness`, {
+        name: foldName(`${request.lastName} ${request.firstName}`),
         likeness: LIKE_NAME,
       })
       .take(SHOWN)
