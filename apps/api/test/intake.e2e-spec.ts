@@ -76,6 +76,20 @@ describe('patients', () => {
       expect(body.patients.map(({ lastName }: PatientView) => lastName)).toEqual(['Quist']);
     }
   });
+  it('are found without the accents and apostrophes of their names, and compared without them', async () => {
+    await addPatient({ lastName: 'O’Brien-Ñandú', firstName: 'Séan', dateOfBirth: '1971-07-07' });
+    for (const text of ['obrien', 'nandu', 'Sean', "O'Brien", 'ñandú séan', 'sean obr']) {
+      const { body } = await desk.post(intakePaths.findPatients, { text });
+      expect([text, ...body.patients.map(({ lastName }: PatientView) => lastName)]).toEqual([text, 'O’Brien-Ñandú']);
+    }
+    for (const text of ['%', 'rien', '..']) expect((await desk.post(intakePaths.findPatients, { text })).body.patients).toEqual([]);
+    const typed = person({ lastName: 'OBrien Nandu', firstName: 'Sean', dateOfBirth: '1971-07-07', isKnownToBeNew: false });
+    expect((await desk.post(intakePaths.patients, typed)).body).toMatchObject({ patient: null, similar: [{ firstName: 'Séan' }] });
+  });
+  it('live in a state that the postal service knows', async () => {
+    for (const state of ['TE', 'Texas', 'ZZ', '']) expect((await desk.post(intakePaths.patients, person({ state }))).status).toBe(400);
+    expect((await desk.post(intakePaths.patients, person({ state: 'tx' }))).body.patient.state).toBe('TX');
+  });
   it('with a like name and the same birth date are asked about before a second record is made', async () => {
     await addPatient({ lastName: 'Lindqvist', firstName: 'Maja', dateOfBirth: '1990-01-31' });
     const twin = person({ lastName: 'Lindquist', firstName: 'Maja', dateOfBirth: '1990-01-31', isKnownToBeNew: false });

@@ -10,7 +10,7 @@ import type {
   Sex,
   Subscriber,
 } from '@chartwright/contracts';
-import { isBirthDate, isCalendarDate, isNpi } from '@chartwright/primitives';
+import { isBirthDate, isCalendarDate, isNpi, uspsState } from '@chartwright/primitives';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -57,6 +57,14 @@ const IsNpiNumber = () =>
       defaultMessage: () => 'the check digit of this NPI does not match',
     },
   });
+const IsUspsState = () =>
+  ValidateBy({
+    name: 'isUspsState',
+    validator: {
+      validate: (value) => typeof value === 'string' && value.length === 2 && uspsState(value) !== null,
+      defaultMessage: () => '$property has to be a state of the postal service, like OH',
+    },
+  });
 /** Null says "none"; a missing field is refused. */
 export const OrNull = () => ValidateIf((_, value) => value !== null);
 const NAME_LENGTH = 60;
@@ -71,7 +79,7 @@ class AddressDto {
   @ApiProperty({ type: String, nullable: true }) @OrNull() @IsString() @MaxLength(55) addressLine1!: string | null;
   @ApiProperty({ type: String, nullable: true }) @OrNull() @IsString() @MaxLength(55) addressLine2!: string | null;
   @ApiProperty({ type: String, nullable: true }) @OrNull() @IsString() @MaxLength(30) city!: string | null;
-  @ApiProperty({ type: String, nullable: true }) @OrNull() @Matches(/^[A-Za-z]{2}$/) state!: string | null;
+  @ApiProperty({ type: String, nullable: true }) @OrNull() @IsUspsState() state!: string | null;
   @ApiProperty({ type: String, nullable: true }) @OrNull() @Matches(/^\d{5}(-?\d{4})?$/) zip!: string | null;
 }
 

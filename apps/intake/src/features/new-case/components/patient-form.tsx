@@ -1,6 +1,6 @@
 import type { PatientRequest, PatientView, Sex } from '@chartwright/contracts';
 import { isApiError } from '@chartwright/api-client';
-import { isBirthDate, isCalendarDate } from '@chartwright/primitives';
+import { isBirthDate, isCalendarDate, uspsState } from '@chartwright/primitives';
 import { ActionButton, DateField, Notice, SegmentedField, TextField } from '@chartwright/ui';
 import { focusFirstFault, useFields } from '@chartwright/web-shell';
 import { useRef, useState } from 'react';
@@ -30,7 +30,7 @@ const CHECKS: Partial<Record<Field, (value: string) => string | null>> = {
           ? null
           : 'Check the year: that is more than 130 years ago.',
   sex: (value) => (value ? null : 'Choose one; “unknown” is an answer.'),
-  state: (value) => (!value || /^[A-Za-z]{2}$/.test(value) ? null : 'Two letters, like OH.'),
+  state: (value) => (!value.trim() || uspsState(value) ? null : 'No such state. Two letters or its name, like OH or Ohio.'),
   zip: (value) => (!value || /^\d{5}(-?\d{4})?$/.test(value) ? null : 'Five or nine digits.'),
 };
 
@@ -80,7 +80,7 @@ export function PatientForm({ patient, typed, onDone, onCancel }: PatientFormPro
       addressLine1: values.addressLine1 || null,
       addressLine2: patient?.addressLine2 ?? null,
       city: values.city || null,
-      state: values.state || null,
+      state: uspsState(values.state),
       zip: values.zip || null,
       phone: values.phone || null,
       recordNumber: values.recordNumber || null,
@@ -106,7 +106,7 @@ export function PatientForm({ patient, typed, onDone, onCancel }: PatientFormPro
         <SegmentedField label="Sex" className="c4" choices={SEXES} value={form.values.sex} onChange={(value) => form.set('sex', value)} />
         <TextField label="Street" optional className="c8" autoComplete="off" {...form.bind('addressLine1')} />
         <TextField label="City" optional className="c4" autoComplete="off" {...form.bind('city')} />
-        <TextField label="State" optional className="c2" maxLength={2} autoComplete="off" {...form.bind('state')} />
+        <TextField label="State" optional className="c2" maxLength={40} autoComplete="off" {...form.bind('state')} />
         <TextField label="ZIP" optional className="c2" inputMode="numeric" autoComplete="off" {...form.bind('zip')} />
         <TextField label="Phone" optional className="c4" type="tel" autoComplete="off" {...form.bind('phone')} />
       </div>
