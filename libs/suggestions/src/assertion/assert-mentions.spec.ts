@@ -61,6 +61,11 @@ describe('assertion (note language, section 3)', () => {
     ['[Asthma] - continue inhaler.', 'present'],
     ['Older bro has [asthma].', 'family'],
     ['[HBV] nonimmune.', 'negated'],
+    ['[Gout]: none.', 'negated'],
+    ['[Gout] - denied.', 'negated'],
+    ['[Pneumonia] has been excluded.', 'negated'],
+    ['[Gout] - no change to allopurinol.', 'present'],
+    ['Worried about [pneumonia].', 'uncertain'],
     ['He has no [chest pain].', 'negated'],
     ['She has no [asthma] today.', 'negated'],
   ])('%s is %s', (text, expected) => {

@@ -49,15 +49,23 @@ export function scopesOf(tokens: readonly Token[], sentence: Sentence): Scope[] 
       if (hit.words.length === longest.words.length) found.push({ trigger: hit.value, from: at, to: at + hit.words.length });
     at += longest.words.length - 1;
   }
-  const results = minusSigns(lower).map((at) => ({ trigger: MINUS, from: lower[at - 1] === '(' ? at - 1 : at, to: at + 1 }));
-  return [...found, ...results].map(({ trigger, from, to }) => toScope(trigger, { from, to, lower, stops, base: sentence.from }));
+  const denied = itemsDenied(lower).map((place) => ({ trigger: ITEM_DENIED, ...place }));
+  return [...found, ...denied].map(({ trigger, from, to }) => toScope(trigger, { from, to, lower, stops, base: sentence.from }));
 }
 
-/** "Flu/COVID -", "strep (-)": a minus that ends its item is a negative result. */
-const MINUS: Trigger = { words: ['-'], assertion: 'negated', direction: 'backward', reach: 5 };
+/** "Flu/COVID -", "strep (-)", "gout: none": a minus or a no that ends its item denies what stands before it. */
+const ITEM_DENIED: Trigger = { words: ['-'], assertion: 'negated', direction: 'backward', reach: 5 };
+const NO_AT_THE_END: ReadonlySet<string> = new Set('no none neg negative denied denies absent n'.split(' '));
 
-const minusSigns = (lower: readonly string[]): number[] =>
-  lower.flatMap((word, at) => ((word === '-' || word === '–') && at > 0 && /^(?:$|[,.;)\n])/.test(lower[at + 1] ?? '') ? [at] : []));
+function itemsDenied(lower: readonly string[]): { from: number; to: number }[] {
+  return lower.flatMap((word, at) => {
+    if (at === 0 || !/^(?:$|[,.;)\n])/.test(lower[at + 1] ?? '')) return [];
+    const before = lower[at - 1] ?? '';
+    const isMinus = word === '-' || word === '–';
+    if (isMinus) return [{ from: before === '(' ? at - 1 : at, to: at + 1 }];
+    return NO_AT_THE_END.has(word) && /^[:\-–]$/.test(before) ? [{ from: at - 1, to: at + 1 }] : [];
+  });
+}
 
 const isItselfTrigger = (words: readonly string[]): boolean =>
   (triggerTable.get(words[0] ?? '') ?? []).some((row) => row.words.join(' ') === words.join(' '));
