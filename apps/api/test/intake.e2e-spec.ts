@@ -246,6 +246,20 @@ describe('OP-001 sending for coding', () => {
     const rows = await api.asOwner<{ action: string }>('SELECT action FROM audit_entry WHERE case_id = $1 ORDER BY position', [form.id]);
     expect(rows.map(({ action }) => action)).toEqual(['case.start', 'case.save', 'document.add', 'case.submit', 'case.read']);
   });
+  it('leaves one row for an opening, however often the open screen reads again', async () => {
+    const form = await aFilledDraft();
+    const again = `${intakePaths.case(form.id)}?again=true`;
+    const openings = async (): Promise<number> =>
+      (await api.asOwner(`SELECT 1 FROM audit_entry WHERE case_id = $1 AND action = 'case.read'`, [form.id])).length;
+    await desk.get(again);
+    expect(await openings()).toBe(1);
+    for (let round = 0; round < 3; round += 1) expect((await desk.get(again)).status).toBe(200);
+    expect(await openings()).toBe(1);
+    await desk.get(intakePaths.case(form.id));
+    expect(await openings()).toBe(2);
+    await (await api.as('front_desk')).get(again);
+    expect(await openings()).toBe(3);
+  });
 });
 
 describe('OP-007 duplicates', () => {

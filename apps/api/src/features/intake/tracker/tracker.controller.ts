@@ -10,8 +10,8 @@ import {
   type TrackerPage,
   type TrackerTab,
 } from '@chartwright/contracts';
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiQuery, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { type Actor, CurrentActor } from '../../../platform/auth/actor.js';
 import type { SameKeys } from '../../../platform/errors/validation.js';
@@ -62,9 +62,10 @@ export class TrackerController {
   }
 
   @Get(intakePaths.case(caseId))
+  @ApiQuery({ name: 'again', required: false, description: 'true: the screen is open and reads again' })
   @RequirePermission('case.track')
-  get(@CurrentActor() actor: Actor, @Param('caseId', ParseIdPipe) id: string): Promise<CaseTrack> {
-    return this.tracker.get(inPractice(actor), id);
+  get(@CurrentActor() actor: Actor, @Param('caseId', ParseIdPipe) id: string, @Query('again') again?: string): Promise<CaseTrack> {
+    return this.tracker.get(inPractice(actor), id, again === 'true');
   }
 
   @Post(intakePaths.recall(caseId))

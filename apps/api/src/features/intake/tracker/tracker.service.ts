@@ -8,6 +8,7 @@ import { CLOCK } from '../../../platform/config/config.module.js';
 import { AppError } from '../../../platform/errors/app-error.js';
 import { presentDocument } from '../drafts/case-form.js';
 import { announceCase, getOwnCase, noteCase } from '../drafts/case-rows.js';
+import { noteOpening } from '../note-opening.js';
 import { type PracticeActor, scopeOf } from '../practice-actor.js';
 import { listQuestions } from '../questions/list-questions.js';
 import { claimFaults } from './claim-faults.js';
@@ -48,16 +49,10 @@ export class TrackerService {
     });
   }
 
-  get(actor: PracticeActor, caseId: string): Promise<CaseTrack> {
+  get(actor: PracticeActor, caseId: string, isAgain: boolean): Promise<CaseTrack> {
     return this.database.inTransaction(scopeOf(actor), async (transaction) => {
       const track = await this.track(transaction, actor, caseId);
-      transaction.audit.append(actor.audit, {
-        practiceId: actor.practiceId,
-        action: 'case.read',
-        objectType: 'case',
-        objectId: caseId,
-        caseId,
-      });
+      await noteOpening(transaction, actor, caseId, isAgain);
       return track;
     });
   }

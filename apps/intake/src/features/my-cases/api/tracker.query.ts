@@ -1,4 +1,4 @@
-import { api } from '@chartwright/api-client';
+import { api, withQuery } from '@chartwright/api-client';
 import { intakePaths, type CaseTrack, type TrackCasesRequest, type TrackerPage } from '@chartwright/contracts';
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 
@@ -10,10 +10,15 @@ export const trackerQuery = (request: TrackCasesRequest) =>
     meta: { live: ['case', 'claim', 'query', 'lease'] },
   });
 
+/** Dropped when its panel closes: data that is there means that it is on screen, and reading again is no new opening. */
 export const caseTrackQuery = (caseId: string) =>
   queryOptions({
     queryKey: ['intake', 'case', caseId],
-    queryFn: ({ signal }) => api.get<CaseTrack>(intakePaths.case(caseId), { signal }),
+    queryFn: ({ signal, client, queryKey }) =>
+      api.get<CaseTrack>(withQuery(intakePaths.case(caseId), { again: client.getQueryData(queryKey) === undefined ? null : true }), {
+        signal,
+      }),
+    gcTime: 0,
     meta: { live: ['case', 'claim', 'query', 'lease'] },
   });
 
