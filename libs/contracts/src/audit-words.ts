@@ -27,6 +27,9 @@ patient.compare | was shown patients with a like name
 patient.add | added a patient
 patient.change | changed a patient
 coverage.add | added a coverage
+coverage.read | saw the coverage of a case
+coverage.correct | corrected a coverage
+coverage.retire | took a coverage out of use
 case.list | saw the list of cases
 case.listDrafts | saw the unsent cases
 case.start | began a case
@@ -99,6 +102,7 @@ claim.held | held the claim
 claim.released | released the claim
 claim.exported | put the claim into a batch
 claim.cancelled | cancelled the claim
+claim.orderingProviderNamed | named the ordering provider of the claim
 claimBatch.create | made a batch
 claimBatch.download | downloaded a batch
 auditLog.read | read this log
