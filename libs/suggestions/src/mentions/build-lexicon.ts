@@ -164,14 +164,25 @@ function addIndex(lexicon: Lexicon, view: CodeBookView): void {
     const key = pathKey(entry.path);
     if (!byPath.has(key)) byPath.set(key, at);
   });
+  const reading = { lexicon, view, wordsOf: remembered(phraseWords) };
   const modifiers: (readonly string[])[] = [];
   for (const entry of entries) {
     modifiers.length = entry.path.length - 1;
-    modifiers.push(entry.nonessential);
-    const optional = modifiers.flat().flatMap((text) => phraseWords(text).required);
-    if (entry.code) addIndexLine({ lexicon, view }, entry.path, optional, entry.code);
-    else if (entry.see) addSee(lexicon, view, { entry, optional, entries, byPath });
+    modifiers.push(entry.nonessential.flatMap((text) => reading.wordsOf(text).required));
+    const optional = modifiers.flat();
+    if (entry.code) addIndexLine(reading, entry.path, optional, entry.code);
+    else if (entry.see) addSee(reading, { entry, optional, entries, byPath });
   }
+}
+
+/** The index says the same title on eight lines of ten. */
+function remembered(read: (phrase: string) => PhraseWords): (phrase: string) => PhraseWords {
+  const known = new Map<string, PhraseWords>();
+  return (phrase) => {
+    const words = known.get(phrase) ?? read(phrase);
+    known.set(phrase, words);
+    return words;
+  };
 }
 
 const pathKey = (path: readonly string[]): string => path.map((title) => title.toLowerCase().trim()).join(', ');
@@ -179,32 +190,32 @@ const pathKey = (path: readonly string[]): string => path.map((title) => title.t
 type SeeContext = { entry: IndexEntry; optional: string[]; entries: readonly IndexEntry[]; byPath: ReadonlyMap<string, number> };
 const MAX_COPIED_LINES = 40;
 
-function addSee(lexicon: Lexicon, view: CodeBookView, { entry, optional, entries, byPath }: SeeContext): void {
+function addSee(reading: IndexReading, { entry, optional, entries, byPath }: SeeContext): void {
   const at = byPath.get((entry.see ?? '').toLowerCase().trim());
   const target = at === undefined ? undefined : entries[at];
   if (at === undefined || !target) return;
-  if (target.code) addIndexLine({ lexicon, view }, entry.path, optional, target.code);
+  if (target.code) addIndexLine(reading, entry.path, optional, target.code);
   for (let next = at + 1; next < Math.min(entries.length, at + 1 + MAX_COPIED_LINES); next += 1) {
     const line = entries[next];
     if (!line || line.path.length <= target.path.length) break;
-    if (line.code) addIndexLine({ lexicon, view }, [...entry.path, ...line.path.slice(target.path.length)], optional, line.code);
+    if (line.code) addIndexLine(reading, [...entry.path, ...line.path.slice(target.path.length)], optional, line.code);
   }
 }
 
-type LexiconUnderWork = { lexicon: Lexicon; view: CodeBookView };
+type IndexReading = { lexicon: Lexicon; view: CodeBookView; wordsOf: (phrase: string) => PhraseWords };
 
-function addIndexLine({ lexicon, view }: LexiconUnderWork, path: readonly string[], optional: string[], code: string): void {
+function addIndexLine({ lexicon, view, wordsOf }: IndexReading, path: readonly string[], optional: string[], code: string): void {
   if (!view.find(code) || /^[V-Y]/.test(code) || OF_NO_PLACE.test(code)) return;
   const last = path[path.length - 1] ?? '';
   const isMelanoma = path[0]?.startsWith('Melanoma') ?? false;
   const head = path
     .slice(0, -1)
     .filter((title) => !(isMelanoma && title.startsWith('skin')))
-    .map((title) => phraseWords(firstAlternative(title)));
+    .map((title) => wordsOf(firstAlternative(title)));
   for (const alternative of alternativesOf(last)) {
     if (path.length === 1 && !sharesStem(last, alternative)) continue;
     if (path.length > 1 && isPartOfSide(last, alternative)) continue;
-    const words = [...head, phraseWords(alternative)];
+    const words = [...head, wordsOf(alternative)];
     const required = words.flatMap((each) => each.required);
     if (!isTelling({ required, optional: [], forbidden: [] }, path.length === 1 ? required.length : 2)) continue;
     if (isLoneWordOfInjury(required, code)) continue;
