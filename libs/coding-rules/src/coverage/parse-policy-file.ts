@@ -45,13 +45,13 @@ export function parsePolicyFile(text: string): ParsedPolicyFile {
     return { faults: [{ line: heading?.line ?? 1, column: null, problem: `The heading lacks ${missing.join(', ')}.` }] };
   if (records.length === 0) return { faults: [{ line: 2, column: null, problem: 'The file has a heading and no policy.' }] };
   const faults: PolicyFileFault[] = [];
-  const byKey = new Map<string, { policy: CoveragePolicy; cells: Cells }>();
+  const byKey: Read['byKey'] = new Map();
   for (const record of records) readRecord(record, columns, { faults, byKey });
-  const policies = [...byKey.values()].map(({ policy }) => policy);
+  const policies = [...byKey.values()].map(({ cells, groups }) => policyOf(cells, groups));
   return faults.length > 0 ? { faults: faults.slice(0, MOST_FAULTS) } : { policies };
 }
 
-type Read = { faults: PolicyFileFault[]; byKey: Map<string, { policy: CoveragePolicy; cells: Cells }> };
+type Read = { faults: PolicyFileFault[]; byKey: Map<string, { cells: Cells; groups: CoverageGroup[] }> };
 
 function readRecord(record: CsvRecord, columns: readonly string[], { faults, byKey }: Read): void {
   const cells = cellsOf(record, columns);
@@ -62,14 +62,14 @@ function readRecord(record: CsvRecord, columns: readonly string[], { faults, byK
   const known = byKey.get(key);
   const group = groupOf(cells);
   if (!known) {
-    byKey.set(key, { policy: policyOf(cells, group), cells });
+    byKey.set(key, { cells, groups: group ? [group] : [] });
     return;
   }
   const unlike = SAME_FOR_ALL.find((column) => cells[column] !== known.cells[column]);
   if (unlike)
     faults.push({ line: record.line, column: unlike, problem: `${cells.policy} says something else here than in its line above.` });
   else if (!group) faults.push({ line: record.line, column: 'diagnoses', problem: `${cells.policy} stands in the file twice.` });
-  else known.policy = { ...known.policy, groups: [...known.policy.groups, group] };
+  else known.groups.push(group);
 }
 
 /** What all lines of a policy share; only its groups of diagnoses differ. */
@@ -134,7 +134,7 @@ function faultsOf(cells: Cells, record: CsvRecord, columnCount: number): Omit<Po
   return faults;
 }
 
-function policyOf(cells: Cells, group: CoverageGroup | null): CoveragePolicy {
+function policyOf(cells: Cells, groups: readonly CoverageGroup[]): CoveragePolicy {
   return {
     id: cells.policy,
     type: typeOf(cells.type) ?? 'payer',
@@ -144,7 +144,7 @@ function policyOf(cells: Cells, group: CoverageGroup | null): CoveragePolicy {
     effectiveFrom: cells.effective_from,
     effectiveTo: cells.effective_to === '' ? null : cells.effective_to,
     procedures: partsOf(cells.procedures),
-    groups: group ? [group] : [],
+    groups,
     ...(cells.limit_count === '' ? {} : { frequency: { count: Number(cells.limit_count), months: Number(cells.limit_months) } }),
   };
 }
