@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { ActionButton } from '../controls/action-button.js';
 import { TextField } from '../controls/fields.js';
 import { Icon } from '../controls/icon.js';
@@ -61,7 +61,8 @@ function LockDialog({ personName, email, idleMinutes, onUnlock, onSignOut }: Idl
   const [isBusy, setIsBusy] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const cover = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Closed before it leaves the page, so that the browser gives the focus back to where the same person left it.
+  useLayoutEffect(() => {
     const dialog = cover.current;
     // The browser's top layer lies over every other dialog and makes all beneath it inert.
     if (typeof dialog?.showModal === 'function') dialog.showModal();
