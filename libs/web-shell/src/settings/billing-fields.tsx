@@ -1,18 +1,16 @@
 import type { ChangePracticeRequest } from '@chartwright/contracts';
-import { isNpi } from '@chartwright/primitives';
 import { SelectField, TextField } from '@chartwright/ui';
 import { AddressFields } from './address-fields.js';
+import { NpiField, npiMissing, orNull, TaxonomyField, taxonomyMissing } from './identifier-fields.js';
 
 export function billingMissing({ name, npi, taxonomy, taxId, phone, cliaNumber }: ChangePracticeRequest): string | null {
   if (name.trim() === '') return 'The name is missing.';
-  if (!isNpi(npi)) return 'The check digit of the NPI does not match.';
-  if (!/^[0-9A-Z]{9}X$/.test(taxonomy)) return 'A taxonomy code is nine letters and digits and an X.';
+  const wrong = npiMissing(npi) ?? taxonomyMissing(taxonomy);
+  if (wrong !== null) return wrong;
   if (!/^\d{9}$/.test(taxId)) return 'The tax number needs nine digits.';
   if (phone !== null && !/^\d{10}$/.test(phone)) return 'The telephone number needs ten digits.';
   return cliaNumber === null || /^\d{2}D\d{7}$/.test(cliaNumber) ? null : 'A CLIA number looks like 36D0123456.';
 }
-
-const orNull = (text: string) => (text.trim() === '' ? null : text);
 
 type FieldsProps = { request: ChangePracticeRequest; onChange: (part: Partial<ChangePracticeRequest>) => void };
 
@@ -32,22 +30,8 @@ export function BillingFields({ request, onChange }: FieldsProps) {
           value={request.name}
           onChange={(event) => onChange({ name: event.target.value })}
         />
-        <TextField
-          className="c4"
-          label="NPI of the practice"
-          inputMode="numeric"
-          maxLength={10}
-          value={request.npi}
-          error={request.npi.length === 10 && !isNpi(request.npi) ? 'The check digit does not match.' : null}
-          onChange={(event) => onChange({ npi: event.target.value.replace(/\D/g, '') })}
-        />
-        <TextField
-          className="c4"
-          label="Taxonomy"
-          maxLength={10}
-          value={request.taxonomy}
-          onChange={(event) => onChange({ taxonomy: event.target.value.toUpperCase() })}
-        />
+        <NpiField className="c4" label="NPI of the practice" value={request.npi} onChange={(npi) => onChange({ npi })} />
+        <TaxonomyField className="c4" value={request.taxonomy} onChange={(taxonomy) => onChange({ taxonomy })} />
         <TextField
           className="c4"
           label="Tax number"

@@ -1,11 +1,11 @@
 import type { FacilityRequest, FacilityView } from '@chartwright/contracts';
 import { PLACES_OF_SERVICE } from '@chartwright/lifecycle';
-import { isNpi } from '@chartwright/primitives';
 import { CheckField, SelectField, TextField } from '@chartwright/ui';
 import { useState } from 'react';
 import { AddressFields, addressMissing } from './address-fields.js';
 import { useSaveFacility } from './administration-queries.js';
 import { FormDialog } from './form-dialog.js';
+import { NpiField, npiMissing, orNull } from './identifier-fields.js';
 
 const NEW_FACILITY: FacilityRequest = {
   name: '',
@@ -27,8 +27,7 @@ function requestOf(facility: FacilityView | null): FacilityRequest {
 
 function missingIn(request: FacilityRequest): string | null {
   if (request.name.trim() === '') return 'The name is missing.';
-  if (request.npi !== null && !isNpi(request.npi)) return 'The check digit of the NPI does not match.';
-  return addressMissing(request);
+  return (request.npi === null ? null : npiMissing(request.npi)) ?? addressMissing(request);
 }
 
 const PLACES = Object.entries(PLACES_OF_SERVICE).map(([value, label]) => ({ value, label: `${value} ${label}` }));
@@ -58,16 +57,7 @@ export function FacilityDialog({ practiceId, facility, onClose }: FacilityDialog
           value={request.placeOfService}
           onChange={(event) => change({ placeOfService: event.target.value })}
         />
-        <TextField
-          className="c4"
-          label="NPI"
-          optional
-          inputMode="numeric"
-          maxLength={10}
-          value={request.npi ?? ''}
-          error={request.npi?.length === 10 && !isNpi(request.npi) ? 'The check digit does not match.' : null}
-          onChange={(event) => change({ npi: event.target.value.replace(/\D/g, '') || null })}
-        />
+        <NpiField className="c4" optional value={request.npi ?? ''} onChange={(npi) => change({ npi: orNull(npi) })} />
         <AddressFields address={request} onChange={change} />
       </div>
       <CheckField label="Offered for new cases" checked={request.isActive} onChange={(isActive) => change({ isActive })} />

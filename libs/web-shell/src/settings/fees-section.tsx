@@ -1,87 +1,37 @@
 import type { FeeView } from '@chartwright/contracts';
 import { toDollars } from '@chartwright/primitives';
-import { ActionButton, CodePill, dateWords, EmptyState, SearchField, SkeletonRows } from '@chartwright/ui';
+import { CodePill, dateWords } from '@chartwright/ui';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { FailedRegion } from '../error-words.js';
 import { feesQuery } from './account-queries.js';
 import { FeeDialog } from './fee-dialog.js';
+import { SettingsList, type SettingsColumn } from './settings-list.js';
 import { useSettingsPractice } from './settings-page.js';
+
+const forceWords = ({ effectiveFrom, effectiveTo }: FeeView) =>
+  `from ${dateWords(effectiveFrom)}${effectiveTo ? ` to ${dateWords(effectiveTo)}` : ''}`;
+
+const COLUMNS: readonly SettingsColumn<FeeView>[] = [
+  { head: 'Code', cell: ({ code }) => <CodePill code={code} /> },
+  { head: 'Modifier', className: 'mono', cell: ({ modifier }) => modifier },
+  { head: 'Label', cell: ({ label }) => label },
+  { head: 'Charge', isNumber: true, className: 'm', cell: ({ chargeCents }) => toDollars(chargeCents) },
+  { head: 'In force', className: 't2', cell: forceWords },
+];
 
 export function FeesSection() {
   const practice = useSettingsPractice();
-  const fees = useQuery({ ...feesQuery(practice?.id ?? ''), enabled: practice !== null });
-  const [wanted, setWanted] = useState('');
-  const [edited, setEdited] = useState<FeeView | 'new' | null>(null);
-  if (!practice) return <EmptyState title="No practice is chosen">Fees belong to a practice that your firm serves.</EmptyState>;
-  if (fees.isPending) return <SkeletonRows />;
-  if (fees.isError) return <FailedRegion what="The fee schedule" error={fees.error} onRetry={() => void fees.refetch()} />;
-  const needle = wanted.trim().toLowerCase();
-  const shown = fees.data.fees.filter((fee) => `${fee.code} ${fee.label}`.toLowerCase().includes(needle));
+  const list = useQuery({ ...feesQuery(practice.id), select: ({ fees }) => fees });
   return (
-    <>
-      <div className="row mb12">
-        <SearchField
-          label="Find a code or label"
-          placeholder="Code or label"
-          value={wanted}
-          onChange={(event) => setWanted(event.target.value)}
-        />
-        <span className="t3">
-          {shown.length} of {fees.data.fees.length}
-        </span>
-        <span className="grow" />
-        <ActionButton tone="primary" icon="plus" onClick={() => setEdited('new')}>
-          Add a fee…
-        </ActionButton>
-      </div>
-      <section className="card">
-        <table className="tb">
-          <thead>
-            <tr>
-              <th>Code</th>
-              <th>Modifier</th>
-              <th>Label</th>
-              <th className="num">Charge</th>
-              <th>In force</th>
-              <th>
-                <span className="sr">Change</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((fee) => (
-              <tr key={fee.id}>
-                <td>
-                  <CodePill code={fee.code} />
-                </td>
-                <td className="mono">{fee.modifier}</td>
-                <td>{fee.label}</td>
-                <td className="num m">{toDollars(fee.chargeCents)}</td>
-                <td className="t2">
-                  from {dateWords(fee.effectiveFrom)} {fee.effectiveTo ? `to ${dateWords(fee.effectiveTo)}` : ''}
-                </td>
-                <td className="num">
-                  <ActionButton size="small" onClick={() => setEdited(fee)} aria-label={`Change ${fee.code} ${fee.label}`}>
-                    Change…
-                  </ActionButton>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-        {shown.length === 0 && (
-          <EmptyState
-            bare
-            icon="search"
-            title="No fee matches"
-            actions={<ActionButton onClick={() => setWanted('')}>Clear the filter</ActionButton>}
-          >
-            The schedule has {fees.data.fees.length} fees without the filter.
-          </EmptyState>
-        )}
-      </section>
-      {edited && <FeeDialog practiceId={practice.id} fee={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />}
-    </>
+    <SettingsList
+      list={list}
+      what="The fee schedule"
+      one="fee"
+      many="fees"
+      columns={COLUMNS}
+      nameOf={({ code, label }) => `${code} ${label}`}
+      textOf={({ code, label }) => `${code} ${label}`}
+      emptyWords="A claim takes the charge of each line from here. Add what the practice charges for each code."
+      renderDialog={(fee, onClose) => <FeeDialog practiceId={practice.id} fee={fee} onClose={onClose} />}
+    />
   );
 }

@@ -1,5 +1,5 @@
 import { ActionButton, Dialog, Notice } from '@chartwright/ui';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { errorWords } from '../error-words.js';
 
 type FormDialogProps = {
@@ -16,8 +16,9 @@ type FormDialogProps = {
   children: ReactNode;
 };
 
-/** A dialog with fields: a blocked button says what is missing, a refusal stands above the fields. */
+/** A dialog with fields: Enter sends it, a blocked button says what is missing, a refusal stands above the fields. */
 export function FormDialog({ title, verb, missing, isBusy, size, error, onSubmit, onClose, children }: FormDialogProps) {
+  const formId = useId();
   return (
     <Dialog
       title={title}
@@ -31,7 +32,7 @@ export function FormDialog({ title, verb, missing, isBusy, size, error, onSubmit
           <span className="grow t3 fs12" role="status">
             {missing}
           </span>
-          <ActionButton tone="primary" blocked={missing !== null} busy={isBusy} onClick={onSubmit}>
+          <ActionButton tone="primary" type="submit" form={formId} blocked={missing !== null} busy={isBusy}>
             {verb}
           </ActionButton>
         </>
@@ -42,7 +43,17 @@ export function FormDialog({ title, verb, missing, isBusy, size, error, onSubmit
           {errorWords(error)}
         </Notice>
       ) : null}
-      {children}
+      <form
+        id={formId}
+        className="col g12"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSubmit();
+        }}
+      >
+        {children}
+      </form>
     </Dialog>
   );
 }

@@ -1,8 +1,8 @@
 import type { PayerRequest, PayerView } from '@chartwright/contracts';
-import { ActionButton, CheckField, Dialog, Notice, TextField } from '@chartwright/ui';
+import { CheckField, TextField } from '@chartwright/ui';
 import { useState } from 'react';
-import { errorWords } from '../error-words.js';
 import { useSavePayer } from './account-queries.js';
+import { FormDialog } from './form-dialog.js';
 
 const NEW_PAYER: PayerRequest = {
   name: '',
@@ -31,35 +31,16 @@ export function PayerDialog({ practiceId, payer, onClose }: { practiceId: string
   const save = useSavePayer(practiceId);
   const [request, setRequest] = useState(() => requestOf(payer));
   const change = (part: Partial<PayerRequest>) => setRequest({ ...request, ...part });
-  const missing = missingWords(request);
   return (
-    <Dialog
+    <FormDialog
       title={payer ? `Change ${payer.name}` : 'Add a payer'}
+      verb={payer ? 'Save' : 'Add'}
+      missing={missingWords(request)}
+      isBusy={save.isPending}
+      error={save.error}
+      onSubmit={() => save.mutate({ payer, request }, { onSuccess: onClose })}
       onClose={onClose}
-      footer={
-        <>
-          <ActionButton tone="quiet" onClick={onClose}>
-            Cancel
-          </ActionButton>
-          <span className="grow t3 fs12" role="status">
-            {missing}
-          </span>
-          <ActionButton
-            tone="primary"
-            blocked={missing !== null}
-            busy={save.isPending}
-            onClick={() => save.mutate({ payer, request }, { onSuccess: onClose })}
-          >
-            {payer ? 'Save' : 'Add'}
-          </ActionButton>
-        </>
-      }
     >
-      {save.isError && (
-        <Notice tone="hard" role="alert">
-          {errorWords(save.error)}
-        </Notice>
-      )}
       <TextField label="Name" value={request.name} onChange={(event) => change({ name: event.target.value })} />
       <div className="g12c">
         <TextField
@@ -101,6 +82,6 @@ export function PayerDialog({ practiceId, payer, onClose }: { practiceId: string
         onChange={(takesReplacements) => change({ takesReplacements })}
       />
       <CheckField label="Offered for new cases" checked={request.isActive} onChange={(isActive) => change({ isActive })} />
-    </Dialog>
+    </FormDialog>
   );
 }

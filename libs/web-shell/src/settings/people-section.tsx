@@ -1,108 +1,99 @@
 import { useSession } from '@chartwright/api-client';
 import type { UserView } from '@chartwright/contracts';
-import { ActionButton, Avatar, momentWords, SkeletonRows, StatusBadge, useNow } from '@chartwright/ui';
+import { ActionButton, Avatar, momentWords, StatusBadge, useNow } from '@chartwright/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { FailedRegion } from '../error-words.js';
 import { ROLE_NAMES } from '../role-names.js';
-import { usersQuery } from './account-queries.js';
 import { AccessDialog } from './access-dialog.js';
+import { usersQuery } from './account-queries.js';
 import { ClearancesDialog } from './clearances-dialog.js';
 import { PersonDialog } from './person-dialog.js';
+import { SettingsList, type SettingsColumn } from './settings-list.js';
 
-export function PeopleSection() {
-  const users = useQuery(usersQuery);
-  const [edited, setEdited] = useState<UserView | 'new' | null>(null);
-  const [opened, setOpened] = useState<{ kind: 'access' | 'clearances'; userId: string } | null>(null);
-  const person = users.data?.users.find(({ id }) => id === opened?.userId);
-  if (users.isPending) return <SkeletonRows />;
-  if (users.isError) return <FailedRegion what="The list of people" error={users.error} onRetry={() => void users.refetch()} />;
-  return (
-    <>
-      <div className="row mb12">
-        <span className="t3">
-          {users.data.users.length} {users.data.users.length === 1 ? 'person' : 'people'}
-        </span>
-        <span className="grow" />
-        <ActionButton tone="primary" icon="plus" onClick={() => setEdited('new')}>
-          Add a person…
-        </ActionButton>
-      </div>
-      <section className="card">
-        <table className="tb">
-          <thead>
-            <tr>
-              <th>Name</th>
-              <th>E-mail</th>
-              <th>Role</th>
-              <th>Last signed in</th>
-              <th>State</th>
-              <th>
-                <span className="sr">Change</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {users.data.users.map((user) => (
-              <PersonRow key={user.id} user={user} onEdit={() => setEdited(user)} onOpen={(kind) => setOpened({ kind, userId: user.id })} />
-            ))}
-          </tbody>
-        </table>
-      </section>
-      {edited && <PersonDialog person={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />}
-      {person && opened?.kind === 'access' && <AccessDialog person={person} onClose={() => setOpened(null)} />}
-      {person && opened?.kind === 'clearances' && <ClearancesDialog person={person} onClose={() => setOpened(null)} />}
-    </>
-  );
-}
-
-type PersonRowProps = { user: UserView; onEdit: () => void; onOpen: (kind: 'access' | 'clearances') => void };
 /** Roles that see cases only as far as they are cleared (OP-004). */
 const CLEARED_ROLES: ReadonlySet<string> = new Set(['coder', 'auditor', 'team_lead', 'billing_manager']);
+const isCleared = ({ side, role }: UserView) => side === 'firm' && CLEARED_ROLES.has(role);
 
 function clearanceWords({ clearances }: UserView): string {
   const practices = new Set(clearances.map(({ practiceId }) => practiceId)).size;
   return practices === 0 ? 'no practice' : practices === 1 ? '1 practice' : `${practices} practices`;
 }
 
-function PersonRow({ user, onEdit, onOpen }: PersonRowProps) {
+export function PeopleSection() {
+  const { userId } = useSession();
   const now = useNow();
-  const isMe = useSession().userId === user.id;
-  const isCleared = user.side === 'firm' && CLEARED_ROLES.has(user.role);
+  const list = useQuery({ ...usersQuery, select: ({ users }) => users });
+  const [opened, setOpened] = useState<{ kind: 'access' | 'clearances'; userId: string } | null>(null);
+  const person = list.data?.find(({ id }) => id === opened?.userId);
+  const close = () => setOpened(null);
+  const columns: readonly SettingsColumn<UserView>[] = [
+    { head: 'Name', cell: (user) => <PersonName name={user.displayName} isMe={user.id === userId} /> },
+    { head: 'E-mail', className: 't2', cell: ({ email }) => email },
+    { head: 'Role', cell: (user) => <PersonRole user={user} /> },
+    {
+      head: 'Last signed in',
+      className: 't2 sentence',
+      cell: ({ lastSignedInAt }) => (lastSignedInAt ? momentWords(new Date(lastSignedInAt), now) : 'never'),
+    },
+    { head: 'State', cell: (user) => <PersonState user={user} /> },
+  ];
   return (
-    <tr>
-      <td>
-        <span className="row">
-          <Avatar name={user.displayName} />
-          <span className="m clip">{user.displayName}</span>
-          {isMe && <span className="t3 fs12">you</span>}
-        </span>
-      </td>
-      <td className="t2">{user.email}</td>
-      <td>
-        {ROLE_NAMES[user.role]}
-        {isCleared && <span className="fs12 t3"> · {clearanceWords(user)}</span>}
-      </td>
-      <td className="t2 sentence">{user.lastSignedInAt ? momentWords(new Date(user.lastSignedInAt), now) : 'never'}</td>
-      <td>
-        <PersonState user={user} />
-      </td>
-      <td className="num nowrap">
-        {isCleared && (
-          <ActionButton size="small" onClick={() => onOpen('clearances')} aria-label={`Clearances of ${user.displayName}`}>
-            Clearances…
-          </ActionButton>
-        )}{' '}
-        {!isMe && (
-          <ActionButton size="small" onClick={() => onOpen('access')} aria-label={`Access of ${user.displayName}`}>
-            Access…
-          </ActionButton>
-        )}{' '}
-        <ActionButton size="small" onClick={onEdit} aria-label={`Change ${user.displayName}`}>
-          Change…
+    <>
+      <SettingsList
+        list={list}
+        what="The list of people"
+        one="person"
+        many="people"
+        columns={columns}
+        nameOf={({ displayName }) => displayName}
+        textOf={(user) => `${user.displayName} ${user.email} ${ROLE_NAMES[user.role]}`}
+        emptyWords="Add those who work here; each signs in with a password of their own."
+        moreActions={(user) => (
+          <PersonActions user={user} isMe={user.id === userId} onOpen={(kind) => setOpened({ kind, userId: user.id })} />
+        )}
+        renderDialog={(user, onClose) => <PersonDialog person={user} onClose={onClose} />}
+      />
+      {person && opened?.kind === 'access' && <AccessDialog person={person} onClose={close} />}
+      {person && opened?.kind === 'clearances' && <ClearancesDialog person={person} onClose={close} />}
+    </>
+  );
+}
+
+function PersonName({ name, isMe }: { name: string; isMe: boolean }) {
+  return (
+    <span className="row">
+      <Avatar name={name} />
+      <span className="m clip">{name}</span>
+      {isMe && <span className="t3 fs12">you</span>}
+    </span>
+  );
+}
+
+function PersonRole({ user }: { user: UserView }) {
+  return (
+    <>
+      {ROLE_NAMES[user.role]}
+      {isCleared(user) && <span className="fs12 t3"> · {clearanceWords(user)}</span>}
+    </>
+  );
+}
+
+type PersonActionsProps = { user: UserView; isMe: boolean; onOpen: (kind: 'access' | 'clearances') => void };
+
+function PersonActions({ user, isMe, onOpen }: PersonActionsProps) {
+  return (
+    <>
+      {isCleared(user) && (
+        <ActionButton size="small" onClick={() => onOpen('clearances')} aria-label={`Clearances of ${user.displayName}`}>
+          Clearances…
         </ActionButton>
-      </td>
-    </tr>
+      )}{' '}
+      {!isMe && (
+        <ActionButton size="small" onClick={() => onOpen('access')} aria-label={`Access of ${user.displayName}`}>
+          Access…
+        </ActionButton>
+      )}
+    </>
   );
 }
 

@@ -1,11 +1,11 @@
 import { useSession } from '@chartwright/api-client';
 import type { UserView } from '@chartwright/contracts';
 import { ROLE_SIDES, ROLES, type Role } from '@chartwright/lifecycle';
-import { ActionButton, CheckField, Dialog, Notice, SelectField, TextField } from '@chartwright/ui';
+import { CheckField, SelectField, TextField } from '@chartwright/ui';
 import { useState } from 'react';
-import { errorWords } from '../error-words.js';
 import { ROLE_NAMES } from '../role-names.js';
 import { useSaveUser } from './account-queries.js';
+import { FormDialog } from './form-dialog.js';
 import { SHORTEST_PASSWORD } from './password-length.js';
 
 function rolesOn(side: 'practice' | 'firm'): readonly Role[] {
@@ -31,28 +31,15 @@ export function PersonDialog({ person, onClose }: { person: UserView | null; onC
     save.mutate(change, { onSuccess: onClose });
   };
   return (
-    <Dialog
+    <FormDialog
       title={person ? `Change ${person.displayName}` : 'Add a person'}
+      verb={person ? 'Save' : 'Add'}
+      missing={missing}
+      isBusy={save.isPending}
+      error={save.error}
+      onSubmit={submit}
       onClose={onClose}
-      footer={
-        <>
-          <ActionButton tone="quiet" onClick={onClose}>
-            Cancel
-          </ActionButton>
-          <span className="grow t3 fs12" role="status">
-            {missing}
-          </span>
-          <ActionButton tone="primary" onClick={submit} blocked={missing !== null} busy={save.isPending}>
-            {person ? 'Save' : 'Add'}
-          </ActionButton>
-        </>
-      }
     >
-      {save.isError && (
-        <Notice tone="hard" role="alert">
-          {errorWords(save.error)}
-        </Notice>
-      )}
       <TextField label="Name" value={displayName} onChange={(event) => setDisplayName(event.target.value)} autoComplete="off" />
       {!person && (
         <>
@@ -75,7 +62,7 @@ export function PersonDialog({ person, onClose }: { person: UserView | null; onC
         onChange={(event) => setRole(roles.find((one) => one === event.target.value) ?? role)}
       />
       {person && <CheckField label="May sign in" checked={isActive} onChange={setIsActive} />}
-    </Dialog>
+    </FormDialog>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ChangePracticeRequest, PracticeSettings } from '@chartwright/contracts';
-import { ActionButton, EmptyState, Notice, SkeletonRows } from '@chartwright/ui';
+import { ActionButton, Notice, SkeletonRows } from '@chartwright/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { errorWords, FailedRegion } from '../error-words.js';
@@ -12,8 +12,7 @@ import { useSettingsPractice } from './settings-page.js';
 
 export function PracticeSection() {
   const practice = useSettingsPractice();
-  const settings = useQuery({ ...practiceSettingsQuery(practice?.id ?? ''), enabled: practice !== null });
-  if (!practice) return <EmptyState title="No practice is chosen">Each practice has its own calendar.</EmptyState>;
+  const settings = useQuery(practiceSettingsQuery(practice.id));
   if (settings.isPending) return <SkeletonRows />;
   if (settings.isError) return <FailedRegion what="The practice" error={settings.error} onRetry={() => void settings.refetch()} />;
   // A form of its own for each practice and each saved state: nothing typed for one can end up in another.

@@ -1,10 +1,10 @@
 import type { ProviderRequest, ProviderView } from '@chartwright/contracts';
 import { SPECIALTIES } from '@chartwright/lifecycle';
-import { isNpi } from '@chartwright/primitives';
 import { CheckField, SelectField, TextField } from '@chartwright/ui';
 import { useState } from 'react';
 import { useSaveProvider } from './administration-queries.js';
 import { FormDialog } from './form-dialog.js';
+import { NpiField, npiMissing, orNull, TaxonomyField, taxonomyMissing } from './identifier-fields.js';
 
 const NEW_PROVIDER: ProviderRequest = {
   npi: '',
@@ -18,7 +18,6 @@ const NEW_PROVIDER: ProviderRequest = {
   isActive: true,
 };
 const CHOICES = Object.entries(SPECIALTIES).map(([value, label]) => ({ value, label }));
-const orNull = (text: string) => (text.trim() === '' ? null : text);
 
 function requestOf(provider: ProviderView | null): ProviderRequest {
   if (!provider) return NEW_PROVIDER;
@@ -28,23 +27,15 @@ function requestOf(provider: ProviderView | null): ProviderRequest {
 
 function missingIn({ lastName, firstName, npi, taxonomy }: ProviderRequest): string | null {
   if (lastName.trim() === '' || firstName.trim() === '') return 'The name is missing.';
-  if (!isNpi(npi)) return npi.length < 10 ? 'The NPI needs ten digits.' : 'The check digit of the NPI does not match.';
-  return taxonomy === null || /^[0-9A-Z]{9}X$/.test(taxonomy) ? null : 'A taxonomy code is nine letters and digits and an X.';
+  return npiMissing(npi) ?? (taxonomy === null ? null : taxonomyMissing(taxonomy));
 }
 
-export function ProviderDialog({
-  practiceId,
-  provider,
-  onClose,
-}: {
-  practiceId: string;
-  provider: ProviderView | null;
-  onClose: () => void;
-}) {
+type ProviderDialogProps = { practiceId: string; provider: ProviderView | null; onClose: () => void };
+
+export function ProviderDialog({ practiceId, provider, onClose }: ProviderDialogProps) {
   const save = useSaveProvider(practiceId);
   const [request, setRequest] = useState(() => requestOf(provider));
   const change = (part: Partial<ProviderRequest>) => setRequest({ ...request, ...part });
-  const isWrong = request.npi.length === 10 && !isNpi(request.npi);
   return (
     <FormDialog
       title={provider ? `Change ${provider.firstName} ${provider.lastName}` : 'Add a provider'}
@@ -57,7 +48,7 @@ export function ProviderDialog({
     >
       <div className="g12c">
         <TextField
-          className="c5"
+          className="c4"
           label="Last name"
           maxLength={60}
           value={request.lastName}
@@ -71,31 +62,19 @@ export function ProviderDialog({
           onChange={(event) => change({ firstName: event.target.value })}
         />
         <TextField
-          className="c3"
+          className="c4"
           label="Credential"
           optional
           maxLength={30}
           value={request.credential ?? ''}
           onChange={(event) => change({ credential: orNull(event.target.value) })}
         />
-        <TextField
+        <NpiField className="c6" value={request.npi} onChange={(npi) => change({ npi })} />
+        <TaxonomyField
           className="c6"
-          label="NPI"
-          inputMode="numeric"
-          maxLength={10}
-          value={request.npi}
-          error={isWrong ? 'The check digit does not match.' : null}
-          confirmation={isNpi(request.npi) ? 'NPI is valid' : null}
-          onChange={(event) => change({ npi: event.target.value.replace(/\D/g, '') })}
-        />
-        <TextField
-          className="c6"
-          label="Taxonomy"
           optional
-          maxLength={10}
-          help="Ten characters, like 207Q00000X"
           value={request.taxonomy ?? ''}
-          onChange={(event) => change({ taxonomy: orNull(event.target.value.toUpperCase()) })}
+          onChange={(taxonomy) => change({ taxonomy: orNull(taxonomy) })}
         />
         <SelectField
           className="c6"

@@ -1,11 +1,10 @@
 import type { ProviderView } from '@chartwright/contracts';
 import { isSpecialty, SPECIALTIES } from '@chartwright/lifecycle';
-import { ActionButton, EmptyState, SkeletonRows, StatusBadge } from '@chartwright/ui';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { FailedRegion } from '../error-words.js';
 import { providersQuery } from './administration-queries.js';
+import { OfferedBadge } from './offered-badge.js';
 import { ProviderDialog } from './provider-dialog.js';
+import { SettingsList, type SettingsColumn } from './settings-list.js';
 import { useSettingsPractice } from './settings-page.js';
 
 const specialtyWords = (specialty: string | null) =>
@@ -13,69 +12,38 @@ const specialtyWords = (specialty: string | null) =>
 const partWords = ({ isRendering, isReferring }: ProviderView) =>
   isRendering && isReferring ? 'Sees patients, refers' : isRendering ? 'Sees patients' : isReferring ? 'Refers' : 'Neither';
 
+const COLUMNS: readonly SettingsColumn<ProviderView>[] = [
+  { head: 'Name', className: 'm', cell: (provider) => <ProviderName provider={provider} /> },
+  { head: 'NPI', className: 'mono', cell: ({ npi }) => npi },
+  { head: 'Taxonomy', className: 'mono', cell: ({ taxonomy }) => taxonomy ?? 'not set' },
+  { head: 'Specialty', cell: ({ specialty }) => specialtyWords(specialty) },
+  { head: 'Part', cell: partWords },
+  { head: 'State', cell: ({ isActive }) => <OfferedBadge isActive={isActive} /> },
+];
+
 export function ProvidersSection() {
   const practice = useSettingsPractice();
-  const providers = useQuery({ ...providersQuery(practice?.id ?? ''), enabled: practice !== null });
-  const [edited, setEdited] = useState<ProviderView | 'new' | null>(null);
-  if (!practice) return <EmptyState title="No practice is chosen">Providers belong to a practice.</EmptyState>;
-  if (providers.isPending) return <SkeletonRows />;
-  if (providers.isError) return <FailedRegion what="The providers" error={providers.error} onRetry={() => void providers.refetch()} />;
-  const list = providers.data.providers;
+  const list = useQuery({ ...providersQuery(practice.id), select: ({ providers }) => providers });
+  return (
+    <SettingsList
+      list={list}
+      what="The providers"
+      one="provider"
+      many="providers"
+      columns={COLUMNS}
+      nameOf={({ firstName, lastName }) => `${firstName} ${lastName}`}
+      textOf={({ firstName, lastName, npi, specialty }) => `${lastName}, ${firstName} ${lastName} ${npi} ${specialtyWords(specialty)}`}
+      emptyWords="A case names who saw the patient, and its claim names them by their NPI. Add those who see patients, and those who refer."
+      renderDialog={(provider, onClose) => <ProviderDialog practiceId={practice.id} provider={provider} onClose={onClose} />}
+    />
+  );
+}
+
+function ProviderName({ provider: { lastName, firstName, credential } }: { provider: ProviderView }) {
   return (
     <>
-      <div className="row mb12">
-        <span className="t3">
-          {list.length} {list.length === 1 ? 'provider' : 'providers'}
-        </span>
-        <span className="grow" />
-        <ActionButton tone="primary" icon="plus" onClick={() => setEdited('new')}>
-          Add a provider…
-        </ActionButton>
-      </div>
-      <section className="card scroll-x">
-        <table className="tb">
-          <thead>
-            <tr>
-              <th>Name</th>
-              <th>NPI</th>
-              <th>Taxonomy</th>
-              <th>Specialty</th>
-              <th>Part</th>
-              <th>State</th>
-              <th>
-                <span className="sr">Change</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {list.map((provider) => (
-              <tr key={provider.id}>
-                <td className="m">
-                  {provider.lastName}, {provider.firstName}
-                  {provider.credential && <span className="t3"> {provider.credential}</span>}
-                </td>
-                <td className="mono">{provider.npi}</td>
-                <td className="mono">{provider.taxonomy ?? 'not set'}</td>
-                <td>{specialtyWords(provider.specialty)}</td>
-                <td>{partWords(provider)}</td>
-                <td>
-                  {provider.isActive ? <StatusBadge icon="check">Offered</StatusBadge> : <StatusBadge icon="pause">Not used</StatusBadge>}
-                </td>
-                <td className="num">
-                  <ActionButton
-                    size="small"
-                    onClick={() => setEdited(provider)}
-                    aria-label={`Change ${provider.firstName} ${provider.lastName}`}
-                  >
-                    Change…
-                  </ActionButton>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-      {edited && <ProviderDialog practiceId={practice.id} provider={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />}
+      {lastName}, {firstName}
+      {credential && <span className="t3"> {credential}</span>}
     </>
   );
 }

@@ -1,19 +1,21 @@
 import type { PracticeSummary } from '@chartwright/contracts';
 import { useSession } from '@chartwright/api-client';
 import { DeniedState, EmptyState, Page, SelectField } from '@chartwright/ui';
-import { Link, Navigate, Outlet, useLocation, useOutletContext } from 'react-router';
-import { sectionsFor, SETTINGS_SECTIONS } from './settings-sections.js';
-import { ROLE_NAMES } from '../role-names.js';
 import { useState } from 'react';
+import { Link, Navigate, Outlet, useLocation, useOutletContext } from 'react-router';
+import { ROLE_NAMES } from '../role-names.js';
+import { sectionsFor, SETTINGS_SECTIONS } from './settings-sections.js';
 
 /** People and jobs are the organisation's; everything else is one practice's. */
 const OF_THE_ORGANISATION: ReadonlySet<string> = new Set(['people', 'failed-jobs']);
 
 type SettingsContext = { practice: PracticeSummary | null };
 
-/** Which practice's payers, fees and log are shown; a firm chooses among those it serves. */
-export function useSettingsPractice(): PracticeSummary | null {
-  return useOutletContext<SettingsContext>().practice;
+/** Which practice's payers, fees and log are shown; a firm chooses among those it serves. Only in sections of one practice. */
+export function useSettingsPractice(): PracticeSummary {
+  const { practice } = useOutletContext<SettingsContext>();
+  if (!practice) throw new Error('a section of one practice was shown without one');
+  return practice;
 }
 
 export function SettingsPage() {
@@ -50,8 +52,13 @@ export function SettingsPage() {
       )}
       {here && !sections.includes(here) ? (
         <DeniedState title={here.belongsTo} role={ROLE_NAMES[session.role].toLowerCase()} />
+      ) : isPerPractice && !practice ? (
+        <EmptyState title="There is no practice yet">
+          This part of the settings is a practice’s own, and your organisation serves none yet.
+        </EmptyState>
       ) : (
-        <Outlet context={{ practice } satisfies SettingsContext} />
+        // A section of its own for each practice: a filter or a word typed for one never meets another's list.
+        <Outlet key={practiceId} context={{ practice } satisfies SettingsContext} />
       )}
     </Page>
   );
