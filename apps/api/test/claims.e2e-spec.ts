@@ -10,6 +10,9 @@ import { parseInterchange, render837p, type Claim } from '@chartwright/claims';
 import { AppUser, newId, Practice, PracticeClearance } from '@chartwright/database';
 import { createHash } from 'node:crypto';
 import type { Response } from 'supertest';
+import { Writable } from 'node:stream';
+import { ClaimsCsvService } from '../src/features/claims/list/claims-csv.service.js';
+import type { Actor } from '../src/platform/auth/actor.js';
 import { exportOptions } from '../src/features/claims/batches/batch-writer.service.js';
 import { aCase, type CaseBuilder } from './support/a-case.js';
 import type { Client } from './support/client.js';
@@ -297,6 +300,28 @@ describe('claims', () => {
       expect(answer.text.trim().split('\r\n')).toHaveLength(matching.count + 1);
       expect(answer.text).toMatch(/,Sent,/);
       expect(answer.text).not.toContain(',submitted,');
+    });
+    it('has the CSV in the trail although its reader left in the middle', async () => {
+      await approved();
+      const exports = () => api.asOwner(`SELECT 1 FROM audit_entry WHERE action = 'claim.exportCsv'`);
+      const before = (await exports()).length;
+      const { practice, users } = api.world;
+      const actor = { userId: users.billing_manager.id, role: 'billing_manager', scope: { practiceIds: [practice.id] }, audit: {} };
+      const seen: string[] = [];
+      const leaving: Writable = new Writable({
+        write: (chunk: Buffer, _encoding, done) => {
+          seen.push(chunk.toString());
+          if (seen.length === 2) leaving.destroy();
+          done();
+        },
+      });
+      // The test runner's own Error is not Node's: here the early leave is not recognised, and thrown.
+      await api.app
+        .get(ClaimsCsvService, { strict: false })
+        .writeTo(leaving, actor as unknown as Actor, { tab: 'all' })
+        .catch(() => undefined);
+      expect(seen.join('')).toContain('Sample');
+      expect((await exports()).length).toBe(before + 1);
     });
     it('shows a team lead initials and searches no names for them', async () => {
       await approved();

@@ -100,6 +100,19 @@ export type CsvRow = ClaimRow & {
   batchNumber: string | null;
 };
 
+/** How many claims of which practice an export will show. */
+export async function countByPractice(
+  tx: Transaction,
+  filter: ClaimFilter,
+  maySearchNames: boolean,
+): Promise<{ practiceId: string; count: number }[]> {
+  const conditions = addTab(filterConditions(filter, maySearchNames), filter.tab);
+  return tx.query(
+    `SELECT c.practice_id AS "practiceId", count(*)::int AS count ${TABLES} WHERE ${conditions.sql} GROUP BY c.practice_id`,
+    conditions.values,
+  );
+}
+
 /** Like the list, with the codes and the batch of each claim. */
 export async function listCsvRows(tx: Transaction, filter: ClaimFilter, maySearchNames: boolean, page: Page): Promise<CsvRow[]> {
   const conditions = addTab(filterConditions(filter, maySearchNames), filter.tab).addWhen('c.id < ?::uuid', page.cursor);

@@ -7,7 +7,7 @@ import { Injectable } from '@nestjs/common';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Actor } from '../../../platform/auth/actor.js';
-import { listCsvRows, type CsvRow } from './claim-list.queries.js';
+import { countByPractice, listCsvRows, type CsvRow } from './claim-list.queries.js';
 import { mayReadIdentity, toListItem } from './claim.presenter.js';
 
 const ROWS_AT_A_TIME = 500;
@@ -17,8 +17,9 @@ const ROWS_AT_A_TIME = 500;
 export class ClaimsCsvService {
   constructor(private readonly database: Database) {}
 
-  /** Someone who leaves before the end stops the reading; what breaks in the middle cuts the answer off, so that no half file looks whole. */
+  /** The export is in the trail before its first line leaves. Someone who leaves before the end stops the reading; what breaks in the middle cuts the answer off, so that no half file looks whole. */
   async writeTo(out: Writable, actor: Actor, filter: ClaimFilter): Promise<void> {
+    await this.note(actor, filter);
     try {
       await pipeline(Readable.from(this.pieces(actor, filter)), out);
     } catch (error) {
@@ -27,16 +28,13 @@ export class ClaimsCsvService {
   }
 
   private async *pieces(actor: Actor, filter: ClaimFilter): AsyncGenerator<string> {
-    const counts = new Map<string, number>();
     yield csvHeader();
     let cursor: string | undefined;
     do {
       const rows = await this.page(actor, filter, cursor);
-      for (const row of rows) counts.set(row.practiceId, (counts.get(row.practiceId) ?? 0) + 1);
       yield rows.map((row) => csvRow(toCsvClaim(row, actor))).join('');
       cursor = rows.length === ROWS_AT_A_TIME ? rows.at(-1)?.id : undefined;
     } while (cursor !== undefined);
-    await this.note(actor, counts);
   }
 
   private page(actor: Actor, filter: ClaimFilter, cursor: string | undefined): Promise<CsvRow[]> {
@@ -45,9 +43,9 @@ export class ClaimsCsvService {
     );
   }
 
-  private note(actor: Actor, counts: ReadonlyMap<string, number>): Promise<void> {
+  private note(actor: Actor, filter: ClaimFilter): Promise<void> {
     return this.database.inTransaction(actor.scope, async (transaction) => {
-      for (const [practiceId, count] of counts) {
+      for (const { practiceId, count } of await countByPractice(transaction, filter, mayReadIdentity(actor.role))) {
         transaction.audit.append(actor.audit, { practiceId, action: 'claim.exportCsv', objectType: 'claim', detail: { count } });
       }
     });
