@@ -10,6 +10,7 @@ import {
   type RuleVersion,
 } from '@chartwright/contracts';
 import type { DraftEdit } from '@chartwright/lifecycle';
+import pg from 'pg';
 import { aCase } from './support/a-case.js';
 import type { Client } from './support/client.js';
 import { startApi, type TestApi } from './support/start-api.js';
@@ -152,6 +153,49 @@ describe('a practice’s and payer’s own rules (CR-209)', () => {
     expect(refused.body.details.claims[0].reasons).toEqual([`CR-209: ${sideRule.reason}`]);
   });
 
+  it('lets no claim out that was checked before the rule and would leave after it', async () => {
+    const biller = await api.as('billing_manager');
+    const first = await billed(['RT']);
+    expect((await biller.post(claimPaths.batches, { claimIds: [first.id] })).status).toBe(201);
+    const claim = await billed([]);
+    const { id } = await propose();
+    await tried(id);
+    // The batch is checked and waits for its number; somebody else has it.
+    const other = new pg.Client({ connectionString: api.testDatabase.ownerUrl });
+    await other.connect();
+    await other.query('BEGIN');
+    await other.query(`SELECT 1 FROM control_number WHERE kind = 'batch' FOR UPDATE`);
+    const done: string[] = [];
+    const batch = biller.post(claimPaths.batches, { claimIds: [claim.id] }).then((answer) => (done.push('batch'), answer));
+    await until(
+      async () => (await api.asOwner(`SELECT 1 FROM pg_locks WHERE NOT granted AND locktype IN ('transactionid', 'tuple')`)).length > 0,
+    );
+    const rule = admin.post(ownRulePaths.switchOn(practiceId, id)).then((answer) => (done.push('rule'), answer));
+    await until(
+      async () => done.length > 0 || (await api.asOwner(`SELECT 1 FROM pg_locks WHERE NOT granted AND locktype = 'advisory'`)).length > 0,
+    );
+    await other.query('COMMIT').finally(() => other.end());
+    expect([(await batch).status, (await rule).status]).toEqual([201, 200]);
+    expect(done).toEqual(['batch', 'rule']);
+  });
+
+  it('holds a claim again whose codes changed after its hold was lifted, not one whose address did', async () => {
+    await switchedOn({ action: 'hold', reason: 'Look at the order first.' });
+    const held = await billed([]);
+    const biller = await api.as('billing_manager');
+    const released: ClaimDetail = (await biller.post(claimPaths.release(held.id), { version: held.version, reason: 'The order came' }))
+      .body;
+    await api.asOwner(`UPDATE patient SET address_line1 = '99 New Rd' WHERE id = (SELECT patient_id FROM claim WHERE id = $1)`, [held.id]);
+    const moved: ClaimDetail = (await biller.post(claimPaths.rescrub(held.id), { version: released.version })).body;
+    expect([moved.state, moved.versionNumber]).toEqual(['ready', released.versionNumber + 1]);
+    await api.asOwner(
+      `UPDATE draft SET content = jsonb_set(content, '{lines,0,code}', '"20611"') WHERE case_id = (SELECT case_id FROM claim WHERE id = $1)`,
+      [held.id],
+    );
+    const changed: ClaimDetail = (await biller.post(claimPaths.rescrub(held.id), { version: moved.version })).body;
+    expect(changed).toMatchObject({ state: 'held', why: 'Held: Look at the order first.' });
+  });
+
   it('holds a claim until a person releases it, and asks again only for the next version', async () => {
     const { id } = await switchedOn({ action: 'hold', reason: 'Look at the order first.' });
     expect(ofRule((await onDesk([])).work)).toMatchObject([
@@ -227,3 +271,11 @@ describe('a practice’s and payer’s own rules (CR-209)', () => {
     expect(rows.map(({ action }) => action)).toEqual(['rule.propose', 'rule.try', 'rule.switchOn', 'rule.end']);
   });
 });
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (let look = 0; look < 200; look += 1) {
+    if (await isSo()) return;
+    await new Promise((done) => setTimeout(done, 25));
+  }
+  throw new Error('What was waited for did not happen within five seconds.');
+}

@@ -6,6 +6,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, assertPractice } from '../../platform/auth/actor.js';
 import { CLOCK } from '../../platform/config/config.module.js';
 import { AppError } from '../../platform/errors/app-error.js';
+import { changeRules } from '../../platform/rules/rules-lock.js';
 import { findRuleVersion, listRulePayers, listRuleVersions } from './rule.queries.js';
 import { tryOnPastClaims } from './try-on-past-claims.js';
 
@@ -67,6 +68,7 @@ export class RulesService {
   switchOn(actor: Actor, practiceId: string, id: string): Promise<RuleVersion> {
     assertPractice(actor, practiceId);
     return this.database.inTransaction(actor.scope, async (tx) => {
+      await changeRules(tx, practiceId);
       const found = await this.lock(tx, { practiceId, id });
       if (found.state !== 'proposed') throw new AppError('command_refused', 'Only a proposed version can be switched on.');
       if (!found.trial) throw new AppError('command_refused', 'Try it on past claims first: nobody knows yet what it would stop.');

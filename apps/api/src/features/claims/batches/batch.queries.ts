@@ -42,6 +42,14 @@ export async function currentContents(transaction: Transaction, claimIds: readon
   return new Map(rows.map((row) => [row.id, claimOf(row.content)]));
 }
 
+export async function listPracticesOf(transaction: Transaction, claimIds: readonly string[]): Promise<string[]> {
+  const rows = await transaction.query<{ practiceId: string }>(
+    `SELECT DISTINCT practice_id AS "practiceId" FROM claim WHERE id = ANY($1::uuid[])`,
+    [claimIds],
+  );
+  return rows.map(({ practiceId }) => practiceId);
+}
+
 /** The ready claims under a filter, that its tab shows. */
 export async function listReadyIds(
   transaction: Transaction,

@@ -13,11 +13,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/auth/actor.js';
 import { CLOCK } from '../../../platform/config/config.module.js';
 import { AppError } from '../../../platform/errors/app-error.js';
+import { keepRules } from '../../../platform/rules/rules-lock.js';
 import { ClaimBuilder } from '../building/claim-builder.service.js';
 import { loadScrubFacts } from '../building/scrub-facts.js';
 import { blockingReasons } from '../claims.service.js';
 import { mayReadIdentity } from '../list/claim.presenter.js';
-import { currentContents, findBatch, listBatches, listReadyIds, summarizeReady } from './batch.queries.js';
+import { currentContents, findBatch, listBatches, listPracticesOf, listReadyIds, summarizeReady } from './batch.queries.js';
 import { BatchWriter } from './batch-writer.service.js';
 
 /** One request takes at most this many; a filter that shows more is sent in several steps. */
@@ -34,30 +35,22 @@ export class ClaimBatchesService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** First every claim is checked once more and what fails is held; then the files are written, all or none. */
+  /**
+   * Every claim is checked once more, what fails is held, and the files are written: one transaction, in which the practices'
+   * own rules stand still. A hold stays although nothing goes out.
+   */
   async create(actor: Actor, request: CreateClaimBatchRequest): Promise<ClaimBatchView[]> {
     const chosen = await this.chosen(actor, request);
-    const isEachWanted = request.claimIds !== undefined;
-    const ready: string[] = [];
-    for (let start = 0; start < chosen.length; start += CLAIMS_AT_A_TIME) {
-      ready.push(...(await this.recheck(actor, chosen.slice(start, start + CLAIMS_AT_A_TIME), isEachWanted)));
-    }
-    if (ready.length === 0) throw new AppError('command_refused', 'No claim here is ready to go.');
-    return this.database.inTransaction(actor.scope, async (transaction) => {
-      const claims = await this.lockReady(transaction, ready);
-      const practiceIds = [...new Set(claims.map((claim) => claim.practiceId))].sort();
-      const batches: ClaimBatchView[] = [];
-      for (const practiceId of practiceIds) {
-        batches.push(
-          await this.writer.write(
-            transaction,
-            actor,
-            claims.filter((claim) => claim.practiceId === practiceId),
-          ),
-        );
-      }
-      return batches;
+    const { blocked, batches } = await this.database.inTransaction(actor.scope, async (transaction) => {
+      await keepRules(transaction, await listPracticesOf(transaction, chosen));
+      const claims = await this.recheck(transaction, actor, chosen);
+      const ready = claims.filter(({ state }) => nextClaimState(state, 'addToBatch') !== null);
+      const left = request.claimIds === undefined ? [] : claims.filter((claim) => !ready.includes(claim));
+      return { blocked: left, batches: left.length > 0 ? [] : await this.write(transaction, actor, ready) };
     });
+    if (blocked.length > 0) throw blockedError(blocked);
+    if (batches.length === 0) throw new AppError('command_refused', 'No claim here is ready to go.');
+    return batches;
   }
 
   /** Sums without a name, so nothing is written to the trail. */
@@ -116,37 +109,38 @@ export class ClaimBatchesService {
     );
   }
 
-  /** Answers the ids that are ready. What the scrub now blocks is held and stays held, whatever becomes of the batch. */
-  private async recheck(actor: Actor, claimIds: readonly string[], isEachWanted: boolean): Promise<string[]> {
-    const checked = await this.database.inTransaction(actor.scope, async (transaction) => {
-      const claims = await transaction.claims.listForUpdate(claimIds);
-      if (claims.length < claimIds.length) throw new AppError('claim_not_found', 'There is no such claim.');
-      const facts = await loadScrubFacts(transaction, claimIds);
-      const contents = await currentContents(transaction, claimIds);
-      const outcomes: Claim[] = [];
+  /**
+   * Locked in the order of their ids: of two batches at once the second waits here and then finds the claims gone. What the scrub
+   * now blocks is held.
+   */
+  private async recheck(transaction: Transaction, actor: Actor, claimIds: readonly string[]): Promise<Claim[]> {
+    const checked: Claim[] = [];
+    const ordered = claimIds.toSorted();
+    for (let start = 0; start < ordered.length; start += CLAIMS_AT_A_TIME) {
+      const ids = ordered.slice(start, start + CLAIMS_AT_A_TIME);
+      const claims = await transaction.claims.listForUpdate(ids);
+      if (claims.length < ids.length) throw new AppError('claim_not_found', 'There is no such claim.');
+      const facts = await loadScrubFacts(transaction, ids);
+      const contents = await currentContents(transaction, ids);
       for (const claim of claims) {
         const content = contents.get(claim.id);
         const outcome = claim.state === 'ready' && content ? this.builder.judge(claim, content, facts.get(claim.id)) : null;
         if (outcome?.state === 'held') await this.builder.store(transaction, claim, outcome, actor);
-        outcomes.push(outcome?.state === 'held' ? ((await transaction.claims.find(claim.id)) ?? claim) : claim);
+        checked.push(outcome?.state === 'held' ? ((await transaction.claims.find(claim.id)) ?? claim) : claim);
       }
-      return outcomes;
-    });
-    const blocked = checked.filter((claim) => claim.state !== 'ready');
-    if (isEachWanted && blocked.length > 0) throw blockedError(blocked);
-    return checked.filter((claim) => claim.state === 'ready').map((claim) => claim.id);
+    }
+    return checked;
   }
 
-  /** Two batches at once meet here: the second waits for the first and then finds the claims gone. */
-  private async lockReady(transaction: Transaction, claimIds: readonly string[]): Promise<Claim[]> {
-    const claims: Claim[] = [];
-    const ordered = [...claimIds].sort();
-    for (let start = 0; start < ordered.length; start += CLAIMS_AT_A_TIME) {
-      claims.push(...(await transaction.claims.listForUpdate(ordered.slice(start, start + CLAIMS_AT_A_TIME))));
+  /** One file for each practice. */
+  private async write(transaction: Transaction, actor: Actor, claims: readonly Claim[]): Promise<ClaimBatchView[]> {
+    const practiceIds = [...new Set(claims.map((claim) => claim.practiceId))].sort();
+    const batches: ClaimBatchView[] = [];
+    for (const practiceId of practiceIds) {
+      const own = claims.filter((claim) => claim.practiceId === practiceId);
+      batches.push(await this.writer.write(transaction, actor, own));
     }
-    const blocked = claims.filter((claim) => nextClaimState(claim.state, 'addToBatch') === null);
-    if (blocked.length > 0) throw blockedError(blocked);
-    return claims;
+    return batches;
   }
 
   private require(batch: ClaimBatchView | null): ClaimBatchView {
