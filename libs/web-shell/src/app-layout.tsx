@@ -5,7 +5,7 @@ import { useEffect, useState, type ComponentType } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { rememberPerson } from './last-person.js';
 import { ROLE_NAMES } from './role-names.js';
-import { PasswordDialog } from './settings/password-dialog.js';
+import { PasswordDialog } from './settings/people/password-dialog.js';
 import { goToSignIn, leave } from './session-gate.js';
 import { useLock } from './use-lock.js';
 

@@ -1,7 +1,7 @@
 import type { ChangePracticeRequest } from '@chartwright/contracts';
 import { SelectField, TextField } from '@chartwright/ui';
-import { AddressFields } from './address-fields.js';
-import { NpiField, npiMissing, orNull, TaxonomyField, taxonomyMissing } from './identifier-fields.js';
+import { AddressFields } from '../address-fields.js';
+import { NpiField, npiMissing, orNull, TaxonomyField, taxonomyMissing } from '../identifier-fields.js';
 
 export function billingMissing({ name, npi, taxonomy, taxId, phone, cliaNumber }: ChangePracticeRequest): string | null {
   if (name.trim() === '') return 'The name is missing.';

@@ -3,7 +3,7 @@ import { apiAddress, withQuery } from '@chartwright/api-client';
 import { accountPaths } from '@chartwright/contracts';
 import { ActionButton, DateField, SelectField, TextField } from '@chartwright/ui';
 import { useQuery } from '@tanstack/react-query';
-import { auditChoicesQuery } from './administration-queries.js';
+import { auditChoicesQuery } from './oversight-queries.js';
 
 type AuditFilterBarProps = { practiceId: string; filter: AuditFilter; onChange: (filter: AuditFilter) => void };
 

@@ -2,9 +2,9 @@ import type { ProviderRequest, ProviderView } from '@chartwright/contracts';
 import { SPECIALTIES } from '@chartwright/lifecycle';
 import { CheckField, SelectField, TextField } from '@chartwright/ui';
 import { useState } from 'react';
-import { useSaveProvider } from './administration-queries.js';
-import { FormDialog } from './form-dialog.js';
-import { NpiField, npiMissing, orNull, TaxonomyField, taxonomyMissing } from './identifier-fields.js';
+import { useSaveProvider } from './list-queries.js';
+import { FormDialog } from '../form-dialog.js';
+import { NpiField, npiMissing, orNull, TaxonomyField, taxonomyMissing } from '../identifier-fields.js';
 
 const NEW_PROVIDER: ProviderRequest = {
   npi: '',

@@ -3,8 +3,8 @@ import type { Clearance, UserView } from '@chartwright/contracts';
 import { SPECIALTIES } from '@chartwright/lifecycle';
 import { ActionButton, DateField, IconButton, SelectField } from '@chartwright/ui';
 import { useState } from 'react';
-import { useSaveUser } from './account-queries.js';
-import { FormDialog } from './form-dialog.js';
+import { useSaveUser } from './people-queries.js';
+import { FormDialog } from '../form-dialog.js';
 
 const EVERY_SPECIALTY = '*';
 const CHOICES = [

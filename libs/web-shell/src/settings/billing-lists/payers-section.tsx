@@ -1,11 +1,11 @@
 import type { PayerView } from '@chartwright/contracts';
 import { StatusBadge } from '@chartwright/ui';
 import { useQuery } from '@tanstack/react-query';
-import { payersQuery } from './account-queries.js';
+import { payersQuery } from './list-queries.js';
 import { OfferedBadge } from './offered-badge.js';
 import { PayerDialog } from './payer-dialog.js';
-import { SettingsList, type SettingsColumn } from './settings-list.js';
-import { useSettingsPractice } from './settings-page.js';
+import { SettingsList, type SettingsColumn } from '../settings-list.js';
+import { useSettingsPractice } from '../settings-page.js';
 
 const COLUMNS: readonly SettingsColumn<PayerView>[] = [
   { head: 'Payer', className: 'm', cell: ({ name }) => name },

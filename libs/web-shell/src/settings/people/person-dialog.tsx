@@ -3,9 +3,9 @@ import type { UserView } from '@chartwright/contracts';
 import { ROLE_SIDES, ROLES, type Role } from '@chartwright/lifecycle';
 import { CheckField, SelectField, TextField } from '@chartwright/ui';
 import { useState } from 'react';
-import { ROLE_NAMES } from '../role-names.js';
-import { useSaveUser } from './account-queries.js';
-import { FormDialog } from './form-dialog.js';
+import { ROLE_NAMES } from '../../role-names.js';
+import { useSaveUser } from './people-queries.js';
+import { FormDialog } from '../form-dialog.js';
 import { SHORTEST_PASSWORD } from './password-length.js';
 
 function rolesOn(side: 'practice' | 'firm'): readonly Role[] {

@@ -2,10 +2,10 @@ import type { FacilityRequest, FacilityView } from '@chartwright/contracts';
 import { PLACES_OF_SERVICE } from '@chartwright/lifecycle';
 import { CheckField, SelectField, TextField } from '@chartwright/ui';
 import { useState } from 'react';
-import { AddressFields, addressMissing } from './address-fields.js';
-import { useSaveFacility } from './administration-queries.js';
-import { FormDialog } from './form-dialog.js';
-import { NpiField, npiMissing, orNull } from './identifier-fields.js';
+import { AddressFields, addressMissing } from '../address-fields.js';
+import { useSaveFacility } from './list-queries.js';
+import { FormDialog } from '../form-dialog.js';
+import { NpiField, npiMissing, orNull } from '../identifier-fields.js';
 
 const NEW_FACILITY: FacilityRequest = {
   name: '',

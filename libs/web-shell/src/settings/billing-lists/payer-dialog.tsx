@@ -1,8 +1,8 @@
 import type { PayerRequest, PayerView } from '@chartwright/contracts';
 import { CheckField, TextField } from '@chartwright/ui';
 import { useState } from 'react';
-import { useSavePayer } from './account-queries.js';
-import { FormDialog } from './form-dialog.js';
+import { useSavePayer } from './list-queries.js';
+import { FormDialog } from '../form-dialog.js';
 
 const NEW_PAYER: PayerRequest = {
   name: '',

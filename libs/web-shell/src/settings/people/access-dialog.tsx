@@ -1,8 +1,8 @@
 import type { UserView } from '@chartwright/contracts';
 import { ActionButton, Dialog, momentWords, Notice, TextField, useAnnounce, useNow } from '@chartwright/ui';
 import { useState } from 'react';
-import { errorWords } from '../error-words.js';
-import { type AccessCommand, useAccess } from './administration-queries.js';
+import { errorWords } from '../../error-words.js';
+import { type AccessCommand, useAccess } from './people-queries.js';
 import { SHORTEST_PASSWORD } from './password-length.js';
 
 /** What an administrator does when somebody has lost a machine, a password or the patience of the sign-in. */

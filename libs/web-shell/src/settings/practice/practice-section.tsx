@@ -2,13 +2,13 @@ import type { ChangePracticeRequest, PracticeSettings } from '@chartwright/contr
 import { ActionButton, Notice, SkeletonRows } from '@chartwright/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { errorWords, FailedRegion } from '../error-words.js';
-import { practiceSettingsQuery, useSavePractice } from './administration-queries.js';
-import { addressMissing } from './address-fields.js';
+import { errorWords, FailedRegion } from '../../error-words.js';
+import { practiceSettingsQuery, useSavePractice } from './practice-queries.js';
+import { addressMissing } from '../address-fields.js';
 import { BillingFields, billingMissing } from './billing-fields.js';
 import { CalendarFields, calendarMissing } from './calendar-fields.js';
 import { ReviewField } from './review-field.js';
-import { useSettingsPractice } from './settings-page.js';
+import { useSettingsPractice } from '../settings-page.js';
 
 export function PracticeSection() {
   const practice = useSettingsPractice();

@@ -1,11 +1,11 @@
 import type { FacilityView } from '@chartwright/contracts';
 import { isPlaceOfService, PLACES_OF_SERVICE } from '@chartwright/lifecycle';
 import { useQuery } from '@tanstack/react-query';
-import { facilitiesQuery } from './administration-queries.js';
+import { facilitiesQuery } from './list-queries.js';
 import { FacilityDialog } from './facility-dialog.js';
 import { OfferedBadge } from './offered-badge.js';
-import { SettingsList, type SettingsColumn } from './settings-list.js';
-import { useSettingsPractice } from './settings-page.js';
+import { SettingsList, type SettingsColumn } from '../settings-list.js';
+import { useSettingsPractice } from '../settings-page.js';
 
 const placeWords = (code: string) => (isPlaceOfService(code) ? `${code} ${PLACES_OF_SERVICE[code]}` : code);
 const addressWords = ({ addressLine1, city, state, zip }: FacilityView) => `${addressLine1}, ${city}, ${state} ${zip.slice(0, 5)}`;

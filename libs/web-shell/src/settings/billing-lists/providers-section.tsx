@@ -1,11 +1,11 @@
 import type { ProviderView } from '@chartwright/contracts';
 import { isSpecialty, SPECIALTIES } from '@chartwright/lifecycle';
 import { useQuery } from '@tanstack/react-query';
-import { providersQuery } from './administration-queries.js';
+import { providersQuery } from './list-queries.js';
 import { OfferedBadge } from './offered-badge.js';
 import { ProviderDialog } from './provider-dialog.js';
-import { SettingsList, type SettingsColumn } from './settings-list.js';
-import { useSettingsPractice } from './settings-page.js';
+import { SettingsList, type SettingsColumn } from '../settings-list.js';
+import { useSettingsPractice } from '../settings-page.js';
 
 const specialtyWords = (specialty: string | null) =>
   specialty === null ? '' : isSpecialty(specialty) ? SPECIALTIES[specialty] : specialty.replaceAll('_', ' ');

@@ -2,10 +2,10 @@ import type { FeeView } from '@chartwright/contracts';
 import { toDollars } from '@chartwright/primitives';
 import { CodePill, dateWords } from '@chartwright/ui';
 import { useQuery } from '@tanstack/react-query';
-import { feesQuery } from './account-queries.js';
+import { feesQuery } from './list-queries.js';
 import { FeeDialog } from './fee-dialog.js';
-import { SettingsList, type SettingsColumn } from './settings-list.js';
-import { useSettingsPractice } from './settings-page.js';
+import { SettingsList, type SettingsColumn } from '../settings-list.js';
+import { useSettingsPractice } from '../settings-page.js';
 
 const forceWords = ({ effectiveFrom, effectiveTo }: FeeView) =>
   `from ${dateWords(effectiveFrom)}${effectiveTo ? ` to ${dateWords(effectiveTo)}` : ''}`;

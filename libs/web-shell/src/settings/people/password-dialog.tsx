@@ -3,7 +3,7 @@ import { accountPaths, type ChangePasswordRequest } from '@chartwright/contracts
 import { ActionButton, Dialog, TextField } from '@chartwright/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { FormDialog } from './form-dialog.js';
+import { FormDialog } from '../form-dialog.js';
 import { SHORTEST_PASSWORD } from './password-length.js';
 
 /** One's own password; the other places where one is signed in are signed out. */

@@ -3,12 +3,12 @@ import type { UserView } from '@chartwright/contracts';
 import { ActionButton, Avatar, momentWords, StatusBadge, useNow } from '@chartwright/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ROLE_NAMES } from '../role-names.js';
+import { ROLE_NAMES } from '../../role-names.js';
 import { AccessDialog } from './access-dialog.js';
-import { usersQuery } from './account-queries.js';
+import { usersQuery } from './people-queries.js';
 import { ClearancesDialog } from './clearances-dialog.js';
 import { PersonDialog } from './person-dialog.js';
-import { SettingsList, type SettingsColumn } from './settings-list.js';
+import { SettingsList, type SettingsColumn } from '../settings-list.js';
 
 /** Roles that see cases only as far as they are cleared (OP-004). */
 const CLEARED_ROLES: ReadonlySet<string> = new Set(['coder', 'auditor', 'team_lead', 'billing_manager']);

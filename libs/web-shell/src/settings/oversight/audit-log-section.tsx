@@ -3,11 +3,11 @@ import { ROLES } from '@chartwright/lifecycle';
 import { ActionButton, EmptyState, momentWords, SkeletonRows, StatusBadge, useNow } from '@chartwright/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { FailedRegion } from '../error-words.js';
-import { ROLE_NAMES } from '../role-names.js';
-import { auditLogQuery } from './administration-queries.js';
+import { FailedRegion } from '../../error-words.js';
+import { ROLE_NAMES } from '../../role-names.js';
+import { auditLogQuery } from './oversight-queries.js';
 import { AuditFilterBar } from './audit-filter-bar.js';
-import { useSettingsPractice } from './settings-page.js';
+import { useSettingsPractice } from '../settings-page.js';
 
 export function AuditLogSection() {
   const practice = useSettingsPractice();

@@ -1,13 +1,15 @@
 import { ActionButton, EmptyState, momentWords, SkeletonRows, StatusBadge, useNow } from '@chartwright/ui';
 import { useQuery } from '@tanstack/react-query';
-import { FailedRegion } from '../error-words.js';
-import { failedJobsQuery, useRetryJob } from './account-queries.js';
+import { FailedRegion } from '../../error-words.js';
+import { failedJobsQuery, useRetryJob } from './oversight-queries.js';
 
 /** What a job does, for people who have never seen its name. */
 const JOB_WORDS: Readonly<Record<string, string>> = {
   'read-document': 'Read the text of a document',
   'prepare-case': 'Prepare a case for coding',
+  'suggest-again': 'Suggest codes anew after the note was changed',
   'build-claim': 'Build and check a claim',
+  'recheck-claims': 'Check claims again after a correction',
   'expire-leases': 'Give back cases that nobody works on',
   'purge-live-events': 'Remove old notices',
 };
@@ -62,7 +64,7 @@ export function FailedJobsSection() {
               </td>
               <td className="t2">{job.lastError}</td>
               <td className="num">
-                <ActionButton size="small" busy={retry.isPending} onClick={() => retry.mutate(job.id)}>
+                <ActionButton size="small" busy={retry.isPending && retry.variables === job.id} onClick={() => retry.mutate(job.id)}>
                   Try again
                 </ActionButton>
               </td>

@@ -2,9 +2,8 @@ import type { FeeRequest, FeeView } from '@chartwright/contracts';
 import { parseDollars, toDollars } from '@chartwright/primitives';
 import { DateField, TextField } from '@chartwright/ui';
 import { useState } from 'react';
-import { useAddFee } from './account-queries.js';
-import { useChangeFee } from './administration-queries.js';
-import { FormDialog } from './form-dialog.js';
+import { FormDialog } from '../form-dialog.js';
+import { useSaveFee } from './list-queries.js';
 
 function missingIn({ code, label, effectiveFrom, effectiveTo }: FeeRequest, charge: unknown): string | null {
   if (!/^[A-Z0-9]{5}$/.test(code)) return 'A code has five characters.';
@@ -15,8 +14,7 @@ function missingIn({ code, label, effectiveFrom, effectiveTo }: FeeRequest, char
 }
 
 export function FeeDialog({ practiceId, fee, onClose }: { practiceId: string; fee: FeeView | null; onClose: () => void }) {
-  const add = useAddFee(practiceId);
-  const alter = useChangeFee(practiceId);
+  const save = useSaveFee(practiceId);
   const [request, setRequest] = useState<FeeRequest>(() => ({
     code: fee?.code ?? '',
     modifier: fee?.modifier ?? '',
@@ -30,17 +28,15 @@ export function FeeDialog({ practiceId, fee, onClose }: { practiceId: string; fe
   const change = (part: Partial<FeeRequest>) => setRequest({ ...request, ...part });
   const submit = () => {
     if (typeof chargeCents !== 'number') return;
-    const sent = { ...request, label: request.label.trim(), chargeCents };
-    if (fee) alter.mutate({ feeId: fee.id, request: sent }, { onSuccess: onClose });
-    else add.mutate(sent, { onSuccess: onClose });
+    save.mutate({ fee, request: { ...request, label: request.label.trim(), chargeCents } }, { onSuccess: onClose });
   };
   return (
     <FormDialog
       title={fee ? `Change the fee for ${fee.code}` : 'Add a fee'}
       verb={fee ? 'Save' : 'Add'}
       missing={missingIn(request, chargeCents)}
-      isBusy={add.isPending || alter.isPending}
-      error={add.error ?? alter.error}
+      isBusy={save.isPending}
+      error={save.error}
       onSubmit={submit}
       onClose={onClose}
     >

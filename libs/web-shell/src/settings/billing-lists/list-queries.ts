@@ -1,0 +1,67 @@
+import { api } from '@chartwright/api-client';
+import {
+  accountPaths,
+  type FacilityList,
+  type FacilityRequest,
+  type FacilityView,
+  type FeeRequest,
+  type FeeSchedule,
+  type FeeView,
+  type PayerList,
+  type PayerRequest,
+  type PayerView,
+  type ProviderList,
+  type ProviderRequest,
+  type ProviderView,
+} from '@chartwright/contracts';
+import { queryOptions, useMutation, useQueryClient, type QueryKey } from '@tanstack/react-query';
+
+export const payersQuery = (practiceId: string) =>
+  queryOptions({
+    queryKey: ['payers', practiceId],
+    queryFn: ({ signal }) => api.get<PayerList>(accountPaths.payers(practiceId), { signal }),
+  });
+export const providersQuery = (practiceId: string) =>
+  queryOptions({
+    queryKey: ['providers', practiceId],
+    queryFn: ({ signal }) => api.get<ProviderList>(accountPaths.providers(practiceId), { signal }),
+  });
+export const facilitiesQuery = (practiceId: string) =>
+  queryOptions({
+    queryKey: ['facilities', practiceId],
+    queryFn: ({ signal }) => api.get<FacilityList>(accountPaths.facilities(practiceId), { signal }),
+  });
+export const feesQuery = (practiceId: string) =>
+  queryOptions({
+    queryKey: ['fees', practiceId],
+    queryFn: ({ signal }) => api.get<FeeSchedule>(accountPaths.fees(practiceId), { signal }),
+  });
+
+export const useSavePayer = (practiceId: string) =>
+  useSaveOne(payersQuery(practiceId).queryKey, ({ payer, request }: { payer: PayerView | null; request: PayerRequest }) =>
+    payer
+      ? api.put(accountPaths.payer(practiceId, payer.id), { ...request, version: payer.version })
+      : api.post(accountPaths.payers(practiceId), request),
+  );
+export const useSaveProvider = (practiceId: string) =>
+  useSaveOne(providersQuery(practiceId).queryKey, ({ provider, request }: { provider: ProviderView | null; request: ProviderRequest }) =>
+    provider
+      ? api.put(accountPaths.provider(practiceId, provider.id), { ...request, version: provider.version })
+      : api.post(accountPaths.providers(practiceId), request),
+  );
+export const useSaveFacility = (practiceId: string) =>
+  useSaveOne(facilitiesQuery(practiceId).queryKey, ({ facility, request }: { facility: FacilityView | null; request: FacilityRequest }) =>
+    facility
+      ? api.put(accountPaths.facility(practiceId, facility.id), { ...request, version: facility.version })
+      : api.post(accountPaths.facilities(practiceId), request),
+  );
+export const useSaveFee = (practiceId: string) =>
+  useSaveOne(feesQuery(practiceId).queryKey, ({ fee, request }: { fee: FeeView | null; request: FeeRequest }) =>
+    fee ? api.put(accountPaths.fee(practiceId, fee.id), request) : api.post(accountPaths.fees(practiceId), request),
+  );
+
+/** Saves one row and reads its list again: a saved row can move, and somebody else's may have come. */
+function useSaveOne<Change>(queryKey: QueryKey, save: (change: Change) => Promise<unknown>) {
+  const queryClient = useQueryClient();
+  return useMutation({ mutationFn: save, onSuccess: () => queryClient.invalidateQueries({ queryKey }) });
+}
