@@ -18,10 +18,18 @@ export interface ImportReport {
   differences: { system: string; from: string; to: string; changes: CountByChange }[];
 }
 
+/** A new file of a release, packed as it will be stored: eighty megabytes of text are never held at once. */
 interface Incoming {
   place: string;
   checksum: string;
-  bytes: Buffer;
+  byteCount: number;
+  gzipped: Buffer;
+}
+
+interface Sorted {
+  fresh: Incoming[];
+  unchanged: string[];
+  ignored: string[];
 }
 
 /** Any number that no other program locks: two imports at once wait for each other. */
@@ -47,80 +55,103 @@ export async function storeReleases(
     await journal.step('Waiting for another import to end');
     await client.query('SELECT pg_advisory_lock($1)', [IMPORT_LOCK]);
     await journal.buryOthers();
-    const { recognised, ignored } = await recognisedFiles(files, journal);
-    const { fresh, unchanged } = await sortOut(client, recognised);
-    await say(`${recognised.length} files recognised, ${fresh.length} new, ${unchanged.length} unchanged, ${ignored.length} ignored`);
-    const report = { imported: fresh.map(({ place }) => place), unchanged: unchanged.map(({ place }) => place), ignored };
+    const { fresh, unchanged, ignored } = await sortOut(client, files, journal);
+    const recognised = fresh.length + unchanged.length;
+    await say(`${recognised} files recognised, ${fresh.length} new, ${unchanged.length} unchanged, ${ignored.length} ignored`);
+    const report = { imported: fresh.map(({ place }) => place), unchanged, ignored };
     if (fresh.length === 0) return { ...report, releases: [], counts: { icd10cm: 0, hcpcs: 0, ncciPairs: 0 }, differences: [] };
     await journal.step('Checking every line of the new files');
-    const { rows: stored } = await client.query<{ place: string; gzipped: Buffer }>('SELECT place, gzipped FROM code_set_file');
-    const all = [
-      ...stored.map(({ place, gzipped }) => ({ place, bytes: place.endsWith('.gz') ? gzipped : gunzipSync(gzipped) })),
-      ...fresh,
-    ];
-    const codeBook = await readCodeSetFiles(all.map(({ place, bytes }) => codeSetFile(place, () => Promise.resolve(bytes))));
-    if (codeBook.isStarterSet && fresh.length > 0)
-      await say('No ICD-10-CM order file is among them: the starter set still answers for diagnoses.');
-    return { ...report, ...(await write(client, codeBook, fresh, { say, journal })) };
+    const content = rowsToStore(await readCodeSetFiles([...(await storedFiles(client)), ...fresh.map(incomingFile)]));
+    if (content.isStarterSet) await say('No ICD-10-CM order file is among them: the starter set still answers for diagnoses.');
+    return { ...report, ...(await write(client, content, fresh, { say, journal })) };
   } finally {
     await client.end();
   }
 }
 
-async function recognisedFiles(
-  files: readonly CodeSetFile[],
-  journal: ImportJournal,
-): Promise<{ recognised: Incoming[]; ignored: string[] }> {
-  const ignored: string[] = [];
-  const recognised: Incoming[] = [];
+/** Reads the files one after another; of one that is stored already nothing is kept. */
+async function sortOut(client: pg.Client, files: readonly CodeSetFile[], journal: ImportJournal): Promise<Sorted> {
+  const { rows } = await client.query<{ place: string; checksum: string }>('SELECT place, checksum FROM code_set_file');
+  const known = new Map(rows.map(({ place, checksum }) => [place, checksum]));
+  const sorted: Sorted = { fresh: [], unchanged: [], ignored: [] };
+  const changed: string[] = [];
   for (const [at, file] of files.entries()) {
     await journal.step('Reading the files', at, files.length);
     const place = officialPlace(file);
-    if (!place) ignored.push(file.place);
-    else {
-      const bytes = await file.read();
-      recognised.push({ place, bytes, checksum: createHash('sha256').update(bytes).digest('hex') });
+    if (!place) {
+      sorted.ignored.push(file.place);
+      continue;
     }
+    const bytes = await file.read();
+    const checksum = createHash('sha256').update(bytes).digest('hex');
+    if (!known.has(place)) sorted.fresh.push({ place, checksum, byteCount: bytes.length, gzipped: packed(place, bytes) });
+    else if (known.get(place) === checksum) sorted.unchanged.push(place);
+    else changed.push(place);
   }
-  return { recognised, ignored };
-}
-
-async function sortOut(client: pg.Client, recognised: readonly Incoming[]): Promise<{ fresh: Incoming[]; unchanged: Incoming[] }> {
-  const { rows } = await client.query<{ place: string; checksum: string }>('SELECT place, checksum FROM code_set_file');
-  const known = new Map(rows.map(({ place, checksum }) => [place, checksum]));
-  const changed = recognised.filter(({ place, checksum }) => known.has(place) && known.get(place) !== checksum);
   if (changed.length > 0)
     throw new RefusedImportError(
-      `${changed.map(({ place }) => place).join(', ')} differs from the file imported under that release name; a corrected release needs a name of its own.`,
+      `${changed.join(', ')} differs from the file imported under that release name; a corrected release needs a name of its own.`,
     );
-  return { fresh: recognised.filter(({ place }) => !known.has(place)), unchanged: recognised.filter(({ place }) => known.has(place)) };
+  return sorted;
+}
+
+/** A file that was published packed is stored as it came. */
+function packed(place: string, bytes: Buffer): Buffer {
+  return place.endsWith('.gz') ? bytes : gzipSync(bytes, { level: 3 });
+}
+
+function unpacked(place: string, gzipped: Buffer): Buffer {
+  return place.endsWith('.gz') ? gzipped : gunzipSync(gzipped);
+}
+
+function incomingFile({ place, gzipped }: Incoming): CodeSetFile {
+  return codeSetFile(place, () => Promise.resolve(unpacked(place, gzipped)));
+}
+
+/** The files of earlier imports, each fetched when it is read. */
+async function storedFiles(client: pg.Client): Promise<CodeSetFile[]> {
+  const { rows } = await client.query<{ place: string }>('SELECT place FROM code_set_file ORDER BY place');
+  return rows.map(({ place }) =>
+    codeSetFile(place, async () => {
+      const found = await client.query<{ gzipped: Buffer }>('SELECT gzipped FROM code_set_file WHERE place = $1', [place]);
+      const gzipped = found.rows[0]?.gzipped;
+      if (!gzipped) throw new RefusedImportError(`${place} was taken out of the database while its import ran.`);
+      return unpacked(place, gzipped);
+    }),
+  );
+}
+
+type StoredContent = Pick<CodeBook, 'isStarterSet' | 'releases'> & { parts: Pick<CodeBook['parts'], 'icd10cm' | 'hcpcs' | 'ncci'> };
+
+/** What becomes rows. All else has been checked and may leave the memory before the long part begins. */
+function rowsToStore({ isStarterSet, releases, parts: { icd10cm, hcpcs, ncci } }: CodeBook): StoredContent {
+  return { isStarterSet, releases, parts: { icd10cm, hcpcs, ncci } };
 }
 
 type Telling = { say: (line: string) => Promise<void>; journal: ImportJournal };
 
 async function write(
   client: pg.Client,
-  codeBook: CodeBook,
+  content: StoredContent,
   fresh: readonly Incoming[],
   telling: Telling,
 ): Promise<Pick<ImportReport, 'releases' | 'counts' | 'differences'>> {
   await client.query('BEGIN');
   try {
-    for (const [at, { place, checksum, bytes }] of fresh.entries()) {
+    for (const [at, { place, checksum, byteCount, gzipped }] of fresh.entries()) {
       await telling.journal.step('Storing the files', at, fresh.length);
-      const gzipped = place.endsWith('.gz') ? bytes : gzipSync(bytes, { level: 3 });
       await client.query('INSERT INTO code_set_file (place, checksum, byte_count, gzipped) VALUES ($1, $2, $3, $4)', [
         place,
         checksum,
-        bytes.length,
+        byteCount,
         gzipped,
       ]);
     }
     const releases: ImportReport['releases'] = [];
     const added = new Map<string, number>();
-    for (const release of codeBook.isStarterSet
-      ? codeBook.releases.filter(({ system }) => !system.startsWith('icd10cm') && system !== 'hcpcs')
-      : codeBook.releases) {
+    for (const release of content.isStarterSet
+      ? content.releases.filter(({ system }) => !system.startsWith('icd10cm') && system !== 'hcpcs')
+      : content.releases) {
       const id = await insertRelease(client, release, fresh);
       releases.push({
         system: release.system,
@@ -131,10 +162,10 @@ async function write(
       });
       if (id !== null) added.set(`${release.system} ${release.name}`, id);
     }
-    const counts = await copyReleaseRows(client, codeBook, added, telling);
+    const counts = await copyReleaseRows(client, content, added, telling);
     await client.query('COMMIT');
     await client.query("SELECT pg_notify('code_sets', '')");
-    return { releases, counts, differences: differencesOf(codeBook, added) };
+    return { releases, counts, differences: differencesOf(content, added) };
   } catch (error) {
     await client.query('ROLLBACK');
     throw error;
@@ -168,13 +199,13 @@ async function insertRelease(client: pg.Client, release: Release, fresh: readonl
 
 async function copyReleaseRows(
   client: pg.Client,
-  codeBook: CodeBook,
+  { parts }: StoredContent,
   added: ReadonlyMap<string, number>,
   { say, journal }: Telling,
 ): Promise<ImportReport['counts']> {
   await journal.step('Copying the codes');
   const counts = { icd10cm: 0, hcpcs: 0, ncciPairs: 0 };
-  const { icd10cm, hcpcs, ncci } = codeBook.parts;
+  const { icd10cm, hcpcs, ncci } = parts;
   for (const { release, content } of icd10cm) {
     const id = added.get(`icd10cm ${release.name}`);
     if (id === undefined) continue;
@@ -205,7 +236,7 @@ async function copyReleaseRows(
 }
 
 /** What each newly imported release changes against the one before it. */
-function differencesOf({ parts }: CodeBook, added: ReadonlyMap<string, number>): ImportReport['differences'] {
+function differencesOf({ parts }: StoredContent, added: ReadonlyMap<string, number>): ImportReport['differences'] {
   return (['icd10cm', 'hcpcs'] as const).flatMap((system) =>
     parts[system].flatMap(({ release }) => {
       const found = added.has(`${system} ${release.name}`) ? compareWithPrevious(parts, system, release.name) : null;

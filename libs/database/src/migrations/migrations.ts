@@ -9,6 +9,7 @@ import { CodeImports1763800000008 } from './0008-code-imports.js';
 import { RulesAndPolicies1763800000009 } from './0009-rules-and-policies.js';
 import { Learning1763800000010 } from './0010-learning.js';
 import { Administration1763800000012 } from './0012-administration.js';
+import { CodePairs1763800000013 } from './0013-code-pairs.js';
 
 /** In order; a migration is never edited once it has landed. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   RulesAndPolicies1763800000009,
   Learning1763800000010,
   Administration1763800000012,
+  CodePairs1763800000013,
 ] as const;

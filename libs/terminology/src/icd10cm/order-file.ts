@@ -1,6 +1,7 @@
 import { ICD10CM_SHAPE } from '@chartwright/primitives';
 import { MalformedReleaseError } from '../malformed-release-error.js';
 import { numberedLines } from '../text/lines.js';
+import { ownCopy } from '../text/own-copy.js';
 
 /** One row of the CMS order file, the authority for codes, titles and billability. */
 export interface OrderRow {
@@ -36,8 +37,8 @@ export function parseOrderLine(row: string, file: string, line: number): OrderRo
   const flag = row[FLAG];
   if (flag !== '0' && flag !== '1')
     throw new MalformedReleaseError(file, line, `billable flag "${flag ?? ''}" in column 15 is neither 0 nor 1`);
-  const title = row.slice(LONG).trim();
+  const title = ownCopy(row.slice(LONG).trim());
   if (title === '') throw new MalformedReleaseError(file, line, `code ${code} has no long title`);
   const shortTitle = row.slice(SHORT[0], SHORT[1]).trim();
-  return { code, title, shortTitle: shortTitle === title ? title : shortTitle, billable: flag === '1' };
+  return { code, title, shortTitle: shortTitle === title ? title : ownCopy(shortTitle), billable: flag === '1' };
 }

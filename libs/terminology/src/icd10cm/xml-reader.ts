@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { MalformedReleaseError } from '../malformed-release-error.js';
 import { runSteps, type Steps } from '../steps.js';
+import { ownCopy } from '../text/own-copy.js';
 
 export interface XmlEvents {
   open(name: string, attributes: Readonly<Record<string, string>>): void;
@@ -38,7 +39,7 @@ export function* xmlSteps(chunks: Iterable<string>, file: string, events: XmlEve
     if (top >= 0) texts[top] += text;
   });
   parser.on('closetag', (tag) => {
-    const text = (texts.pop() ?? '').replace(/\s+/g, ' ').trim();
+    const text = ownCopy((texts.pop() ?? '').replace(/\s+/g, ' ').trim());
     guarded(() => events.close(tag.name, text));
   });
   for (const chunk of chunks) {

@@ -70,7 +70,7 @@ export class PtpTableBuilder {
   }
 
   build(): PtpTable {
-    return new PtpTable(this.numberOf, this.pairs.slice(0, this.size).sort());
+    return new PtpTable(this.numberOf, this.pairs.subarray(0, this.size).sort());
   }
 
   private number(code: string): number {

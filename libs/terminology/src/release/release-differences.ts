@@ -25,7 +25,11 @@ export const COMPARED_SYSTEMS = ['icd10cm', 'hcpcs'] as const;
 export type ComparedSystem = (typeof COMPARED_SYSTEMS)[number];
 
 /** What a release changed against the one before it in the same system; null for the oldest and for unknown names. */
-export function compareWithPrevious(parts: CodeBookParts, system: ComparedSystem, name: string): ReleaseComparison | null {
+export function compareWithPrevious(
+  parts: Pick<CodeBookParts, ComparedSystem>,
+  system: ComparedSystem,
+  name: string,
+): ReleaseComparison | null {
   return system === 'icd10cm'
     ? comparison(parts.icd10cm, name, (before, after) => diagnosisChanges(before.entries, after.entries))
     : comparison(parts.hcpcs, name, (before, after) => serviceChanges(before, after));
