@@ -1,4 +1,4 @@
-import { addDays, ageInYears, daysBetween, isBirthDate, isCalendarDate } from './calendar-date.js';
+import { addDays, addMonths, ageInYears, daysBetween, isBirthDate, isCalendarDate } from './calendar-date.js';
 
 describe('calendar dates', () => {
   it('refuses a day that no calendar has', () => {
@@ -23,5 +23,12 @@ describe('calendar dates', () => {
   });
   it('turns a year older on the birthday, not the day before', () => {
     expect([ageInYears('1958-08-14', '2026-08-13'), ageInYears('1958-08-14', '2026-08-14')]).toEqual([67, 68]);
+  });
+  it('moves by months and never into the month after', () => {
+    expect(addMonths('2026-03-31', -1)).toBe('2026-02-28');
+    expect(addMonths('2024-08-31', -6)).toBe('2024-02-29');
+    expect(addMonths('2026-01-05', -12)).toBe('2025-01-05');
+    expect(addMonths('2024-02-29', 12)).toBe('2025-02-28');
+    expect(addMonths('2026-12-15', 1)).toBe('2027-01-15');
   });
 });

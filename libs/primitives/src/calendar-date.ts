@@ -22,6 +22,14 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return moved.toISOString().slice(0, 10);
 }
 
+/** Moves a day by whole months; where the month is too short, to its last day: a month before 31 March is the end of February. */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  const moved = new Date(`${date.slice(0, 8)}01T00:00:00Z`);
+  moved.setUTCMonth(moved.getUTCMonth() + months + 1, 0);
+  moved.setUTCDate(Math.min(Number(date.slice(8)), moved.getUTCDate()));
+  return moved.toISOString().slice(0, 10);
+}
+
 /** Whole days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

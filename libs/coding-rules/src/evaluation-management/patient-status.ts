@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@chartwright/primitives';
+import { addMonths, type CalendarDate } from '@chartwright/primitives';
 import type { BilledLine } from '../rule-context.js';
 import { isVisit } from '../tables/visit-codes.js';
 
@@ -13,6 +13,5 @@ export function lastVisitOn(history: readonly BilledLine[], dateOfService: Calen
 /** Established: seen face to face by the same physician or the same group and specialty within three years (coding-rules §4). */
 export function isEstablished(lastVisit: CalendarDate | null, dateOfService: CalendarDate): boolean {
   if (lastVisit === null) return false;
-  const threeYearsBefore = `${String(Number(dateOfService.slice(0, 4)) - 3).padStart(4, '0')}${dateOfService.slice(4)}`;
-  return lastVisit > threeYearsBefore && lastVisit < dateOfService;
+  return lastVisit > addMonths(dateOfService, -36) && lastVisit < dateOfService;
 }

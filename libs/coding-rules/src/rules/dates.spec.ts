@@ -21,6 +21,11 @@ describe('CR-206 dates', () => {
       'soft dateOfService',
     ]);
   });
+  it('gives Medicare its whole calendar year where a leap day lies in it', () => {
+    const filedOn = (today: string) =>
+      findingsOf(dates, 'I10', { dos: '2024-01-05', context: { today, payer: { usesMedicareEdits: true } } });
+    expect([filedOn('2025-01-05'), filedOn('2025-01-06')]).toEqual([[], ['soft dateOfService']]);
+  });
   it('accepts the last day in time', () => {
     expect(findingsOf(dates, 'I10', { context: { today: '2027-01-05', payer: { usesMedicareEdits: true } } })).toEqual([]);
   });

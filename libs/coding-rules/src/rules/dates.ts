@@ -1,9 +1,9 @@
-import { daysBetween, isCalendarDate } from '@chartwright/primitives';
+import { addMonths, daysBetween, isCalendarDate } from '@chartwright/primitives';
 import type { DraftFacts, DraftLineFacts } from '../draft-facts.js';
 import type { CodingRule, RuleHit } from '../rule.js';
 
-/** Medicare: one calendar year from the date of service (42 CFR 424.44). */
-const MEDICARE_FILING_DAYS = 365;
+/** Medicare: one calendar year from the date of service, which a leap day makes longer (42 CFR 424.44). */
+const MEDICARE_FILING_MONTHS = 12;
 
 export const dates: CodingRule = {
   id: 'CR-206',
@@ -49,10 +49,13 @@ function fiscalYear(date: string): number {
 
 function timeliness({ encounter, context }: DraftFacts): RuleHit[] {
   const { payer, today } = context;
-  const limit = payer?.timelyFilingDays ?? (payer?.usesMedicareEdits ? MEDICARE_FILING_DAYS : null);
+  const { dateOfService } = encounter;
   // Each payer has its own limit: without a payer nothing is late.
-  if (!today || limit === null || !isCalendarDate(encounter.dateOfService)) return [];
-  const age = daysBetween(encounter.dateOfService, today);
+  if (!today || !isCalendarDate(dateOfService)) return [];
+  const calendarYear = payer?.usesMedicareEdits ? daysBetween(dateOfService, addMonths(dateOfService, MEDICARE_FILING_MONTHS)) : null;
+  const limit = payer?.timelyFilingDays ?? calendarYear;
+  if (limit === null) return [];
+  const age = daysBetween(dateOfService, today);
   return age > limit
     ? [
         {

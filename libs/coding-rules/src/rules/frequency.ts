@@ -1,3 +1,4 @@
+import { addMonths } from '@chartwright/primitives';
 import type { CodingRule } from '../rule.js';
 import { policiesOf } from './coverage.js';
 
@@ -13,7 +14,7 @@ export const frequency: CodingRule = {
       policiesOf(facts, line).flatMap((policy) => {
         const limit = policy.frequency;
         if (!limit) return [];
-        const since = monthsBefore(line.dateOfService, limit.months);
+        const since = addMonths(line.dateOfService, -limit.months);
         const earlier = (facts.context.history ?? []).filter(
           ({ code, dateOfService }) => policy.procedures.includes(code) && dateOfService > since && dateOfService < line.dateOfService,
         );
@@ -33,9 +34,3 @@ export const frequency: CodingRule = {
       }),
     ),
 };
-
-function monthsBefore(date: string, months: number): string {
-  const moved = new Date(`${date}T00:00:00Z`);
-  moved.setUTCMonth(moved.getUTCMonth() - months);
-  return moved.toISOString().slice(0, 10);
-}
