@@ -1,7 +1,8 @@
-// node tools/run.mjs benchmarks/rules --codesets DIR : time of all rules for 12 diagnoses and 20 lines, memory of the pair edits.
+// node tools/run.mjs benchmarks/rules --codesets DIR : time of all rules for 12 diagnoses and 20 lines of a patient with 600 earlier ones, memory of the pair edits.
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
-import { checkDraft, ruleCodeBook, rulesInForce, type Draft } from '@chartwright/coding-rules';
+import { checkDraft, EXAMPLE_POLICIES, ruleCodeBook, rulesInForce, type Draft, type RuleContext } from '@chartwright/coding-rules';
+import { addDays } from '@chartwright/primitives';
 import { readCodeSets } from '../import-code-sets/read-code-sets.js';
 
 const LIMIT_MS = 5;
@@ -30,7 +31,24 @@ const draft: Draft = {
   diagnoses: codes,
   lines: procedures.map((code, index) => ({ code, modifiers: index % 3 === 0 ? ['25'] : [], units: 1, pointers: [(index % 12) + 1] })),
 };
-const context = { codeBook: ruleCodeBook(view) };
+/** A chronic patient: three years of earlier claims, ten lines every other week. */
+const HISTORY_LINES = 600;
+const history = Array.from({ length: HISTORY_LINES }, (_, index) => ({
+  claimId: `c${Math.floor(index / 10)}`,
+  dateOfService: addDays('2026-01-05', -Math.floor(index / 10) * 14),
+  code: procedures[index % procedures.length] ?? '99214',
+  modifiers: [],
+  units: 1,
+  isSameProvider: true,
+}));
+const context: RuleContext = {
+  codeBook: ruleCodeBook(view),
+  history,
+  policies: EXAMPLE_POLICIES,
+  payer: { usesMedicareEdits: true },
+  subject: { isMedicare: true },
+  today: '2026-01-12',
+};
 
 for (let run = 0; run < 50; run += 1) checkDraft(draft, context);
 const times: number[] = [];

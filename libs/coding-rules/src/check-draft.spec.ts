@@ -1,5 +1,7 @@
+import { addDays } from '@chartwright/primitives';
 import { excerptCodeBook } from '../fixtures/excerpt-code-book.js';
 import { checkDraft, listFindings } from './check-draft.js';
+import type { Draft } from './draft.js';
 import { ruleCodeBook } from './rule-code-book-from-terminology.js';
 
 const codeBook = ruleCodeBook(excerptCodeBook().on('2026-01-05'));
@@ -53,5 +55,25 @@ describe('findings on a draft', () => {
     expect(check('N18.31', 'E11.22')[0]?.noteText).toBe(
       'Code first at N18: any associated: diabetic chronic kidney disease (E08.22, E09.22, E10.22, E11.22, E13.22)',
     );
+  });
+
+  it('answers a patient with years of earlier claims as fast as a new one', () => {
+    const history = Array.from({ length: 20_000 }, (_, index) => ({
+      claimId: `c${index}`,
+      dateOfService: addDays('2026-01-05', -(index % 1000)),
+      code: ['99213', '20610', '17000', '27447'][index % 4] ?? '99213',
+      modifiers: [],
+      units: 1,
+      isSameProvider: true,
+    }));
+    const lines = Array.from({ length: 20 }, () => ({ code: '99213', modifiers: [], units: 1, pointers: [1] }));
+    const draft: Draft = {
+      encounter: { dateOfService: '2026-01-05', sex: 'F', ageInYears: 50, placeOfService: '11' },
+      diagnoses: ['M17.11'],
+      lines,
+    };
+    const startedAt = performance.now();
+    checkDraft(draft, { codeBook, history });
+    expect(performance.now() - startedAt).toBeLessThan(1_000);
   });
 });

@@ -1,7 +1,7 @@
-import { dotted, ICD10CM_SHAPE, undotted } from '@chartwright/primitives';
+import { dotted, ICD10CM_SHAPE, undotted, type CalendarDate } from '@chartwright/primitives';
 import type { DiagnosisEntry } from './rule-code-book.js';
 import type { Draft, DraftLine } from './draft.js';
-import type { RuleContext } from './rule-context.js';
+import type { BilledLine, RuleContext } from './rule-context.js';
 
 export type DraftDiagnosisFacts = {
   /** Undotted, upper case. */
@@ -33,6 +33,8 @@ export type DraftFacts = {
   find(...prefixes: string[]): DraftDiagnosisFacts | null;
   findAll(...prefixes: string[]): readonly DraftDiagnosisFacts[];
   findLine(code: string): DraftLineFacts | null;
+  /** What was billed for the patient on that day before; years of earlier lines are sorted by day once, not looked through by each rule. */
+  billedOn(date: CalendarDate): readonly BilledLine[];
 };
 
 const isUnder = (code: string, prefixes: readonly string[]): boolean => prefixes.some((prefix) => code.startsWith(prefix));
@@ -63,6 +65,7 @@ export function draftFacts(draft: Draft, context: RuleContext): DraftFacts {
     context,
     lines,
     findLine: (code) => lines.find((line) => line.code === code) ?? null,
+    billedOn: billedByDay(context.history ?? []),
     ...over(diagnoses),
   };
 }
@@ -78,4 +81,14 @@ function over(diagnoses: readonly DraftDiagnosisFacts[]): Pick<DraftFacts, 'diag
     find: (...prefixes) => diagnoses.find((diagnosis) => isUnder(diagnosis.code, prefixes)) ?? null,
     findAll: (...prefixes) => diagnoses.filter((diagnosis) => isUnder(diagnosis.code, prefixes)),
   };
+}
+
+function billedByDay(history: readonly BilledLine[]): DraftFacts['billedOn'] {
+  const days = new Map<CalendarDate, BilledLine[]>();
+  for (const billed of history) {
+    const day = days.get(billed.dateOfService);
+    if (day) day.push(billed);
+    else days.set(billed.dateOfService, [billed]);
+  }
+  return (date) => days.get(date) ?? [];
 }

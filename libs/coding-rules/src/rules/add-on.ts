@@ -9,14 +9,16 @@ export const addOn: CodingRule = {
   source: 'NCCI add-on code edits; Medicare fee schedule, global ZZZ',
   summary: 'An add-on code stands only with one of its primary codes on the same day.',
   example: '17003 alone',
-  check: ({ lines, context: { codeBook, history = [] } }) =>
+  check: ({ lines, billedOn, context: { codeBook } }) =>
     lines.flatMap((line) => {
       const edit = knownAddOn(codeBook, line.code);
       const isAddOn = edit !== null || codeBook.findProcedure(line.code)?.globalDays === 'ZZZ';
       if (!isAddOn) return [];
       const companions = [
         ...lines.filter((other) => other !== line && other.dateOfService === line.dateOfService).map(({ code }) => code),
-        ...history.filter((earlier) => earlier.isSameProvider && earlier.dateOfService === line.dateOfService).map(({ code }) => code),
+        ...billedOn(line.dateOfService)
+          .filter((earlier) => earlier.isSameProvider)
+          .map(({ code }) => code),
       ];
       const primaries = edit?.primaries ?? [];
       if (companions.some((code) => primaries.includes(code))) return [];

@@ -12,12 +12,15 @@ export const distinctService: CodingRule = {
   source: 'NCCI Policy Manual ch. I §E; CMS, proper use of modifiers 59 and X{EPSU}',
   summary: '59 and X{EPSU} bypass a pair edit with indicator 1 or tell a repeated code apart; where there is neither they say nothing.',
   example: '20610-59 as the only line',
-  check: ({ lines, context: { codeBook, history = [] } }) =>
+  check: ({ lines, billedOn, context: { codeBook } }) =>
     lines.flatMap((line) => {
       const modifier = line.modifiers.find((each) => DISTINCT.includes(each));
       // A visit never takes one: modifier-allowed says so.
       if (!modifier || isVisit(line.code)) return [];
-      const others = [...lines.filter((other) => other !== line), ...history].filter((other) => other.dateOfService === line.dateOfService);
+      const others = [
+        ...lines.filter((other) => other !== line && other.dateOfService === line.dateOfService),
+        ...billedOn(line.dateOfService),
+      ];
       const isNeeded = others.some(
         ({ code }) => code === line.code || codeBook.findProcedurePair(line.code, code)?.modifierIndicator === 1,
       );

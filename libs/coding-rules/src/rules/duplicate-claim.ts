@@ -12,12 +12,14 @@ export const duplicateClaim: CodingRule = {
   source: 'Duplicate claim denial; Medicare Claims Processing Manual ch. 1 §120',
   summary: 'The same service was already billed for the patient on the day, or stands twice on this claim.',
   example: '99213 billed again on the same day',
-  check: ({ lines, context: { history = [] } }) => {
+  check: ({ lines, billedOn }) => {
     const key = (line: { code: string; modifiers: readonly string[]; dateOfService: string }): string =>
       [line.code, line.dateOfService, ...[...line.modifiers].sort()].join('|');
     return lines.flatMap((line) => {
       const isRepeat = line.modifiers.some((modifier) => REPEATS.has(modifier));
-      const billed = history.find((earlier) => earlier.isSameProvider && key(earlier) === key(line) && earlier.units === line.units);
+      const billed = billedOn(line.dateOfService).find(
+        (earlier) => earlier.isSameProvider && key(earlier) === key(line) && earlier.units === line.units,
+      );
       if (billed && !isRepeat)
         return [
           {

@@ -1,7 +1,7 @@
 import type { CodingRule, RuleHit } from '../rule.js';
 import type { BilledLine } from '../rule-context.js';
 import type { DraftFacts, DraftLineFacts } from '../draft-facts.js';
-import { globalWindow } from '../tables/global-period.js';
+import { isInside, openGlobalPeriods, type OpenGlobalPeriod } from '../open-global-periods.js';
 import { isVisit } from '../tables/visit-codes.js';
 
 const VISIT_MODIFIERS = new Set(['24', '25', '57']);
@@ -18,7 +18,8 @@ export const globalPeriod: CodingRule = {
   example: '99213 ten days after 27447',
   check: (facts) => {
     const billed = [...(facts.context.history ?? []), ...earlierLines(facts)];
-    return facts.lines.flatMap((line) => billed.flatMap((earlier) => insideWindow(facts, line, earlier)));
+    const open = openGlobalPeriods(facts, billed);
+    return facts.lines.flatMap((line) => open.flatMap((period) => insideWindow(facts, line, period)));
   },
 };
 
@@ -28,11 +29,10 @@ function earlierLines({ lines }: DraftFacts): BilledLine[] {
   return lines.map((line) => ({ ...line, claimId: 'this claim', isSameProvider: true }));
 }
 
-function insideWindow({ context: { codeBook } }: DraftFacts, line: DraftLineFacts, billed: BilledLine): RuleHit[] {
+function insideWindow({ context: { codeBook } }: DraftFacts, line: DraftLineFacts, period: OpenGlobalPeriod): RuleHit[] {
+  const { billed, window } = period;
   // The day itself is the pair edits' to judge (CR-110).
-  if (!billed.isSameProvider || line.code === TRACKING_VISIT || line.dateOfService === billed.dateOfService) return [];
-  const window = globalWindow(codeBook.findProcedure(billed.code)?.globalDays ?? null, billed.dateOfService);
-  if (!window || line.dateOfService < window.from || line.dateOfService > window.to) return [];
+  if (line.code === TRACKING_VISIT || line.dateOfService === billed.dateOfService || !isInside(period, line.dateOfService)) return [];
   const until = `the global period of ${billed.code} (${billed.dateOfService}) runs through ${window.to}`;
   if (isVisit(line.code)) {
     if (line.modifiers.some((modifier) => VISIT_MODIFIERS.has(modifier))) return [];

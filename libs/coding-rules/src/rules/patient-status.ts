@@ -1,6 +1,5 @@
-import { isEstablished } from '../evaluation-management/patient-status.js';
+import { isEstablished, lastVisitOn } from '../evaluation-management/patient-status.js';
 import type { CodingRule, RuleHit } from '../rule.js';
-import { isVisit } from '../tables/visit-codes.js';
 
 /** New-patient codes and their established counterparts by level; preventive ones differ by ten. */
 const COUNTERPARTS: Readonly<Record<string, string>> = {
@@ -32,11 +31,7 @@ export const patientStatus: CodingRule = {
     lines.flatMap((line): RuleHit[] => {
       const established = COUNTERPARTS[line.code];
       if (!established) return [];
-      const lastVisit = history
-        .filter(({ code, isSameProvider, dateOfService }) => isSameProvider && isVisit(code) && dateOfService < line.dateOfService)
-        .map(({ dateOfService }) => dateOfService)
-        .sort()
-        .at(-1);
+      const lastVisit = lastVisitOn(history, line.dateOfService);
       if (!lastVisit || !isEstablished(lastVisit, line.dateOfService)) return [];
       return [
         {

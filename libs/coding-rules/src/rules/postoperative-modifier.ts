@@ -1,8 +1,6 @@
 import { removeModifier } from '../line-fixes.js';
-import type { BilledLine } from '../rule-context.js';
-import type { DraftFacts, DraftLineFacts } from '../draft-facts.js';
 import type { CodingRule } from '../rule.js';
-import { globalWindow } from '../tables/global-period.js';
+import { isInside, openGlobalPeriods } from '../open-global-periods.js';
 
 const INSIDE_WINDOW = ['24', '58', '78', '79'];
 
@@ -18,9 +16,10 @@ export const postoperativeModifier: CodingRule = {
     const { history } = facts.context;
     // Without a history nobody knows what was done before.
     if (!history) return [];
+    const open = openGlobalPeriods(facts, history);
     return facts.lines.flatMap((line) => {
       const modifier = line.modifiers.find((each) => INSIDE_WINDOW.includes(each));
-      if (!modifier || history.some((billed) => isInside(facts, line, billed))) return [];
+      if (!modifier || open.some((period) => isInside(period, line.dateOfService))) return [];
       return [
         {
           targets: [line.target],
@@ -31,8 +30,3 @@ export const postoperativeModifier: CodingRule = {
     });
   },
 };
-
-function isInside({ context: { codeBook } }: DraftFacts, line: DraftLineFacts, billed: BilledLine): boolean {
-  const window = globalWindow(codeBook.findProcedure(billed.code)?.globalDays ?? null, billed.dateOfService);
-  return billed.isSameProvider && window !== null && line.dateOfService >= window.from && line.dateOfService <= window.to;
-}

@@ -18,24 +18,27 @@ export const procedurePair: CodingRule = {
     'Column 2 is not paid beside column 1: never with indicator 0, with indicator 1 only for a documented distinct service and its modifier.',
   example: '99213, 20610',
   check: (facts) => {
-    const performed = performedServices(facts);
-    return performed.flatMap((one, index) =>
-      performed.slice(index + 1).flatMap((other) => {
-        const isComparable = one.code !== other.code && one.dateOfService === other.dateOfService && (one.line ?? other.line) !== null;
-        const edit = isComparable ? facts.context.codeBook.findProcedurePair(one.code, other.code) : null;
-        return edit ? pairHits(facts, edit, one.code === edit.column1 ? [one, other] : [other, one]) : [];
-      }),
+    const lines = facts.lines.map((line): Performed => ({
+      code: line.code,
+      modifiers: line.modifiers,
+      dateOfService: line.dateOfService,
+      line,
+    }));
+    return lines.flatMap((one, index) =>
+      [...lines.slice(index + 1), ...billedBeside(facts, one)]
+        .filter((other) => other.code !== one.code && other.dateOfService === one.dateOfService)
+        .flatMap((other) => {
+          const edit = facts.context.codeBook.findProcedurePair(one.code, other.code);
+          return edit ? pairHits(facts, edit, one.code === edit.column1 ? [one, other] : [other, one]) : [];
+        }),
     );
   },
 };
 
-function performedServices({ lines, context: { history = [] } }: DraftFacts): Performed[] {
-  return [
-    ...lines.map((line): Performed => ({ code: line.code, modifiers: line.modifiers, dateOfService: line.dateOfService, line })),
-    ...history
-      .filter(({ isSameProvider }) => isSameProvider)
-      .map(({ code, modifiers, dateOfService }): Performed => ({ code, modifiers, dateOfService, line: null })),
-  ];
+function billedBeside({ billedOn }: DraftFacts, { dateOfService }: Performed): Performed[] {
+  return billedOn(dateOfService)
+    .filter(({ isSameProvider }) => isSameProvider)
+    .map(({ code, modifiers }): Performed => ({ code, modifiers, dateOfService, line: null }));
 }
 
 function pairHits({ context: { codeBook } }: DraftFacts, edit: ProcedurePairEdit, [first, second]: [Performed, Performed]): RuleHit[] {

@@ -19,10 +19,12 @@ export const separateVisit: CodingRule = {
 type Service = { code: string; dateOfService: string };
 
 /** Other services of the same day, of this claim or billed before. */
-function servicesOfTheDay({ lines, context: { history = [] } }: DraftFacts, line: DraftLineFacts): Service[] {
-  return [...lines.filter((other) => other !== line), ...history.filter(({ isSameProvider }) => isSameProvider)].filter(
-    ({ dateOfService }) => dateOfService === line.dateOfService,
-  );
+function servicesOfTheDay({ lines, billedOn }: DraftFacts, line: DraftLineFacts): Service[] {
+  const { dateOfService } = line;
+  return [
+    ...lines.filter((other) => other !== line && other.dateOfService === dateOfService),
+    ...billedOn(dateOfService).filter(({ isSameProvider }) => isSameProvider),
+  ];
 }
 
 function lonely(facts: DraftFacts, line: DraftLineFacts): RuleHit[] {

@@ -53,8 +53,8 @@ function perDay(facts: DraftFacts, code: string, limit: UnitLimit): RuleHit[] {
 
 const sum = (lines: readonly DraftLineFacts[]): number => lines.reduce((total, { units }) => total + units, 0);
 
-function billedUnits({ context: { history = [] } }: DraftFacts, code: string, day: string): number {
-  return history
-    .filter((line) => line.isSameProvider && line.code === code && line.dateOfService === day)
+function billedUnits({ billedOn }: DraftFacts, code: string, day: string): number {
+  return billedOn(day)
+    .filter((line) => line.isSameProvider && line.code === code)
     .reduce((total, { units }) => total + units, 0);
 }
