@@ -7,6 +7,7 @@ import { type JsonObject, wholeNumber } from '../column-types.js';
 @Index(['practiceId', 'caseId'])
 @Index(['practiceId', 'actorId'])
 @Index(['practiceId', 'at'])
+@Index(['practiceId', 'action', 'position'])
 export class AuditEntry {
   @PrimaryColumn('uuid') practiceId: string;
   @PrimaryColumn('uuid') id: string;

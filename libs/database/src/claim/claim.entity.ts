@@ -16,6 +16,7 @@ import { Provider } from '../practice/provider.entity.js';
 @Index(['practiceId', 'state', 'dateOfService'])
 @Index(['practiceId', 'payerId'])
 @Index(['practiceId', 'patientId', 'dateOfService'])
+@Index(['id'])
 @Check('claim_state_check', isOneOf('state', CLAIM_STATES))
 export class Claim {
   @PrimaryColumn('uuid') practiceId: string;

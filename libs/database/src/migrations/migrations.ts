@@ -10,6 +10,7 @@ import { RulesAndPolicies1763800000009 } from './0009-rules-and-policies.js';
 import { Learning1763800000010 } from './0010-learning.js';
 import { Administration1763800000012 } from './0012-administration.js';
 import { CodePairs1763800000013 } from './0013-code-pairs.js';
+import { LongLists1763800000014 } from './0014-long-lists.js';
 
 /** In order; a migration is never edited once it has landed. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Learning1763800000010,
   Administration1763800000012,
   CodePairs1763800000013,
+  LongLists1763800000014,
 ] as const;

@@ -4,6 +4,8 @@ import { CLAIM_TABS, type ClaimFilter } from '@chartwright/contracts';
 export class Conditions {
   readonly values: unknown[] = [];
   private readonly parts: string[] = [];
+  /** Whether a text is looked for beyond the claim's own row. */
+  isAboutNames = false;
 
   /** `?` stands for the value. */
   add(condition: string, value: unknown): this {
@@ -41,6 +43,7 @@ export function filterConditions(filter: ClaimFilter, maySearchNames: boolean): 
     );
   const text = filter.text?.trim();
   if (!text) return conditions;
+  conditions.isAboutNames = true;
   const names = maySearchNames ? ` OR concat(pt.last_name, ', ', pt.first_name, ' ', pt.last_name) ILIKE ?` : '';
   return conditions.add(`(c.control_number ILIKE ? OR ic.number ILIKE ?${names})`, `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`);
 }

@@ -32,6 +32,9 @@ const TABLES = `
   LEFT JOIN payer py ON py.practice_id = c.practice_id AND py.id = c.payer_id
   LEFT JOIN provider pv ON pv.practice_id = c.practice_id AND pv.id = c.rendering_provider_id`;
 
+/** To count, names and case numbers are needed only where a text is looked for in them. */
+const countedTables = ({ isAboutNames }: Conditions): string => (isAboutNames ? TABLES : 'FROM claim c');
+
 const COLUMNS = `c.id, c.practice_id AS "practiceId", pr.name AS "practiceName", c.control_number AS "controlNumber", c.case_id AS "caseId",
   ic.number AS "caseNumber", c.state, pt.last_name AS "lastName", pt.first_name AS "firstName", c.patient_id AS "patientId",
   c.date_of_service AS "dateOfService", py.name AS "payerName", concat_ws(', ', pv.last_name, pv.first_name) AS "providerName",
@@ -56,7 +59,7 @@ export type ClaimCounts = { tabs: Record<ClaimTab, number>; matching: { count: n
 export async function countClaims(tx: Transaction, filter: ClaimFilter, maySearchNames: boolean): Promise<ClaimCounts> {
   const conditions: Conditions = filterConditions(filter, maySearchNames);
   const perState = await tx.query<{ state: ClaimState; count: number; chargeCents: number }>(
-    `SELECT c.state, count(*)::int AS count, sum(c.total_charge_cents)::bigint AS "chargeCents" ${TABLES} WHERE ${conditions.sql} GROUP BY c.state`,
+    `SELECT c.state, count(*)::int AS count, sum(c.total_charge_cents)::bigint AS "chargeCents" ${countedTables(conditions)} WHERE ${conditions.sql} GROUP BY c.state`,
     conditions.values,
   );
   const all = await tx.query<{ total: number }>('SELECT count(*)::int AS total FROM claim');
@@ -108,7 +111,7 @@ export async function countByPractice(
 ): Promise<{ practiceId: string; count: number }[]> {
   const conditions = addTab(filterConditions(filter, maySearchNames), filter.tab);
   return tx.query(
-    `SELECT c.practice_id AS "practiceId", count(*)::int AS count ${TABLES} WHERE ${conditions.sql} GROUP BY c.practice_id`,
+    `SELECT c.practice_id AS "practiceId", count(*)::int AS count ${countedTables(conditions)} WHERE ${conditions.sql} GROUP BY c.practice_id`,
     conditions.values,
   );
 }

@@ -51,8 +51,8 @@ const TAB_OF_CASE = `CASE
 const NEEDS_PRACTICE = `(c.state IN ('draft', 'incomplete', 'recalled', 'awaiting_provider')
   OR (c.state = 'on_hold' AND c.hold_reason <> 'system'))`;
 
-const CLAIM = `LEFT JOIN LATERAL (SELECT state, hold_reason, payer_id, id, findings FROM claim
-    WHERE practice_id = c.practice_id AND case_id = c.id ORDER BY part, payer_sequence LIMIT 1) cl ON true`;
+/** A case that needs several claims is told by its first one. */
+const CLAIM = `LEFT JOIN claim cl ON cl.practice_id = c.practice_id AND cl.case_id = c.id AND cl.part = 1 AND cl.payer_sequence = 'P'`;
 
 const inTab = (tab: TrackerTab) => (tab === 'needs_you' ? NEEDS_PRACTICE : `${TAB_OF_CASE} = '${tab}'`);
 
@@ -71,7 +71,8 @@ const COLUMNS = `c.id, c.number, c.state, c.version, c.patient_id AS "patientId"
   (SELECT max(e.at) FROM claim_event e WHERE e.practice_id = c.practice_id AND e.claim_id = cl.id AND e.to_state = 'submitted') AS "claimSentAt",
   t.time_zone AS "timeZone", t.holidays, t.workdays, t.opens_at_minute AS "opensAtMinute", t.closes_at_minute AS "closesAtMinute", creator.display_name AS "createdBy"`;
 
-const FROM = `FROM intake_case c JOIN practice t ON t.id = c.practice_id
+/** After the case `c`: the planner joins so many tables in the order written, so the fewest rows come first. */
+const SHOWN_BESIDE = `JOIN practice t ON t.id = c.practice_id
   LEFT JOIN patient p ON p.practice_id = c.practice_id AND p.id = c.patient_id
   LEFT JOIN provider r ON r.practice_id = c.practice_id AND r.id = c.rendering_provider_id
   LEFT JOIN app_user coder ON coder.id = c.coder_id
@@ -108,18 +109,26 @@ function searchClause(text: string, parameters: unknown[]): string {
   return parts.length === 0 ? 'true' : parts.join(' AND ');
 }
 
+/** The rows of the page are chosen first; what each of them shows is then looked up for those alone. */
 export async function listTracked(transaction: Transaction, practiceId: string, request: TrackCasesRequest) {
   const parameters: unknown[] = [practiceId];
   const where = `c.practice_id = $1 AND ${inTab(request.tab)} AND ${searchClause(request.text, parameters)}`;
   const rows = await transaction.query<TrackRow & { matching: number }>(
-    `SELECT ${COLUMNS}, count(*) OVER ()::int AS matching ${FROM} WHERE ${where} ${ORDER} LIMIT ${PAGE_SIZE} OFFSET $${parameters.length + 1}`,
+    `WITH wanted AS MATERIALIZED (
+       SELECT c.id, row_number() OVER (${ORDER}) AS place, count(*) OVER ()::int AS matching
+       FROM intake_case c LEFT JOIN patient p ON p.practice_id = c.practice_id AND p.id = c.patient_id ${CLAIM}
+       WHERE ${where} ORDER BY place LIMIT ${PAGE_SIZE} OFFSET $${parameters.length + 1})
+     SELECT ${COLUMNS}, w.matching FROM wanted w JOIN intake_case c ON c.practice_id = $1 AND c.id = w.id ${SHOWN_BESIDE} ORDER BY w.place`,
     [...parameters, (request.page - 1) * PAGE_SIZE],
   );
   return { rows, matching: rows[0]?.matching ?? 0 };
 }
 
 export async function findTracked(transaction: Transaction, practiceId: string, caseId: string): Promise<TrackRow | null> {
-  const rows = await transaction.query<TrackRow>(`SELECT ${COLUMNS} ${FROM} WHERE c.practice_id = $1 AND c.id = $2`, [practiceId, caseId]);
+  const rows = await transaction.query<TrackRow>(
+    `SELECT ${COLUMNS} FROM intake_case c ${SHOWN_BESIDE} WHERE c.practice_id = $1 AND c.id = $2`,
+    [practiceId, caseId],
+  );
   return rows[0] ?? null;
 }
 

@@ -1,0 +1,102 @@
+import type { AuditFilter, AuditRow } from '@chartwright/contracts';
+import type { Transaction } from '@chartwright/database';
+import { listAuditKinds, listAuditRows } from '../src/features/accounts/administration/audit-log.queries.js';
+import { countClaims, listClaims } from '../src/features/claims/list/claim-list.queries.js';
+import { listTracked } from '../src/features/intake/tracker/tracker.queries.js';
+import { aCase } from './support/a-case.js';
+import { startApi, type TestApi } from './support/start-api.js';
+
+const CLAIMS = 3000;
+
+/** Rows that a statement touched in a table, counted by the database itself; how fast a machine is plays no part. */
+describe('lists of a practice that has worked for years', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await startApi();
+    const { practice, users } = api.world;
+    const given = await api.given(aCase().inState('claimed'));
+    await api.asOwner(
+      `INSERT INTO intake_case (practice_id, id, number, state, patient_id, coverage_id, rendering_provider_id, date_of_service, received_at,
+         completed_at, due_at, created_by)
+       SELECT practice_id, gen_random_uuid(), 'Y-' || n, 'claimed', patient_id, coverage_id, rendering_provider_id, date_of_service, now(),
+         now(), now(), created_by FROM intake_case, generate_series(1, ${CLAIMS}) n WHERE id = $1`,
+      [given.id],
+    );
+    await api.asOwner(
+      `INSERT INTO claim (practice_id, id, case_id, control_number, state, patient_id, payer_id, date_of_service, total_charge_cents)
+       SELECT practice_id, gen_random_uuid(), id, 'C' || number, 'submitted', patient_id, $1, date_of_service, 12500
+       FROM intake_case WHERE number LIKE 'Y-%'`,
+      [practice.payerId],
+    );
+    await api.asOwner(
+      `INSERT INTO audit_entry (practice_id, id, position, at, action, outcome, actor_id, object_type, object_id, case_id, detail, previous_hash, hash)
+       SELECT practice_id, gen_random_uuid(), 1000000 + row_number() OVER (), now(), 'claim.read', 'done', $1, 'claim', id, case_id, '{}', '', ''
+       FROM claim, generate_series(1, 5)`,
+      [users.billing_manager.id],
+    );
+    await api.asOwner(
+      `INSERT INTO patient (practice_id, id, last_name, first_name, date_of_birth, sex)
+       SELECT $1, gen_random_uuid(), 'Other', 'Person', '1970-01-01', 'F' FROM generate_series(1, ${CLAIMS})`,
+      [practice.id],
+    );
+    await api.asOwner(
+      `INSERT INTO clock_pause (practice_id, id, case_id, reason, started_at, ended_at)
+       SELECT practice_id, gen_random_uuid(), id, 'query', now(), now() FROM intake_case WHERE number LIKE 'Y-%'`,
+    );
+    await api.asOwner('ANALYZE');
+  }, 120_000);
+  afterAll(() => api.stop());
+
+  /** What one transaction read, as the database counted it. */
+  function rowsRead<T>(table: string, work: (tx: Transaction) => Promise<T>): Promise<{ answer: T; read: number }> {
+    return api.database.inTransaction({ practiceIds: [api.world.practice.id] }, async (tx) => {
+      const answer = await work(tx);
+      const [row] = await tx.query<{ read: number }>(
+        `SELECT (seq_tup_read + coalesce(idx_tup_fetch, 0))::int AS read FROM pg_stat_xact_user_tables WHERE relname = $1`,
+        [table],
+      );
+      return { answer, read: row?.read ?? 0 };
+    });
+  }
+  const auditRows = (tx: Transaction, filter: AuditFilter): Promise<AuditRow[]> =>
+    listAuditRows(tx, { practiceId: api.world.practice.id, before: null, limit: 100 }, filter);
+
+  it('names the claims on a page of the audit log without reading all claims for each', async () => {
+    const { answer, read } = await rowsRead('claim', (tx) => auditRows(tx, { kind: 'claim' }));
+    expect(answer).toHaveLength(100);
+    expect(answer[0]?.objectName).toMatch(/^CY-/);
+    expect(read).toBeLessThan(CLAIMS);
+  });
+
+  it('offers the kinds of the audit log without reading it', async () => {
+    const { answer, read } = await rowsRead('audit_entry', (tx) => listAuditKinds(tx, api.world.practice.id));
+    expect(answer).toContain('claim');
+    expect(read).toBeLessThan(500);
+  });
+
+  it('finds the audit rows of one case without reading the others', async () => {
+    const { answer, read } = await rowsRead('audit_entry', (tx) => auditRows(tx, { caseNumber: 'Y-7' }));
+    expect(answer).toHaveLength(5);
+    expect(read).toBeLessThan(500);
+  });
+
+  it('pages through claims without reading them all for every page', async () => {
+    const { answer, read } = await rowsRead('claim', (tx) => listClaims(tx, { tab: 'all' }, true, { cursor: undefined, limit: 50 }));
+    expect(answer).toHaveLength(50);
+    expect(read).toBeLessThan(CLAIMS);
+  });
+
+  it('counts claims without looking up their patients', async () => {
+    const { answer, read } = await rowsRead('patient', (tx) => countClaims(tx, { tab: 'all' }, true));
+    expect(answer.matching.count).toBe(CLAIMS);
+    expect(read).toBeLessThan(500);
+  });
+
+  it('looks up what the tracker shows for the rows of the page alone', async () => {
+    const { answer, read } = await rowsRead('clock_pause', (tx) =>
+      listTracked(tx, api.world.practice.id, { tab: 'sent', text: '', page: 2 }),
+    );
+    expect([answer.matching, answer.rows.length]).toEqual([CLAIMS, 25]);
+    expect(read).toBeLessThan(500);
+  });
+});
