@@ -26,8 +26,8 @@ let count = 0;
 const newId = () => `new-${(count += 1)}`;
 const codes = (draft: DraftContent) => draft.diagnoses.map((diagnosis) => diagnosis.code);
 
-function fixed(draft: DraftContent, fix: Fix): DraftContent {
-  const shown = deskFindings([finding([], fix)], draft, newId)[0];
+function fixed(draft: DraftContent, fix: Fix, targets: string[] = []): DraftContent {
+  const shown = deskFindings([finding(targets, fix)], draft, newId)[0];
   const outcome = applyEdits(draft, shown?.fix?.edits ?? []);
   if (outcome.refused !== undefined) throw new Error(outcome.refused);
   return outcome.changed;
@@ -53,6 +53,40 @@ describe('findings on the desk', () => {
       'N18.9',
       'E78.2',
     ]);
+  });
+
+  describe('leave no line pointing nowhere (CR-060)', () => {
+    const pointing = (draft: DraftContent, ...pointers: string[]): DraftContent => {
+      const outcome = applyEdits(draft, [{ kind: 'setPointers', id: 'l-1', pointers: pointers.map((code) => `d-${code}`) }]);
+      return outcome.changed ?? draft;
+    };
+    const pointedTo = ({ diagnoses, lines }: DraftContent) =>
+      lines[0]?.pointers.map((pointer) => diagnoses.find(({ id }) => id === pointer)?.code);
+
+    it('when two codes become one', () => {
+      const draft = pointing(content('I10', 'N18.31', 'E78.2'), 'N18.31', 'E78.2');
+      expect(pointedTo(fixed(draft, { kind: 'replace-codes', remove: ['I10', 'N18.31'], add: ['I12.9'], label: '' }))).toEqual([
+        'I12.9',
+        'E78.2',
+      ]);
+    });
+    it('when the code to use is in the draft already', () => {
+      const draft = pointing(content('I10', 'I12.9', 'E78.2'), 'I10');
+      expect(pointedTo(fixed(draft, { kind: 'replace-codes', remove: ['I10'], add: ['I12.9'], label: '' }))).toEqual(['I12.9']);
+    });
+    it('when the symptom of a disease goes: what was done for the symptom was done for the disease', () => {
+      const draft = pointing(content('M25.561', 'M17.11', 'E78.2'), 'M25.561');
+      expect(pointedTo(fixed(draft, { kind: 'remove-code', code: 'M25.561', label: '' }, ['M25.561', 'M17.11']))).toEqual(['M17.11']);
+    });
+    it('when one code is left', () => {
+      expect(pointedTo(fixed(pointing(content('R05.9', 'J20.9'), 'R05.9'), { kind: 'remove-code', code: 'R05.9', label: '' }))).toEqual([
+        'J20.9',
+      ]);
+    });
+    it('but choose no reason themselves where several are left', () => {
+      const draft = pointing(content('J18.9', 'I10', 'E78.2'), 'J18.9');
+      expect(pointedTo(fixed(draft, { kind: 'remove-code', code: 'J18.9', label: '' }, ['J18.9']))).toEqual([]);
+    });
   });
 
   it('add a code after the one that asks for it, once', () => {

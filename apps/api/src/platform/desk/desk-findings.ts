@@ -8,7 +8,7 @@ export function deskFindings(findings: readonly RuleFinding[], content: DraftCon
   return findings.map((finding) => {
     const about = finding.about ? `/${finding.about}` : '';
     const key = findingKey(`${finding.ruleId}/${finding.rule}${about}`, stableTargets(finding.targets, content));
-    const edits = finding.fix ? fixEdits(finding.fix, content, newId) : null;
+    const edits = finding.fix ? fixEdits(finding.fix, finding.targets, content, newId) : null;
     const canKeep = finding.override === 'reason' || finding.override === 'unrelated-conditions';
     const mustBeUnrelated = finding.override === 'unrelated-conditions';
     return {

@@ -3,15 +3,18 @@ import type { DraftContent, DraftDiagnosis, DraftEdit } from '@chartwright/lifec
 
 type NewId = () => string;
 
-/** A rule's repair, written as edits of this draft; null when the draft has nothing that it could apply to. */
-export function fixEdits(fix: Fix, content: DraftContent, newId: NewId): DraftEdit[] | null {
+/**
+ * A rule's repair, written as edits of this draft; null when the draft has nothing that it could apply to. `targets` are what
+ * the finding speaks of: of a pair, the code that stays takes over what was done for the one that goes.
+ */
+export function fixEdits(fix: Fix, targets: readonly string[], content: DraftContent, newId: NewId): DraftEdit[] | null {
   switch (fix.kind) {
     case 'replace-codes':
-      return replaceCodes(fix.remove, fix.add, content, newId);
+      return replaceCodes(fix, targets, content, newId);
     case 'add-code':
       return addCode(fix.code, fix.after, content, newId);
     case 'remove-code':
-      return forDiagnosis(content, fix.code, (found) => [{ kind: 'removeDiagnosis', id: found.id }]);
+      return forDiagnosis(content, fix.code, (found) => removal([found], heirOf([found], targets, content), content));
     case 'reorder':
       return fix.order.flatMap((code, position) => {
         const found = diagnosisOf(content, code);
@@ -45,23 +48,49 @@ function lineFix(fix: LineFix, content: DraftContent): DraftEdit[] | null {
   }
 }
 
-/** The first removed code gives its place, its id and so its pointers to the first added one. */
-function replaceCodes(remove: readonly string[], add: readonly string[], content: DraftContent, newId: NewId): DraftEdit[] | null {
-  const going = remove.flatMap((code) => diagnosisOf(content, code) ?? []);
-  const coming = add.filter((code) => !diagnosisOf(content, code));
+/** The first removed code gives its place, its id and so its pointers to the first added one, and the other pointers go there too. */
+function replaceCodes(
+  fix: Extract<Fix, { kind: 'replace-codes' }>,
+  targets: readonly string[],
+  content: DraftContent,
+  newId: NewId,
+): DraftEdit[] | null {
+  const going = fix.remove.flatMap((code) => diagnosisOf(content, code) ?? []);
+  const coming = fix.add.filter((code) => !diagnosisOf(content, code));
   const [replaced, ...rest] = going;
   const [replacement, ...others] = coming;
   if (!replaced) return null;
-  const edits: DraftEdit[] = replacement
-    ? [{ kind: 'replaceDiagnosis', id: replaced.id, code: replacement, origin: 'fix' }]
-    : [{ kind: 'removeDiagnosis', id: replaced.id }];
-  for (const diagnosis of rest) edits.push({ kind: 'removeDiagnosis', id: diagnosis.id });
+  if (!replacement) return removal(going, heirOf(going, [...fix.add, ...targets], content), content);
   const at = content.diagnoses.indexOf(replaced);
-  others.forEach((code, index) => {
-    const id = newId();
-    edits.push({ kind: 'addDiagnosis', id, code, origin: 'fix' }, { kind: 'moveDiagnosis', id, position: at + 1 + index });
-  });
-  return edits;
+  return [
+    { kind: 'replaceDiagnosis', id: replaced.id, code: replacement, origin: 'fix' },
+    ...removal(rest, replaced, content),
+    ...others.flatMap((code, index): DraftEdit[] => {
+      const id = newId();
+      return [
+        { kind: 'addDiagnosis', id, code, origin: 'fix' },
+        { kind: 'moveDiagnosis', id, position: at + 1 + index },
+      ];
+    }),
+  ];
+}
+
+/** Of the codes named the first that stays; else the only one that is left. */
+function heirOf(going: readonly DraftDiagnosis[], named: readonly string[], content: DraftContent): DraftDiagnosis | undefined {
+  const staying = content.diagnoses.filter((diagnosis) => !going.includes(diagnosis));
+  const heir = named.map((code) => staying.find((diagnosis) => diagnosis.code === code)).find((found) => found !== undefined);
+  return heir ?? (staying.length === 1 ? staying[0] : undefined);
+}
+
+/** A line that pointed to a code that goes points to its heir, and never to nothing where there is one (CR-060). */
+function removal(going: readonly DraftDiagnosis[], heir: DraftDiagnosis | undefined, content: DraftContent): DraftEdit[] {
+  const gone = new Set(going.map(({ id }) => id));
+  const repointed = content.lines.flatMap(({ id, pointers }): DraftEdit[] =>
+    heir && pointers.some((pointer) => gone.has(pointer))
+      ? [{ kind: 'setPointers', id, pointers: [...new Set(pointers.map((pointer) => (gone.has(pointer) ? heir.id : pointer)))] }]
+      : [],
+  );
+  return [...repointed, ...going.map(({ id }): DraftEdit => ({ kind: 'removeDiagnosis', id }))];
 }
 
 function addCode(code: string, after: string | undefined, content: DraftContent, newId: NewId): DraftEdit[] | null {
