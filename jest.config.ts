@@ -54,6 +54,7 @@ const config: Config = {
     {
       ...shared,
       displayName: 'web',
+      setupFiles: ['<rootDir>/libs/web-shell/src/testing/browser-parts.ts'],
       testEnvironment: 'jsdom',
       testMatch: [
         '<rootDir>/apps/(intake|workbench|sign-in)/src/**/*.spec.ts?(x)',

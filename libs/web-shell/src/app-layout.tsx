@@ -1,6 +1,6 @@
 import { signOut, signOutEverywhere, useLive, useSession, useWaitingChanges } from '@chartwright/api-client';
 import type { CurrentSession } from '@chartwright/contracts';
-import { AppShell, IdleLock, OfflineBar, useAnnounce, useKeySheet, useNow, type ShellLinkProps } from '@chartwright/ui';
+import { AppShell, IdleLock, OfflineBar, TimeZoneProvider, useAnnounce, useKeySheet, useNow, type ShellLinkProps } from '@chartwright/ui';
 import { useEffect, useState, type ComponentType } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { rememberPerson } from './last-person.js';
@@ -26,6 +26,9 @@ export type AppDescription = {
 function RouterLink({ href, ...rest }: ShellLinkProps) {
   return <Link to={href} {...rest} />;
 }
+
+/** People of a practice read its time; those of the firm work for many, and read their own machine's. */
+const zoneOf = ({ side, practices }: CurrentSession) => (side === 'practice' ? practices[0]?.timeZone : undefined);
 
 const isAt = (pathname: string, to: string) => (to === '/' ? pathname === '/' : pathname === to || pathname.startsWith(`${to}/`));
 
@@ -54,34 +57,36 @@ export function AppLayout({ description }: { description: AppDescription }) {
   // The longest entry that fits is the current one: /cases/new is not also /cases.
   const current = navigation.filter((entry) => isAt(pathname, entry.to)).toSorted((a, b) => b.to.length - a.to.length)[0];
   return (
-    <IdleLock
-      isLocked={isLocked}
-      personName={session.displayName}
-      email={session.email}
-      idleMinutes={session.idleMinutes}
-      onUnlock={unlock}
-      onSignOut={() => void leave(signOut)}
-    >
-      <AppShell
-        navigation={navigation.map((entry) => ({ label: entry.label, href: entry.to, count: entry.count, isCurrent: entry === current }))}
-        homeHref="/"
-        LinkComponent={RouterLink}
-        user={{ name: session.displayName, roleName: ROLE_NAMES[session.role], organisationName: session.organisationName }}
-        showOrganisation={description.showOrganisation}
-        tools={description.Tools && <description.Tools />}
-        menu={[
-          { label: 'Keys', icon: 'keyboard', onChoose: keySheet.open },
-          { label: 'Change your password', icon: 'lock', onChoose: () => setIsChangingPassword(true) },
-          { label: 'Lock the screen', icon: 'lock', onChoose: lockNow },
-          { label: 'Sign out', icon: 'sign-out', onChoose: () => void leave(signOut) },
-          { label: 'Sign out everywhere', icon: 'sign-out', onChoose: () => void leave(signOutEverywhere) },
-        ]}
-        banner={<ConnectionBanner onSessionEnded={goToSignIn} />}
+    <TimeZoneProvider timeZone={zoneOf(session)}>
+      <IdleLock
+        isLocked={isLocked}
+        personName={session.displayName}
+        email={session.email}
+        idleMinutes={session.idleMinutes}
+        onUnlock={unlock}
+        onSignOut={() => void leave(signOut)}
       >
-        <Outlet />
-      </AppShell>
-      {keySheet.sheet}
-      {isChangingPassword && <PasswordDialog onClose={() => setIsChangingPassword(false)} />}
-    </IdleLock>
+        <AppShell
+          navigation={navigation.map((entry) => ({ label: entry.label, href: entry.to, count: entry.count, isCurrent: entry === current }))}
+          homeHref="/"
+          LinkComponent={RouterLink}
+          user={{ name: session.displayName, roleName: ROLE_NAMES[session.role], organisationName: session.organisationName }}
+          showOrganisation={description.showOrganisation}
+          tools={description.Tools && <description.Tools />}
+          menu={[
+            { label: 'Keys', icon: 'keyboard', onChoose: keySheet.open },
+            { label: 'Change your password', icon: 'lock', onChoose: () => setIsChangingPassword(true) },
+            { label: 'Lock the screen', icon: 'lock', onChoose: lockNow },
+            { label: 'Sign out', icon: 'sign-out', onChoose: () => void leave(signOut) },
+            { label: 'Sign out everywhere', icon: 'sign-out', onChoose: () => void leave(signOutEverywhere) },
+          ]}
+          banner={<ConnectionBanner onSessionEnded={goToSignIn} />}
+        >
+          <Outlet />
+        </AppShell>
+        {keySheet.sheet}
+        {isChangingPassword && <PasswordDialog onClose={() => setIsChangingPassword(false)} />}
+      </IdleLock>
+    </TimeZoneProvider>
   );
 }

@@ -1,4 +1,3 @@
-import './testing/browser-parts.js';
 import { sessionQuery } from '@chartwright/api-client';
 import type { CurrentSession } from '@chartwright/contracts';
 import { PERMISSIONS, ROLES, type Permission, type Role } from '@chartwright/lifecycle';

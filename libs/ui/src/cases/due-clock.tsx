@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
 import { Icon } from '../controls/icon.js';
 import { Bar } from '../coding/meter.js';
-import { dueState, durationWords, momentWords } from './due-words.js';
+import { dueState, durationWords } from './due-words.js';
+import { useMoments } from './moments.js';
 
 type DueClockProps = {
   /** ISO instants. */
@@ -10,14 +10,13 @@ type DueClockProps = {
   startedAt?: string | null;
   /** The clock is stopped since then, while a question waits on the practice. */
   stoppedSince?: string | null;
-  now: Date;
-  timeZone?: string;
   withBar?: boolean;
 };
 
 const TONE = { ontime: 'accent', soon: 'soft', late: 'hard', stopped: 'stopped' } as const;
 
-export function DueClock({ dueAt, startedAt, stoppedSince, now, timeZone, withBar = true }: DueClockProps) {
+export function DueClock({ dueAt, startedAt, stoppedSince, withBar = true }: DueClockProps) {
+  const { now, moment } = useMoments();
   if (!dueAt) return <span className="due t3">No due time yet</span>;
   const due = new Date(dueAt);
   const reading = stoppedSince ? new Date(stoppedSince) : now;
@@ -33,21 +32,11 @@ export function DueClock({ dueAt, startedAt, stoppedSince, now, timeZone, withBa
         <span>Clock stopped</span>
       ) : (
         <>
-          <span className="m">Due {momentWords(due, now, timeZone)}</span>
+          <span className="m">Due {moment(due)}</span>
           <span className="left">· {leftMs < 0 ? `${durationWords(-leftMs)} late` : `${durationWords(leftMs)} left`}</span>
         </>
       )}
       {withBar && start && <Bar share={share} tone={tone} />}
     </span>
   );
-}
-
-/** The present, renewed each half minute, so that every clock on the screen moves together. */
-export function useNow(everyMs = 30_000): Date {
-  const [now, setNow] = useState(() => new Date());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(new Date()), everyMs);
-    return () => clearInterval(timer);
-  }, [everyMs]);
-  return now;
 }

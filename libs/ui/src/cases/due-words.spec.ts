@@ -9,6 +9,7 @@ describe('due times in words', () => {
     ['2026-03-11T18:00:00Z', 'tomorrow 14:00'],
     ['2026-03-09T19:20:00Z', 'yesterday 15:20'],
     ['2026-02-11T14:00:00Z', '11 Feb 09:00'],
+    ['2025-02-11T14:00:00Z', '11 Feb 2025 09:00'],
   ])('%s is read in the zone of the practice', (instant, words) => {
     expect(momentWords(new Date(instant), now, zone)).toBe(words);
   });

@@ -1,7 +1,9 @@
 export type DueState = 'ontime' | 'soon' | 'late' | 'stopped';
 
-const dayKey = (instant: Date, timeZone?: string) =>
-  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant);
+/** 'YYYY-MM-DD' on the wall calendar of the zone. */
+export function dayOf(instant: Date, timeZone?: string): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant);
+}
 const clock = (instant: Date, timeZone?: string) =>
   new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(instant);
 /** "11 Sep", with American month names (British ones write "Sept") in the day-first order of the screens. */
@@ -12,14 +14,16 @@ function dayMonth(instant: Date, timeZone?: string): string {
 }
 const DAY_MS = 86_400_000;
 
-/** "today 16:30", "tomorrow 14:00", "yesterday 15:20", "11 Feb 09:00": how people name a moment near now. */
+/** "today 16:30", "tomorrow 14:00", "yesterday 15:20", "11 Feb 09:00", and with its year once that is another one. */
 export function momentWords(instant: Date, now: Date, timeZone?: string): string {
-  const key = dayKey(instant, timeZone);
+  const day = dayOf(instant, timeZone);
+  const today = dayOf(now, timeZone);
   const time = clock(instant, timeZone);
-  if (key === dayKey(now, timeZone)) return `today ${time}`;
-  if (key === dayKey(new Date(now.getTime() + DAY_MS), timeZone)) return `tomorrow ${time}`;
-  if (key === dayKey(new Date(now.getTime() - DAY_MS), timeZone)) return `yesterday ${time}`;
-  return `${dayMonth(instant, timeZone)} ${time}`;
+  if (day === today) return `today ${time}`;
+  if (day === dayOf(new Date(now.getTime() + DAY_MS), timeZone)) return `tomorrow ${time}`;
+  if (day === dayOf(new Date(now.getTime() - DAY_MS), timeZone)) return `yesterday ${time}`;
+  const year = day.slice(0, 4);
+  return [dayMonth(instant, timeZone), year === today.slice(0, 4) ? '' : year, time].filter(Boolean).join(' ');
 }
 
 /** "42 min", "2 h 28 min", "3 d 4 h". */
@@ -48,6 +52,11 @@ export function dayWords(calendarDate: string): string {
 export function dateWords(calendarDate: string): string {
   const year = calendarDate.slice(0, 4);
   return /^\d{4}-\d{2}-\d{2}$/.test(calendarDate) ? `${dayWords(calendarDate)} ${year}` : calendarDate;
+}
+
+/** "Wednesday 11 February 2026". */
+export function wholeDayWords(instant: Date, timeZone?: string): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(instant);
 }
 
 /** "14:02:11", for "Saved 14:02:11"; in the zone of the browser unless another is given. */

@@ -1,15 +1,16 @@
+import { useMoments } from '../cases/moments.js';
 import { ActionButton } from '../controls/action-button.js';
 import { Icon } from '../controls/icon.js';
 
 type OfflineBarProps = { since: Date; retryInSeconds: number; onRetry: () => void; waitingChanges?: number };
 
 export function OfflineBar({ since, retryInSeconds, onRetry, waitingChanges = 0 }: OfflineBarProps) {
-  const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(since);
+  const { minute } = useMoments();
   return (
     <div className="off">
       <Icon name="offline" />
       <span>
-        <b>No connection since {time}.</b>{' '}
+        <b>No connection since {minute(since)}.</b>{' '}
         {waitingChanges > 0
           ? `${waitingChanges} ${waitingChanges === 1 ? 'change waits' : 'changes wait'} and will be sent when it is back.`
           : 'You can read what is on screen. Changes can be made again when it is back.'}

@@ -1,4 +1,3 @@
-import '../testing/browser-parts.js';
 import { sessionQuery } from '@chartwright/api-client';
 import type { LearningMeasure, LearningReport } from '@chartwright/contracts';
 import { UiProvider } from '@chartwright/ui';

@@ -1,7 +1,7 @@
 import './learning.css';
 import { useSession } from '@chartwright/api-client';
-import type { LearningFilter, LearningReport, PracticeSummary } from '@chartwright/contracts';
-import { ActionButton, EmptyState, momentWords, Page, SelectField, SkeletonRows, useNow } from '@chartwright/ui';
+import type { LearningFilter, LearningReport } from '@chartwright/contracts';
+import { ActionButton, EmptyState, Page, SelectField, SkeletonRows, useMoments } from '@chartwright/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { FailedRegion } from '../error-words.js';
@@ -61,12 +61,7 @@ function ReportPage() {
         <>
           <LearningFilterBar practiceId={practice.id} filter={filter} report={unfiltered.data} onChange={setFilter} />
           {report.data ? (
-            <ReportBody
-              report={report.data}
-              practice={practice}
-              isFiltered={Object.keys(filter).length > 0}
-              onClear={() => setFilter({})}
-            />
+            <ReportBody report={report.data} isFiltered={Object.keys(filter).length > 0} onClear={() => setFilter({})} />
           ) : report.isError ? (
             <FailedRegion what="The report" error={report.error} onRetry={() => void report.refetch()} />
           ) : (
@@ -79,9 +74,9 @@ function ReportPage() {
   );
 }
 
-type ReportBodyProps = { report: LearningReport; practice: PracticeSummary; isFiltered: boolean; onClear: () => void };
+type ReportBodyProps = { report: LearningReport; isFiltered: boolean; onClear: () => void };
 
-function ReportBody({ report, practice, isFiltered, onClear }: ReportBodyProps) {
+function ReportBody({ report, isFiltered, onClear }: ReportBodyProps) {
   const isEmpty = report.families.length === 0;
   return (
     <>
@@ -102,7 +97,7 @@ function ReportBody({ report, practice, isFiltered, onClear }: ReportBodyProps) 
       )}
       <div className="lr-foot mt16">
         <Reasons reasons={report.reasons} />
-        <Resets resets={report.resets} timeZone={practice.timeZone} />
+        <Resets resets={report.resets} />
       </div>
     </>
   );
@@ -125,8 +120,8 @@ function Reasons({ reasons }: Pick<LearningReport, 'reasons'>) {
   );
 }
 
-function Resets({ resets, timeZone }: Pick<LearningReport, 'resets'> & { timeZone: string }) {
-  const now = useNow();
+function Resets({ resets }: Pick<LearningReport, 'resets'>) {
+  const { moment } = useMoments();
   if (resets.length === 0) return null;
   return (
     <section className="card" aria-label="Learning started anew">
@@ -136,7 +131,7 @@ function Resets({ resets, timeZone }: Pick<LearningReport, 'resets'> & { timeZon
           <li key={at}>
             <div>{reason}</div>
             <div className="fs12 t3">
-              {momentWords(new Date(at), now, timeZone)}, {byName}
+              {moment(at)}, {byName}
             </div>
           </li>
         ))}

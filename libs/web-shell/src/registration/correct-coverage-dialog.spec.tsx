@@ -3,7 +3,6 @@ import { UiProvider } from '@chartwright/ui';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import '../testing/browser-parts.js';
 import { CorrectCoverageDialog } from './correct-coverage-dialog.js';
 
 const address = { addressLine1: null, addressLine2: null, city: null, state: null, zip: null };

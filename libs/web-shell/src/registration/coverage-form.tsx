@@ -1,7 +1,7 @@
 import { isApiError } from '@chartwright/api-client';
 import type { CoverageView, PatientView, PayerChoice, RelationshipCode, Sex } from '@chartwright/contracts';
 import { isBirthDate, isCalendarDate, memberIdWords, typedMemberIdFault } from '@chartwright/primitives';
-import { ActionButton, DateField, Notice, SegmentedField, SelectField, TextField } from '@chartwright/ui';
+import { ActionButton, DateField, Notice, SegmentedField, SelectField, TextField, useMoments } from '@chartwright/ui';
 import { useRef, useState } from 'react';
 import { addCoverage, correctCoverage } from './coverage-commands.js';
 import { focusFirstFault } from './focus-first-fault.js';
@@ -43,12 +43,11 @@ function memberIdError(memberId: string, payer: PayerChoice | undefined): string
 }
 
 /** "Insured is": the patient, or the person the insurance is in the name of, who then has to be named (2010BA). */
-const today = () => new Date().toISOString().slice(0, 10);
-
 export function CoverageForm({ patient, payers, coverage, onDone, onCancel }: CoverageFormProps) {
   const [relationship, setRelationship] = useState<RelationshipCode>(coverage?.relationshipCode ?? '18');
   const [sex, setSex] = useState<Sex>(coverage?.subscriber?.sex ?? 'U');
   const holder = useRef<HTMLDivElement>(null);
+  const { today } = useMoments();
   const [failure, setFailure] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const isOther = relationship !== '18';
@@ -66,7 +65,7 @@ export function CoverageForm({ patient, payers, coverage, onDone, onCancel }: Co
         ? null
         : !isCalendarDate(value)
           ? 'Enter the birth date.'
-          : isBirthDate(value, today())
+          : isBirthDate(value, today)
             ? null
             : 'Check the birth date: it is in the future, or too long ago.',
   });

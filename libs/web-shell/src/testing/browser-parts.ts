@@ -1,4 +1,4 @@
-// Import this before anything that imports react-router: what browsers have and jsdom lacks.
+// Before every web spec: what browsers have and jsdom lacks.
 class Utf8Encoder {
   encode(text: string): Uint8Array {
     return Uint8Array.from(encodeURIComponent(text).match(/%..|[^%]/g) ?? [], (part) =>

@@ -31,7 +31,7 @@ export function CaseFormScreen({ loaded, choices, onStarted }: CaseFormScreenPro
           <div className="row">
             <h1 className="h1">New case</h1>
             <span className="t3" role="status">
-              <SavedWords state={draft.state} savedAt={draft.form?.savedAt ?? null} timeZone={choices.timeZone} />
+              <SavedWords state={draft.state} savedAt={draft.form?.savedAt ?? null} />
             </span>
             <span className="grow" />
             {draft.form && <span className="t3 fs12">Case {draft.form.caseNumber}</span>}
@@ -45,8 +45,6 @@ export function CaseFormScreen({ loaded, choices, onStarted }: CaseFormScreenPro
           <MissingPanel
             items={items}
             dueAt={draft.form?.dueAtIfSentNow ?? null}
-            timeZone={choices.timeZone}
-            now={now}
             isSending={send.isSending}
             failure={send.failure}
             maySubmit={maySubmit}

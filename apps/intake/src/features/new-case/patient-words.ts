@@ -1,5 +1,5 @@
 import type { CoverageView, PatientView, RelationshipCode, Sex } from '@chartwright/contracts';
-import { ageInYears } from '@chartwright/primitives';
+import { ageInYears, type CalendarDate } from '@chartwright/primitives';
 import { dateWords } from '@chartwright/ui';
 
 export const SEX_WORDS: Record<Sex, string> = { F: 'female', M: 'male', U: 'sex unknown' };
@@ -10,11 +10,9 @@ export const RELATIONSHIP_WORDS: Record<RelationshipCode, string> = {
   G8: 'through someone else',
 };
 
-const today = () => new Date().toISOString().slice(0, 10);
-
 /** "female · 14 Aug 1958 (67 y) · record HL-20417" */
-export function patientWords(patient: PatientView): string {
-  const age = ageInYears(patient.dateOfBirth, today());
+export function patientWords(patient: PatientView, today: CalendarDate): string {
+  const age = ageInYears(patient.dateOfBirth, today);
   const record = patient.recordNumber ? ` · record ${patient.recordNumber}` : '';
   return `· ${SEX_WORDS[patient.sex]} · ${dateWords(patient.dateOfBirth)} (${age} y)${record}`;
 }

@@ -1,14 +1,13 @@
-import { isApiError, useSession } from '@chartwright/api-client';
+import { isApiError } from '@chartwright/api-client';
 import type { CaseQuestion } from '@chartwright/contracts';
 import { isOtherOption } from '@chartwright/lifecycle';
-import { ActionButton, momentWords, Notice, RadioListField, StatusBadge, TextAreaField, useNow } from '@chartwright/ui';
+import { ActionButton, Notice, RadioListField, StatusBadge, TextAreaField, useMoments } from '@chartwright/ui';
 import { useEffect, useState } from 'react';
 import { useAnswerQuestion, useViewQuestion } from './api/questions.query.js';
 
 /** One question of a coder; a clinician answers it here in a minute. */
 export function QuestionCard({ question, canAnswer }: { question: CaseQuestion; canAnswer: boolean }) {
-  const now = useNow();
-  const timeZone = useSession().practices[0]?.timeZone;
+  const { moment } = useMoments();
   const view = useViewQuestion(question.id);
   const { mutate: markViewed } = view;
   const isNew = canAnswer && question.isOpen && question.viewedAt === null;
@@ -31,8 +30,8 @@ export function QuestionCard({ question, canAnswer }: { question: CaseQuestion; 
         )}
       </h2>
       <p className="t3 fs12">
-        {question.patientName} · case {question.caseNumber} · asked {momentWords(new Date(question.askedAt), now, timeZone)}
-        {question.isOpen && question.dueAt && ` · answer due ${momentWords(new Date(question.dueAt), now, timeZone)}`}
+        {question.patientName} · case {question.caseNumber} · asked {moment(question.askedAt)}
+        {question.isOpen && question.dueAt && ` · answer due ${moment(question.dueAt)}`}
       </p>
       {question.indicators.length > 0 && (
         <ul className="indicators mt8" aria-label="From this record">
@@ -46,7 +45,7 @@ export function QuestionCard({ question, canAnswer }: { question: CaseQuestion; 
         <Notice tone="ok" className="mt12">
           <b>{question.answer.choice}</b> {question.answer.text}
           <div className="fs12 t3">
-            {question.answer.answeredBy}, {momentWords(new Date(question.answer.answeredAt), now, timeZone)}
+            {question.answer.answeredBy}, {moment(question.answer.answeredAt)}
           </div>
         </Notice>
       )}

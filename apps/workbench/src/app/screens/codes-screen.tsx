@@ -1,3 +1,4 @@
+import { useMoments } from '@chartwright/ui';
 import { ForPermission } from '@chartwright/web-shell';
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
@@ -5,16 +6,12 @@ import { CodeBrowserPage, parsePlace } from '../../features/code-search/index.js
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}
-
 /** The day and the place stand in the address; what is typed does not. */
 export function CodesScreen() {
   const [parameters, setParameters] = useSearchParams();
+  const { today } = useMoments();
   const given = parameters.get('on') ?? '';
-  const dateOfService = DAY.test(given) ? given : today();
+  const dateOfService = DAY.test(given) ? given : today;
   const onPlace = useCallback(
     (at: string) =>
       setParameters(

@@ -1,4 +1,3 @@
-import '../../testing/browser-parts.js';
 import type { PayerView } from '@chartwright/contracts';
 import { UiProvider } from '@chartwright/ui';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';

@@ -1,6 +1,6 @@
 import { actionWords, OUTCOME_WORDS, type AuditFilter, type AuditRow } from '@chartwright/contracts';
 import { ROLES } from '@chartwright/lifecycle';
-import { ActionButton, EmptyState, momentWords, SkeletonRows, StatusBadge, useNow } from '@chartwright/ui';
+import { ActionButton, EmptyState, SkeletonRows, StatusBadge, useMoments } from '@chartwright/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { FailedRegion } from '../../error-words.js';
@@ -15,16 +15,16 @@ export function AuditLogSection() {
   return (
     <>
       <AuditFilterBar practiceId={practice.id} filter={filter} onChange={setFilter} />
-      <AuditRows practiceId={practice.id} timeZone={practice.timeZone} filter={filter} onClear={() => setFilter({})} />
+      <AuditRows practiceId={practice.id} filter={filter} onClear={() => setFilter({})} />
     </>
   );
 }
 
-type AuditRowsProps = { practiceId: string; timeZone: string; filter: AuditFilter; onClear: () => void };
+type AuditRowsProps = { practiceId: string; filter: AuditFilter; onClear: () => void };
 
-function AuditRows({ practiceId, timeZone, filter, onClear }: AuditRowsProps) {
+function AuditRows({ practiceId, filter, onClear }: AuditRowsProps) {
   const log = useInfiniteQuery(auditLogQuery(practiceId, filter));
-  const now = useNow();
+  const { moment } = useMoments();
   if (log.isPending) return <SkeletonRows rows={10} />;
   if (log.isError) return <FailedRegion what="The audit log" error={log.error} onRetry={() => void log.refetch()} />;
   const rows = log.data.pages.flatMap((page) => page.rows);
@@ -53,7 +53,7 @@ function AuditRows({ practiceId, timeZone, filter, onClear }: AuditRowsProps) {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <AuditLine key={row.id} row={row} when={momentWords(new Date(row.at), now, timeZone)} />
+              <AuditLine key={row.id} row={row} when={moment(row.at)} />
             ))}
           </tbody>
         </table>

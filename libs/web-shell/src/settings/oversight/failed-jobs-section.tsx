@@ -1,4 +1,4 @@
-import { ActionButton, EmptyState, momentWords, SkeletonRows, StatusBadge, useNow } from '@chartwright/ui';
+import { ActionButton, EmptyState, SkeletonRows, StatusBadge, useMoments } from '@chartwright/ui';
 import { useQuery } from '@tanstack/react-query';
 import { FailedRegion } from '../../error-words.js';
 import { failedJobsQuery, useRetryJob } from './oversight-queries.js';
@@ -17,7 +17,7 @@ const JOB_WORDS: Readonly<Record<string, string>> = {
 export function FailedJobsSection() {
   const jobs = useQuery(failedJobsQuery);
   const retry = useRetryJob();
-  const now = useNow();
+  const { moment } = useMoments();
   if (jobs.isPending) return <SkeletonRows />;
   if (jobs.isError) return <FailedRegion what="The failed jobs" error={jobs.error} onRetry={() => void jobs.refetch()} />;
   if (jobs.data.jobs.length === 0) {
@@ -49,7 +49,7 @@ export function FailedJobsSection() {
                 {JOB_WORDS[job.name] ?? job.name}
                 <div className="mono fs12 t3">{job.name}</div>
               </td>
-              <td className="nowrap sentence">{momentWords(new Date(job.createdAt), now)}</td>
+              <td className="nowrap sentence">{moment(job.createdAt)}</td>
               <td className="num">
                 {job.attempts} of {job.maxAttempts}
               </td>
@@ -59,7 +59,7 @@ export function FailedJobsSection() {
                     Given up
                   </StatusBadge>
                 ) : (
-                  momentWords(new Date(job.nextTryAt), now)
+                  moment(job.nextTryAt)
                 )}
               </td>
               <td className="t2">{job.lastError}</td>

@@ -1,5 +1,5 @@
 import type { UserView } from '@chartwright/contracts';
-import { ActionButton, Dialog, momentWords, Notice, TextField, useAnnounce, useNow } from '@chartwright/ui';
+import { ActionButton, Dialog, Notice, TextField, useAnnounce, useMoments } from '@chartwright/ui';
 import { useState } from 'react';
 import { errorWords } from '../../error-words.js';
 import { type AccessCommand, useAccess } from './people-queries.js';
@@ -76,11 +76,11 @@ function Sessions({ person, onSignOut }: { person: UserView; onSignOut: () => vo
 }
 
 function Pause({ person, onEnd }: { person: UserView; onEnd: () => void }) {
-  const now = useNow();
+  const { moment } = useMoments();
   if (person.signInPausedUntil === null) return null;
   return (
     <div className="row mt12">
-      <span className="grow">Too many wrong passwords: sign-in waits until {momentWords(new Date(person.signInPausedUntil), now)}.</span>
+      <span className="grow">Too many wrong passwords: sign-in waits until {moment(person.signInPausedUntil)}.</span>
       <ActionButton onClick={onEnd}>End the pause</ActionButton>
     </div>
   );

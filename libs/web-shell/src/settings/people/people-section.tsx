@@ -1,6 +1,6 @@
 import { useSession } from '@chartwright/api-client';
 import type { UserView } from '@chartwright/contracts';
-import { ActionButton, Avatar, momentWords, StatusBadge, useNow } from '@chartwright/ui';
+import { ActionButton, Avatar, StatusBadge, useMoments } from '@chartwright/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ROLE_NAMES } from '../../role-names.js';
@@ -21,7 +21,7 @@ function clearanceWords({ clearances }: UserView): string {
 
 export function PeopleSection() {
   const { userId } = useSession();
-  const now = useNow();
+  const { moment } = useMoments();
   const list = useQuery({ ...usersQuery, select: ({ users }) => users });
   const [opened, setOpened] = useState<{ kind: 'access' | 'clearances'; userId: string } | null>(null);
   const person = list.data?.find(({ id }) => id === opened?.userId);
@@ -33,7 +33,7 @@ export function PeopleSection() {
     {
       head: 'Last signed in',
       className: 't2 sentence',
-      cell: ({ lastSignedInAt }) => (lastSignedInAt ? momentWords(new Date(lastSignedInAt), now) : 'never'),
+      cell: ({ lastSignedInAt }) => (lastSignedInAt ? moment(lastSignedInAt) : 'never'),
     },
     { head: 'State', cell: (user) => <PersonState user={user} /> },
   ];

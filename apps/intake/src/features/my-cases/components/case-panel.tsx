@@ -1,6 +1,6 @@
-import { isApiError, useSession } from '@chartwright/api-client';
+import { isApiError } from '@chartwright/api-client';
 import type { CaseTrack } from '@chartwright/contracts';
-import { ActionButton, dateWords, Dialog, Icon, JourneySteps, momentWords, Notice, SkeletonRows, useNow } from '@chartwright/ui';
+import { ActionButton, dateWords, Dialog, Icon, JourneySteps, Notice, SkeletonRows, useMoments } from '@chartwright/ui';
 import { FailedRegion } from '@chartwright/web-shell';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -65,8 +65,7 @@ function CaseDetail({ track, mayRecall }: { track: CaseTrack; mayRecall: boolean
 }
 
 function OpenQuestion({ track }: { track: CaseTrack }) {
-  const now = useNow();
-  const timeZone = useSession().practices[0]?.timeZone;
+  const { moment } = useMoments();
   const question = track.questions.find(({ isOpen }) => isOpen);
   if (!question) return null;
   return (
@@ -75,7 +74,7 @@ function OpenQuestion({ track }: { track: CaseTrack }) {
       <p className="mt4">{question.question}</p>
       {question.choices.length > 0 && <p className="t2 fs12 mt4">Choices: {question.choices.join(', ')}.</p>}
       <div className="fs12 mt8">
-        Sent {momentWords(new Date(question.askedAt), now, timeZone)}. {question.viewedAt ? 'Opened.' : 'Not opened yet.'}
+        Sent {moment(question.askedAt)}. {question.viewedAt ? 'Opened.' : 'Not opened yet.'}
       </div>
       <div className="row mt8">
         {track.allowedCommands.includes('answer') ? (
@@ -135,8 +134,7 @@ function Commands({ track, mayRecall }: { track: CaseTrack; mayRecall: boolean }
 }
 
 function History({ track }: { track: CaseTrack }) {
-  const now = useNow();
-  const timeZone = useSession().practices[0]?.timeZone;
+  const { moment } = useMoments();
   if (track.history.length === 0) return null;
   return (
     <details className="raw mt12">
@@ -149,7 +147,7 @@ function History({ track }: { track: CaseTrack }) {
           <li key={`${entry.at}${entry.words}`} className="mt4">
             <span className="m">{entry.words}</span>{' '}
             <span className="t3">
-              {momentWords(new Date(entry.at), now, timeZone)}
+              {moment(entry.at)}
               {entry.actor && ` · ${entry.actor}`}
             </span>
           </li>

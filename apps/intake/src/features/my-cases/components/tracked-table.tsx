@@ -1,13 +1,17 @@
 import type { TrackedCase } from '@chartwright/contracts';
-import { dateWords, Icon, StatusBadge, StepBar } from '@chartwright/ui';
+import { dateWords, dayWords, Icon, StatusBadge, StepBar, useMoments } from '@chartwright/ui';
 import { useRef, type KeyboardEvent } from 'react';
 import { Link } from 'react-router';
 
-const shortDate = (date: string | null) => (date ? dateWords(date).replace(` ${new Date().getFullYear()}`, '') : 'No date');
+function shortDate(date: string | null, today: string): string {
+  if (!date) return 'No date';
+  return date.slice(0, 4) === today.slice(0, 4) ? dayWords(date) : dateWords(date);
+}
 
 /** J and K, or the arrows, walk the rows; Enter opens one beside the list. */
 export function TrackedTable({ cases, currentId }: { cases: readonly TrackedCase[]; currentId: string | null }) {
   const table = useRef<HTMLTableElement>(null);
+  const { today } = useMoments();
   const walk = (event: KeyboardEvent) => {
     const step = event.key === 'j' || event.key === 'ArrowDown' ? 1 : event.key === 'k' || event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0 || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -31,7 +35,7 @@ export function TrackedTable({ cases, currentId }: { cases: readonly TrackedCase
         </thead>
         <tbody>
           {cases.map((tracked) => (
-            <TrackedRow key={tracked.id} tracked={tracked} isCurrent={tracked.id === currentId} />
+            <TrackedRow key={tracked.id} tracked={tracked} today={today} isCurrent={tracked.id === currentId} />
           ))}
         </tbody>
       </table>
@@ -39,7 +43,7 @@ export function TrackedTable({ cases, currentId }: { cases: readonly TrackedCase
   );
 }
 
-function TrackedRow({ tracked, isCurrent }: { tracked: TrackedCase; isCurrent: boolean }) {
+function TrackedRow({ tracked, today, isCurrent }: { tracked: TrackedCase; today: string; isCurrent: boolean }) {
   const needsPractice = tracked.action !== null;
   return (
     <tr className={isCurrent ? 'cur on' : undefined} aria-selected={isCurrent}>
@@ -48,7 +52,7 @@ function TrackedRow({ tracked, isCurrent }: { tracked: TrackedCase; isCurrent: b
           {tracked.patientName}
         </Link>
         <div className="fs12 t3">
-          {shortDate(tracked.dateOfService)}
+          {shortDate(tracked.dateOfService, today)}
           {tracked.providerName && ` · ${tracked.providerName}`}
         </div>
       </td>

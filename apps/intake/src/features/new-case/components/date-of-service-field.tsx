@@ -1,11 +1,10 @@
 import type { CalendarDate } from '@chartwright/primitives';
-import { DateField } from '@chartwright/ui';
+import { DateField, useMoments } from '@chartwright/ui';
 import { useState } from 'react';
 
 type DateOfServiceFieldProps = { value: CalendarDate | null; bornOn: CalendarDate | null; onChange: (date: CalendarDate | null) => void };
 
 const OLD_DAYS = 365;
-const localToday = () => new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date());
 
 function faultOf(date: string, bornOn: CalendarDate | null, today: CalendarDate): string | null {
   if (date > today) return 'This day is in the future. Enter the day of the visit.';
@@ -16,7 +15,7 @@ function faultOf(date: string, bornOn: CalendarDate | null, today: CalendarDate)
 /** Checked when it is left: a year half typed is a date of the first century. */
 export function DateOfServiceField({ value, bornOn, onChange }: DateOfServiceFieldProps) {
   const [isLeft, setIsLeft] = useState(value !== null);
-  const today = localToday();
+  const { today } = useMoments();
   const isOld = value !== null && Date.parse(today) - Date.parse(value) > OLD_DAYS * 86_400_000;
   return (
     <DateField

@@ -1,12 +1,10 @@
 import type { CompletenessItem } from '@chartwright/lifecycle';
-import { ActionButton, clockWords, MissingList, momentWords, Notice, useAnnounce } from '@chartwright/ui';
+import { ActionButton, clockWords, MissingList, Notice, useAnnounce, useMoments, type Moments } from '@chartwright/ui';
 import { focusField } from '../focus-field.js';
 
 type MissingPanelProps = {
   items: readonly CompletenessItem[];
   dueAt: string | null;
-  timeZone: string;
-  now: Date;
   isSending: boolean;
   failure: string | null;
   maySubmit: boolean;
@@ -17,14 +15,15 @@ const ACTION: Partial<Record<CompletenessItem['field'], string>> = { duplicate: 
 
 const NOT_YOURS = 'Sending belongs to front desk and clinicians.';
 
-function promiseWords(dueAt: string | null, now: Date, timeZone: string): string {
+function promiseWords(dueAt: string | null, { moment }: Moments): string {
   const back = 'You can take it back until a coder starts.';
-  return dueAt ? `Sent now, coding is due ${momentWords(new Date(dueAt), now, timeZone)}. ${back}` : back;
+  return dueAt ? `Sent now, coding is due ${moment(dueAt)}. ${back}` : back;
 }
 
-export function MissingPanel({ items, dueAt, timeZone, now, isSending, failure, maySubmit, onSend }: MissingPanelProps) {
+export function MissingPanel({ items, dueAt, isSending, failure, maySubmit, onSend }: MissingPanelProps) {
   const open = items.filter(({ isComplete }) => !isComplete);
   const announce = useAnnounce();
+  const moments = useMoments();
   const showFirst = () => {
     const [first] = open;
     if (first) focusField(first.field);
@@ -59,24 +58,24 @@ export function MissingPanel({ items, dueAt, timeZone, now, isSending, failure, 
         >
           {isSending ? 'Sending' : 'Send for coding'}
         </ActionButton>
-        <p className="help mt8">{maySubmit ? promiseWords(dueAt, now, timeZone) : NOT_YOURS}</p>
+        <p className="help mt8">{maySubmit ? promiseWords(dueAt, moments) : NOT_YOURS}</p>
       </div>
     </MissingList>
   );
 }
 
-type SavedWordsProps = { state: 'idle' | 'saving' | 'saved' | 'failed'; savedAt: string | null; timeZone: string };
+type SavedWordsProps = { state: 'idle' | 'saving' | 'saved' | 'failed'; savedAt: string | null };
 
 /** The practice's clock, as everywhere in intake; whoever sits in another zone is told so. */
-export function SavedWords({ state, savedAt, timeZone }: SavedWordsProps) {
+export function SavedWords({ state, savedAt }: SavedWordsProps) {
+  const { clock } = useMoments();
   if (state === 'failed') return <span className="t-hard">Not saved yet: trying again. Keep this page open.</span>;
   if (state === 'saving') return <>Saving</>;
   if (!savedAt) return <>Saved as you type</>;
-  const saved = new Date(savedAt);
-  const isElsewhere = clockWords(saved, timeZone) !== clockWords(saved);
+  const isElsewhere = clock(savedAt) !== clockWords(new Date(savedAt));
   return (
     <>
-      Draft saved {clockWords(saved, timeZone)}
+      Draft saved {clock(savedAt)}
       {isElsewhere && ' (practice time)'}
     </>
   );

@@ -1,7 +1,7 @@
 import type { PatientRequest, PatientView, Sex } from '@chartwright/contracts';
 import { isApiError } from '@chartwright/api-client';
-import { isBirthDate, isCalendarDate, uspsState } from '@chartwright/primitives';
-import { ActionButton, DateField, Notice, SegmentedField, TextField } from '@chartwright/ui';
+import { isBirthDate, isCalendarDate, uspsState, type CalendarDate } from '@chartwright/primitives';
+import { ActionButton, DateField, Notice, SegmentedField, TextField, useMoments } from '@chartwright/ui';
 import { focusFirstFault, useFields } from '@chartwright/web-shell';
 import { useRef, useState } from 'react';
 import { addPatient, changePatient } from '../api/patients.js';
@@ -17,22 +17,21 @@ const SEXES = [
   { value: 'U', label: 'Unknown' },
 ];
 
-const today = () => new Date().toISOString().slice(0, 10);
-const CHECKS: Partial<Record<Field, (value: string) => string | null>> = {
+const checksOn = (today: CalendarDate): Partial<Record<Field, (value: string) => string | null>> => ({
   firstName: (value) => (value.trim() ? null : 'Enter the first name.'),
   lastName: (value) => (value.trim() ? null : 'Enter the last name.'),
   dateOfBirth: (value) =>
     !isCalendarDate(value)
       ? 'Enter the birth date.'
-      : value > today()
+      : value > today
         ? 'This day is in the future.'
-        : isBirthDate(value, today())
+        : isBirthDate(value, today)
           ? null
           : 'Check the year: that is more than 130 years ago.',
   sex: (value) => (value ? null : 'Choose one; “unknown” is an answer.'),
   state: (value) => (!value.trim() || uspsState(value) ? null : 'No such state. Two letters or its name, like OH or Ohio.'),
   zip: (value) => (!value || /^\d{5}(-?\d{4})?$/.test(value) ? null : 'Five or nine digits.'),
-};
+});
 
 /** The words of the search box become the first guess: "Ortiz, Elena" or "Elena Ortiz". */
 function namesOf(typed: string): { firstName: string; lastName: string } {
@@ -64,7 +63,8 @@ function startOf(patient: PatientView | null, typed: string): Record<Field, stri
 const sexOf = (value: string): Sex => (value === 'F' || value === 'M' ? value : 'U');
 
 export function PatientForm({ patient, typed, onDone, onCancel }: PatientFormProps) {
-  const form = useFields(FIELDS, startOf(patient, typed), CHECKS);
+  const { today } = useMoments();
+  const form = useFields(FIELDS, startOf(patient, typed), checksOn(today));
   const [similar, setSimilar] = useState<PatientView[]>([]);
   const holder = useRef<HTMLDivElement>(null);
   const [failure, setFailure] = useState<string | null>(null);
@@ -101,7 +101,7 @@ export function PatientForm({ patient, typed, onDone, onCancel }: PatientFormPro
       <div className="g12c">
         <TextField label="First name" className="c3" autoComplete="off" autoFocus {...form.bind('firstName')} />
         <TextField label="Last name" className="c3" autoComplete="off" {...form.bind('lastName')} />
-        <DateField label="Birth date" className="c3" max={today()} {...form.bind('dateOfBirth')} />
+        <DateField label="Birth date" className="c3" max={today} {...form.bind('dateOfBirth')} />
         <TextField label="Record number" optional className="c3" autoComplete="off" {...form.bind('recordNumber')} />
         <SegmentedField label="Sex" className="c4" choices={SEXES} value={form.values.sex} onChange={(value) => form.set('sex', value)} />
         <TextField label="Street" optional className="c8" autoComplete="off" {...form.bind('addressLine1')} />
@@ -125,7 +125,7 @@ export function PatientForm({ patient, typed, onDone, onCancel }: PatientFormPro
                 <b className="b">
                   {known.firstName} {known.lastName}
                 </b>{' '}
-                <span className="t2">{patientWords(known)}</span>
+                <span className="t2">{patientWords(known, today)}</span>
               </span>
               <ActionButton size="small" onClick={() => onDone(known)}>
                 Take this one

@@ -1,5 +1,5 @@
 import type { PatientView } from '@chartwright/contracts';
-import { ActionButton, Avatar, Icon, Notice, SearchField, dateWords } from '@chartwright/ui';
+import { ActionButton, Avatar, Icon, Notice, SearchField, dateWords, useMoments } from '@chartwright/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useId, useState, type KeyboardEvent } from 'react';
 import { patientSearchQuery } from '../api/patients.js';
@@ -17,9 +17,12 @@ export function PatientLookup({ onPick, onAdd }: PatientLookupProps) {
   const [text, setText] = useState('');
   const [current, setCurrent] = useState(0);
   const listId = useId();
+  const { today } = useMoments();
   const asked = useSlowed(useDeferredValue(text.trim()), TYPING_PAUSE_MS);
   const search = useQuery({ ...patientSearchQuery(asked), placeholderData: (earlier) => earlier });
   const isSearching = text.trim().length >= 2;
+  // What stands there while the next answer is on its way was found for other words: Enter waits.
+  const isAnswered = search.isSuccess && !search.isPlaceholderData && asked === text.trim();
   const patients = isSearching ? (search.data?.patients ?? []) : [];
   const active = Math.min(current, Math.max(0, patients.length - 1));
   const move = (event: KeyboardEvent) => {
@@ -30,8 +33,9 @@ export function PatientLookup({ onPick, onAdd }: PatientLookupProps) {
     const patient = patients[active];
     if (event.key === 'Enter') {
       event.preventDefault();
+      if (!isSearching || !isAnswered) return;
       if (patient) onPick(patient);
-      else if (isSearching && search.data) onAdd(text);
+      else onAdd(text);
     }
   };
   return (
@@ -74,7 +78,7 @@ export function PatientLookup({ onPick, onAdd }: PatientLookupProps) {
               <b className="b">
                 {patient.firstName} {patient.lastName}
               </b>{' '}
-              <span className="t2">{patientWords(patient)}</span>
+              <span className="t2">{patientWords(patient, today)}</span>
             </span>
             <span className="t3 fs12 nowrap">{patient.city ?? dateWords(patient.dateOfBirth)}</span>
           </li>

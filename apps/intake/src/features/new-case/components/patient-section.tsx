@@ -1,5 +1,5 @@
 import type { PatientView } from '@chartwright/contracts';
-import { ActionButton, Avatar, Icon } from '@chartwright/ui';
+import { ActionButton, Avatar, Icon, useMoments } from '@chartwright/ui';
 import { useState } from 'react';
 import { addressWords, coverageWords, patientWords } from '../patient-words.js';
 import { focusField } from '../focus-field.js';
@@ -13,6 +13,7 @@ type Mode = { kind: 'shown' } | { kind: 'look-up' } | { kind: 'form'; patient: P
 export function PatientSection({ draft }: { draft: DraftHandle }) {
   const [picked, setPicked] = useState<PatientView | null>(null);
   const [mode, setMode] = useState<Mode>({ kind: 'shown' });
+  const { today } = useMoments();
   const fromForm = draft.form?.patient ?? null;
   // What was just picked or changed is newer than what the last save answered.
   // A coverage that is added leaves the version as it is; one that is corrected or taken out of use moves it.
@@ -67,7 +68,7 @@ export function PatientSection({ draft }: { draft: DraftHandle }) {
               <span className="b">
                 {patient.firstName} {patient.lastName}
               </span>{' '}
-              <span className="t2">{patientWords(patient)}</span>
+              <span className="t2">{patientWords(patient, today)}</span>
               <div className="t3 fs12">
                 {addressWords(patient)}
                 {draft.fields.isSelfPay ? ' · pays without insurance' : coverage ? ` · ${coverageWords(coverage)}` : ''}

@@ -1,7 +1,7 @@
 import '../claim-desk.css';
 import { apiAddress, isApiError, useMay } from '@chartwright/api-client';
 import { claimPaths, type ClaimBatchView } from '@chartwright/contracts';
-import { ActionButton, EmptyState, ErrorState, momentWords, Page, SkeletonRows, StatusBadge, useNow } from '@chartwright/ui';
+import { ActionButton, EmptyState, ErrorState, Page, SkeletonRows, StatusBadge, useMoments } from '@chartwright/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { claimBatchesQuery } from '../api/claim-batches-query.js';
@@ -45,7 +45,7 @@ export function BatchesPage() {
 const STATES: Record<string, string> = { submitted: 'Sent', acknowledged: 'Acknowledged', rejected: 'Rejected', cancelled: 'Cancelled' };
 
 function BatchTable({ batches }: { batches: readonly ClaimBatchView[] }) {
-  const now = useNow();
+  const { moment } = useMoments();
   const mayExport = useMay()('claim.export');
   return (
     <table className="tb cd-batches" aria-label="Batches">
@@ -71,7 +71,7 @@ function BatchTable({ batches }: { batches: readonly ClaimBatchView[] }) {
               </Link>
             </td>
             <td className="clip">{batch.practiceName}</td>
-            <td className="nowrap sentence">{momentWords(new Date(batch.createdAt), now)}</td>
+            <td className="nowrap sentence">{moment(batch.createdAt)}</td>
             <td className="clip">{batch.createdByName ?? 'Chartwright'}</td>
             <td className="num">{batch.claimCount.toLocaleString('en-US')}</td>
             <td className="num m">{amountWords(batch.chargeCents)}</td>

@@ -8,10 +8,9 @@ import {
   ErrorState,
   FindingCard,
   HistoryTimeline,
-  momentWords,
   Notice,
   SkeletonRows,
-  useNow,
+  useMoments,
 } from '@chartwright/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useRescrubClaim } from '../api/claim-commands.js';
@@ -154,7 +153,7 @@ function Commands({ claim, onHold, onRelease }: { claim: ClaimDetail } & Pick<Cl
 }
 
 function History({ claim }: { claim: ClaimDetail }) {
-  const now = useNow();
+  const { moment } = useMoments();
   return (
     <>
       <h2 className="cap mb8">History</h2>
@@ -162,7 +161,7 @@ function History({ claim }: { claim: ClaimDetail }) {
         entries={claim.history.map((entry) => ({
           id: entry.id,
           ...historyWords(entry),
-          detail: historyDetail(entry, momentWords(new Date(entry.at), now)),
+          detail: historyDetail(entry, moment(entry.at)),
           children: entry.batch && (
             <a className="fs12" href={apiAddress(claimPaths.batchFile(entry.batch.id))} download>
               Download the 837P as sent

@@ -1,5 +1,5 @@
 import type { CodeImport } from '@chartwright/contracts';
-import { Bar, clockWords, momentWords, Notice, StatusBadge, type BadgeTone, useNow } from '@chartwright/ui';
+import { Bar, Notice, StatusBadge, useMoments, type BadgeTone, type Moments } from '@chartwright/ui';
 
 const QUIET_MS = 120_000;
 const STATE: Readonly<Record<CodeImport['state'], { words: string; tone: BadgeTone; icon: 'check' | 'octagon' | 'triangle' | 'clock' }>> = {
@@ -11,7 +11,7 @@ const STATE: Readonly<Record<CodeImport['state'], { words: string; tone: BadgeTo
 
 /** The newest import as it goes, the ones before it in a line each. */
 export function Imports({ imports }: { imports: readonly CodeImport[] }) {
-  const now = useNow(1_000);
+  const moments = useMoments(1_000);
   if (imports.length === 0) return null;
   return (
     <section className="card" aria-label="Imports">
@@ -20,16 +20,16 @@ export function Imports({ imports }: { imports: readonly CodeImport[] }) {
       </div>
       <ul>
         {imports.map((one) => (
-          <ImportRow key={one.id} one={one} now={now} />
+          <ImportRow key={one.id} one={one} moments={moments} />
         ))}
       </ul>
     </section>
   );
 }
 
-function ImportRow({ one, now }: { one: CodeImport; now: Date }) {
+function ImportRow({ one, moments }: { one: CodeImport; moments: Moments }) {
   const { words, tone, icon } = STATE[one.state];
-  const isQuiet = one.state === 'running' && now.getTime() - new Date(one.updatedAt).getTime() > QUIET_MS;
+  const isQuiet = one.state === 'running' && moments.now.getTime() - new Date(one.updatedAt).getTime() > QUIET_MS;
   return (
     <li className="import">
       <div className="row g8">
@@ -37,7 +37,7 @@ function ImportRow({ one, now }: { one: CodeImport; now: Date }) {
           {words}
         </StatusBadge>
         <b>{one.source}</b>
-        <span className="t3">{momentWords(new Date(one.startedAt), now)}</span>
+        <span className="t3">{moments.moment(one.startedAt)}</span>
       </div>
       {one.state === 'running' && (
         <div className="row g8 mt8" role="status">
@@ -54,7 +54,7 @@ function ImportRow({ one, now }: { one: CodeImport; now: Date }) {
       )}
       {isQuiet && (
         <Notice tone="soft" className="mt8">
-          No sign of it since {clockWords(new Date(one.updatedAt))}. It may have been broken off; start it again, nothing was changed.
+          No sign of it since {moments.clock(one.updatedAt)}. It may have been broken off; start it again, nothing was changed.
         </Notice>
       )}
       {one.message && <p className="mt8">{one.message}</p>}

@@ -1,12 +1,12 @@
 import type { LoadedRelease } from '@chartwright/contracts';
-import { ActionButton, dateWords, momentWords, useNow } from '@chartwright/ui';
+import { ActionButton, dateWords, useMoments } from '@chartwright/ui';
 import { systemWords } from './release-words.js';
 
 const CHECKSUM_SHOWN = 12;
 type TableProps = { releases: readonly LoadedRelease[]; isStarterSet: boolean; onCompare: (release: LoadedRelease) => void };
 
 export function ReleaseTable({ releases, isStarterSet, onCompare }: TableProps) {
-  const now = useNow();
+  const { moment } = useMoments();
   return (
     <section className="card" aria-label="Loaded releases">
       <table className="tb">
@@ -33,11 +33,7 @@ export function ReleaseTable({ releases, isStarterSet, onCompare }: TableProps) 
               </td>
               <td>{release.counts.map(({ what, count }) => `${count.toLocaleString('en-US')} ${what}`).join(', ')}</td>
               <td className="nowrap">
-                {release.loadedAt
-                  ? momentWords(new Date(release.loadedAt), now)
-                  : isStarterSet
-                    ? 'Comes with the product'
-                    : 'From the folder'}
+                {release.loadedAt ? moment(release.loadedAt) : isStarterSet ? 'Comes with the product' : 'From the folder'}
               </td>
               <td className="mono fs12 t3" title={release.checksum ?? undefined}>
                 {release.checksum?.slice(0, CHECKSUM_SHOWN) ?? '–'}

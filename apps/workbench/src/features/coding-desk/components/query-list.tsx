@@ -1,6 +1,6 @@
 import { isApiError } from '@chartwright/api-client';
 import type { CloseQueryRequest, DeskQuery } from '@chartwright/contracts';
-import { ActionButton, Icon, momentWords, useNow, type IconName } from '@chartwright/ui';
+import { ActionButton, Icon, useMoments, type IconName, type Moments } from '@chartwright/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { closeQuery } from '../api/desk-commands.js';
 import { deskQuery } from '../api/desk-query.js';
@@ -31,21 +31,21 @@ export function QueryList({ caseId, queries }: { caseId: string; queries: readon
 }
 
 function QueryRow({ caseId, query }: { caseId: string; query: DeskQuery }) {
-  const now = useNow();
+  const moments = useMoments();
   const queryClient = useQueryClient();
   const close = useMutation({
     mutationFn: (outcome: CloseQueryRequest['outcome']) => closeQuery(caseId, query.id, outcome),
     onSuccess: (desk) => queryClient.setQueryData(deskQuery(caseId).queryKey, desk),
   });
   const isOpen = query.state === 'sent' || query.state === 'viewed';
-  const isOver = query.dueAt !== null && new Date(query.dueAt) <= now;
+  const isOver = query.dueAt !== null && new Date(query.dueAt) <= moments.now;
   return (
     <div className={`gap query ${query.state}`}>
       <Icon name={GLYPHS[query.state]} />
       <div>
         <div className="m">{query.answer ? query.answer.choice : query.title}</div>
         {query.answer?.text && <div>“{query.answer.text}”</div>}
-        <div className="fs12 t3">{stateWords(query, now)}</div>
+        <div className="fs12 t3">{stateWords(query, moments)}</div>
         <div className="fs12 t2">{query.answer ? `${query.title}. ${query.question}` : query.question}</div>
         {close.error && (
           <p className="help err" role="alert">
@@ -62,8 +62,7 @@ function QueryRow({ caseId, query }: { caseId: string; query: DeskQuery }) {
   );
 }
 
-function stateWords({ state, answer, sentAt, viewedAt, dueAt }: DeskQuery, now: Date): string {
-  const at = (instant: string): string => momentWords(new Date(instant), now);
+function stateWords({ state, answer, sentAt, viewedAt, dueAt }: DeskQuery, { moment: at }: Moments): string {
   if (answer) return `Answered by ${answer.answeredByName}, ${at(answer.answeredAt)}`;
   if (state === 'retracted') return 'Taken back';
   if (state === 'closed') return 'Closed without an answer';

@@ -1,5 +1,5 @@
 import type { LeaseLostDetails } from '@chartwright/contracts';
-import { ActionButton, Avatar, clockWords, Dialog } from '@chartwright/ui';
+import { ActionButton, Avatar, Dialog, useMoments } from '@chartwright/ui';
 import { changeWords } from '../state/change-words.js';
 import type { DeskChange } from '../state/edit-queue.js';
 
@@ -15,14 +15,14 @@ type StaleLeaseDialogProps = {
   remark: { send: () => void; state: 'unsent' | 'sending' | 'sent' | 'failed' };
 };
 
-const minuteWords = (instant: string): string => clockWords(new Date(instant)).slice(0, 5);
 const withoutStop = (words: string): string => words.trim().replace(/[.!?\s]+$/, '');
 
 /** Nobody asked for it: says who has the case, what is safe, and the one change that did not get in. */
 export function StaleLeaseDialog({ details, changes, since, onStay, onTakeNext, isTaking, remark }: StaleLeaseDialogProps) {
   const { holder, takenOverAt, reason, draftSavedAt } = details;
+  const { clock, minute } = useMoments();
   const title = holder
-    ? `${holder.name} took over this case${takenOverAt ? ` at ${minuteWords(takenOverAt)}` : ''}`
+    ? `${holder.name} took over this case${takenOverAt ? ` at ${minute(takenOverAt)}` : ''}`
     : 'This case went back to the queue';
   const change = changes.length > 0;
   const mine = changes.length > 1 ? 'my changes' : 'my change';
@@ -56,8 +56,7 @@ export function StaleLeaseDialog({ details, changes, since, onStay, onTakeNext, 
       }
     >
       <p className="t2 mt4">
-        {reason && `Reason given: “${withoutStop(reason)}”. `}The draft up to {clockWords(new Date(draftSavedAt))} is safe and stays with
-        the case.
+        {reason && `Reason given: “${withoutStop(reason)}”. `}The draft up to {clock(draftSavedAt)} is safe and stays with the case.
       </p>
       {(change || since) && (
         <div className="diff mt16">

@@ -1,5 +1,5 @@
 import type { DeskCaseHeader } from '@chartwright/contracts';
-import { clockWords, DueClock, durationWords, Icon, Keycap, Keys, useNow } from '@chartwright/ui';
+import { DueClock, durationWords, Icon, Keycap, Keys, useMoments, useNow } from '@chartwright/ui';
 import type { QueueState } from '../state/edit-queue.js';
 
 type StatusBarProps = {
@@ -25,12 +25,7 @@ export function StatusBar({ header, state, readOnly, renewedAt, refusal }: Statu
         </span>
       )}
       <span className="it">
-        <DueClock
-          dueAt={header.dueAt}
-          startedAt={header.completedAt}
-          stoppedSince={header.isClockStopped ? now.toISOString() : null}
-          now={now}
-        />
+        <DueClock dueAt={header.dueAt} startedAt={header.completedAt} stoppedSince={header.isClockStopped ? now.toISOString() : null} />
       </span>
       <span className="it opt">
         {draft.releases.diagnoses} · {draft.releases.procedures}
@@ -74,6 +69,7 @@ function LeaseWords({ lease, holder, renewedAt, now }: LeaseProps) {
 }
 
 function SavedWords({ state }: { state: QueueState }) {
+  const { clock } = useMoments();
   const count = state.waiting.length;
   if (state.offlineSince !== null) {
     return (
@@ -88,7 +84,7 @@ function SavedWords({ state }: { state: QueueState }) {
   return (
     <span className="it t-ok">
       <Icon name="check" size="xs" />
-      Saved {clockWords(new Date(state.work.draft.savedAt))}
+      Saved {clock(state.work.draft.savedAt)}
     </span>
   );
 }

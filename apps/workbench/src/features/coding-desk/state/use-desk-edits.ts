@@ -30,8 +30,8 @@ export function useDeskEdits(queue: EditQueue, say: (words: string) => void) {
     accept(suggestion: DeskSuggestion, isFirstListed: boolean): void {
       nameCode(suggestion.code, suggestion.label);
       const id = crypto.randomUUID();
-      const { code, units, modifiers } = suggestion;
-      if (suggestion.kind === 'procedure') push([{ kind: 'addLine', id, code, origin: 'suggestion', units, modifiers }], `Add ${code}`);
+      const { code, units, modifiers, about = [] } = suggestion;
+      if (suggestion.kind === 'procedure') push([{ kind: 'addLine', id, code, origin: 'suggestion', units, modifiers, about }], `Add ${code}`);
       else
         push(
           [{ kind: 'addDiagnosis', id, code, origin: 'suggestion', isFirstListed: isFirstListed || suggestion.isFirstListed }],

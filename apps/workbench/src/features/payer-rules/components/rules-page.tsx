@@ -1,7 +1,7 @@
 import '../payer-rules.css';
 import { useMay, useSession } from '@chartwright/api-client';
 import type { OwnRule, OwnRuleList } from '@chartwright/contracts';
-import { ActionButton, DetailDrawer, EmptyState, Page, SelectField, SkeletonRows, StatusBadge } from '@chartwright/ui';
+import { ActionButton, DetailDrawer, EmptyState, Page, SelectField, SkeletonRows, StatusBadge, useMoments } from '@chartwright/ui';
 import { FailedList } from './failure.js';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -18,7 +18,7 @@ export function RulesPage() {
   const [openRuleId, setOpenRuleId] = useState<string | null>(null);
   const [edited, setEdited] = useState<OwnRule | 'new' | null>(null);
   const rules = useQuery({ ...ownRulesQuery(practiceId), enabled: practiceId !== '' });
-  const today = new Date().toISOString().slice(0, 10);
+  const { today } = useMoments();
   const open = rules.data?.rules.find(({ ruleId }) => ruleId === openRuleId) ?? null;
   const mayPropose = may('ruleSet.propose') && practiceId !== '';
   return (
