@@ -1,6 +1,6 @@
 import type { WorklistCase } from '@chartwright/contracts';
 import { VISIT_TYPES } from '@chartwright/lifecycle';
-import { Bar, durationWords, Icon, momentWords } from '@chartwright/ui';
+import { Bar, dueState, durationWords, Icon, type Moments } from '@chartwright/ui';
 import type { ReactNode } from 'react';
 
 const VISITS: Readonly<Record<string, string>> = VISIT_TYPES;
@@ -10,7 +10,7 @@ type CaseTableProps = {
   label: string;
   cases: readonly WorklistCase[];
   current: string | null;
-  now: Date;
+  moments: Moments;
   lastHead: string;
   lastCell: (one: WorklistCase) => ReactNode;
   stateHead: string;
@@ -23,7 +23,7 @@ type CaseTableProps = {
 
 /** Stacked tables share their columns, so that the eye runs down one edge. */
 export function CaseTable(props: CaseTableProps) {
-  const { label, cases, current, now, onSelect, onOpen, isHeadless = false } = props;
+  const { label, cases, current, moments, onSelect, onOpen, isHeadless = false } = props;
   return (
     <table className="tb fx wl-table" role="grid" aria-label={label}>
       <thead className={isHeadless ? 'sr' : undefined}>
@@ -55,7 +55,7 @@ export function CaseTable(props: CaseTableProps) {
                   {one.caseNumber}
                 </button>
               </td>
-              <td className="nowrap">{props.dueCell ? props.dueCell(one) : <DueCell one={one} now={now} />}</td>
+              <td className="nowrap">{props.dueCell ? props.dueCell(one) : <DueCell one={one} moments={moments} />}</td>
               <td className="clip">{one.practiceName}</td>
               <td className="clip">{visitWords(one.visitType)}</td>
               <td className="clip">{props.stateCell(one)}</td>
@@ -68,9 +68,9 @@ export function CaseTable(props: CaseTableProps) {
   );
 }
 
-const SOON = 0.75;
+const TONE = { ontime: 'accent', soon: 'soft', late: 'hard', stopped: 'stopped' } as const;
 
-function DueCell({ one, now }: { one: WorklistCase; now: Date }) {
+function DueCell({ one, moments: { now, shortMoment } }: { one: WorklistCase; moments: Moments }) {
   if (one.isClockStopped) {
     return (
       <span className="row g6 t2">
@@ -84,12 +84,11 @@ function DueCell({ one, now }: { one: WorklistCase; now: Date }) {
   const start = new Date(one.completedAt).getTime() + one.pausedMinutes * 60_000;
   const share = (now.getTime() - start) / Math.max(1, due.getTime() - start);
   const leftMs = due.getTime() - now.getTime();
-  const tone = share >= 1 ? 'hard' : share >= SOON ? 'soft' : 'accent';
-  const words = momentWords(due, now).replace(/^today /, '');
+  const tone = TONE[dueState(share, false)];
   return (
     <span className="row g6">
       <Bar share={share} tone={tone} />
-      <span className={tone === 'accent' ? undefined : `b t-${tone}`}>{words}</span>
+      <span className={tone === 'accent' ? undefined : `b t-${tone}`}>{shortMoment(due)}</span>
       <span className="t3 fs12">{leftMs < 0 ? `${durationWords(-leftMs)} late` : durationWords(leftMs)}</span>
     </span>
   );

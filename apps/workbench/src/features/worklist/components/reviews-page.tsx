@@ -1,10 +1,10 @@
 import '../worklist.css';
-import { isApiError } from '@chartwright/api-client';
 import type { CodingDesk, ReviewQueue, WorklistCase } from '@chartwright/contracts';
-import { ActionButton, clockWords, EmptyState, ErrorState, Notice, Page, SkeletonRows, useKeys, useNow } from '@chartwright/ui';
+import { ActionButton, EmptyState, Notice, Page, SkeletonRows, useMoments, type Moments } from '@chartwright/ui';
+import { errorWords, FailedRegion } from '@chartwright/web-shell';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { openCase, reviewsQuery } from '../api/worklist-query.js';
+import { useCaseRows } from '../state/use-case-rows.js';
 import { CaseTable } from './case-table.js';
 import { holderOf } from './holder-cell.js';
 
@@ -12,20 +12,14 @@ type ReviewsPageProps = { userId: string; onDesk: (desk: CodingDesk) => void; on
 
 /** operations.md §4: coded cases that a second person reads before they are billed. */
 export function ReviewsPage(props: ReviewsPageProps) {
-  const now = useNow();
+  const moments = useMoments();
   const reviews = useQuery(reviewsQuery);
   return (
-    <Page title="Review" meta={`As of ${clockWords(now).slice(0, 5)}`}>
+    <Page title="Review" meta={`As of ${moments.minute(moments.now)}`}>
       {reviews.data ? (
-        <ReviewList list={reviews.data} now={now} {...props} />
+        <ReviewList list={reviews.data} moments={moments} {...props} />
       ) : reviews.isError ? (
-        <ErrorState
-          title="The cases in review could not be read"
-          onRetry={() => void reviews.refetch()}
-          requestId={isApiError(reviews.error) ? reviews.error.requestId : null}
-        >
-          Nothing was lost.
-        </ErrorState>
+        <FailedRegion what="The cases in review" error={reviews.error} onRetry={() => void reviews.refetch()} />
       ) : (
         <SkeletonRows rows={8} />
       )}
@@ -44,29 +38,16 @@ function useOpenReview(onDesk: (desk: CodingDesk) => void) {
   });
 }
 
-function ReviewList({ list, now, userId, onDesk, onRead }: ReviewsPageProps & { list: ReviewQueue; now: Date }) {
+function ReviewList({ list, moments, userId, onDesk, onRead }: ReviewsPageProps & { list: ReviewQueue; moments: Moments }) {
   const open = useOpenReview(onDesk);
-  const [chosen, setChosen] = useState<string | null>(null);
   const { cases, total } = list;
-  const current = cases.some(({ id }) => id === chosen) ? chosen : (cases[0]?.id ?? null);
   const isOthers = (one: WorklistCase): boolean => one.holder !== null && one.holder.id !== userId;
   const openOne = (caseId: string): void => {
     if (open.isPending) return;
     if (cases.some((one) => one.id === caseId && isOthers(one))) onRead(caseId);
     else open.mutate(caseId);
   };
-  const step = (by: 1 | -1): void => {
-    const at = cases.findIndex(({ id }) => id === current);
-    const next = cases[Math.min(cases.length - 1, Math.max(0, at + by))];
-    if (!next) return;
-    setChosen(next.id);
-    document.querySelector<HTMLElement>(`[data-case="${next.id}"]`)?.focus();
-  };
-  useKeys([
-    { keys: ['j', 'ArrowDown'], label: 'Next case', group: 'Review', anywhere: true, run: () => step(1) },
-    { keys: ['k', 'ArrowUp'], label: 'Previous case', group: 'Review', anywhere: true, run: () => step(-1) },
-    { keys: 'Enter', label: 'Review', group: 'Review', run: () => current && openOne(current) },
-  ]);
+  const rows = useCaseRows(cases, 'Review', { label: 'Review', run: openOne });
   if (cases.length === 0) {
     return (
       <EmptyState icon="check-circle" title="Nothing is in review">
@@ -78,7 +59,7 @@ function ReviewList({ list, now, userId, onDesk, onRead }: ReviewsPageProps & { 
     <div className="col g16">
       {open.error && (
         <Notice tone="soft" role="alert">
-          {isApiError(open.error) ? open.error.message : 'That did not work. Try again.'}
+          {errorWords(open.error)}
         </Notice>
       )}
       <section className="card" aria-label="In review">
@@ -88,12 +69,10 @@ function ReviewList({ list, now, userId, onDesk, onRead }: ReviewsPageProps & { 
           <span className="fs12 t3 w4">The claim is built on approval</span>
         </div>
         <CaseTable
+          {...rows}
           label="In review"
           cases={cases}
-          current={current}
-          now={now}
-          onSelect={setChosen}
-          onOpen={openOne}
+          moments={moments}
           stateHead="Coded by"
           stateCell={(one) => <CodedBy one={one} isOthers={isOthers(one)} />}
           lastHead="Review"

@@ -1,10 +1,7 @@
 import '../worklist.css';
-import { isApiError } from '@chartwright/api-client';
 import { MAX_TEAM_ROWS, TEAM_ROWS, type CodingDesk, type TeamQueue, type WorklistCase } from '@chartwright/contracts';
 import {
   ActionButton,
-  clockWords,
-  ErrorState,
   Keycap,
   Notice,
   Page,
@@ -12,11 +9,14 @@ import {
   SkeletonRows,
   TakeOverDialog,
   useKeys,
-  useNow,
+  useMoments,
+  type Moments,
 } from '@chartwright/ui';
+import { errorWords, FailedRegion } from '@chartwright/web-shell';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useRef, useState, type ReactNode } from 'react';
 import { openCase, takeOverCase, TEAM_KEY, teamQuery } from '../api/worklist-query.js';
+import { useCaseRows } from '../state/use-case-rows.js';
 import { CaseTable } from './case-table.js';
 import { HolderCell, holderOf } from './holder-cell.js';
 
@@ -29,7 +29,7 @@ type TeamPageProps = {
 
 /** Who has what, since when, and what nobody has yet. */
 export function TeamPage(props: TeamPageProps) {
-  const now = useNow();
+  const moments = useMoments();
   const [typed, setTyped] = useState('');
   const [shown, setShown] = useState(TEAM_ROWS);
   const find = useDeferredValue(typed.trim());
@@ -40,7 +40,7 @@ export function TeamPage(props: TeamPageProps) {
   return (
     <Page
       title="Team"
-      meta={`As of ${clockWords(now).slice(0, 5)}`}
+      meta={`As of ${moments.minute(moments.now)}`}
       actions={
         <SearchField
           ref={field}
@@ -60,26 +60,17 @@ export function TeamPage(props: TeamPageProps) {
           find={find}
           onClear={clear}
           onMore={() => setShown(Math.min(MAX_TEAM_ROWS, shown * 4))}
-          now={now}
+          moments={moments}
           {...props}
         />
       ) : team.isError ? (
-        <ErrorState
-          title="The team’s cases could not be read"
-          onRetry={() => void team.refetch()}
-          requestId={isApiError(team.error) ? team.error.requestId : null}
-        >
-          Nothing was lost.
-        </ErrorState>
+        <FailedRegion what="The team’s cases" error={team.error} onRetry={() => void team.refetch()} />
       ) : (
         <SkeletonRows rows={8} />
       )}
     </Page>
   );
 }
-
-const failureWords = (error: Error | null): string | null =>
-  error === null ? null : isApiError(error) ? error.message : 'That did not work. Try again.';
 
 function useTeamCommands(onDesk: (desk: CodingDesk) => void) {
   const queryClient = useQueryClient();
@@ -95,14 +86,12 @@ function useTeamCommands(onDesk: (desk: CodingDesk) => void) {
   return { takeOver, open };
 }
 
-type TeamListsProps = TeamPageProps & { team: TeamQueue; find: string; onClear: () => void; onMore: () => void; now: Date };
+type TeamListsProps = TeamPageProps & { team: TeamQueue; find: string; onClear: () => void; onMore: () => void; moments: Moments };
 
-function TeamLists({ team, find, onClear, onMore, now, userId, mayTakeOver, onDesk, onRead }: TeamListsProps) {
+function TeamLists({ team, find, onClear, onMore, moments, userId, mayTakeOver, onDesk, onRead }: TeamListsProps) {
   const { takeOver, open } = useTeamCommands(onDesk);
-  const [chosen, setChosen] = useState<string | null>(null);
   const [taking, setTaking] = useState<WorklistCase | null>(null);
   const all = [...team.inWork, ...team.waiting];
-  const current = all.some(({ id }) => id === chosen) ? chosen : (all[0]?.id ?? null);
   const canTake = (one: WorklistCase): boolean => mayTakeOver && holderOf(one)?.id !== userId && one.state !== 'awaiting_provider';
   const ask = (one: WorklistCase): void => {
     takeOver.reset();
@@ -112,24 +101,13 @@ function TeamLists({ team, find, onClear, onMore, now, userId, mayTakeOver, onDe
     if (team.waiting.some(({ id }) => id === caseId)) open.mutate(caseId);
     else onRead(caseId);
   };
-  const step = (by: 1 | -1): void => {
-    const at = all.findIndex(({ id }) => id === current);
-    const next = all[Math.min(all.length - 1, Math.max(0, at + by))];
-    if (!next) return;
-    setChosen(next.id);
-    document.querySelector<HTMLElement>(`[data-case="${next.id}"]`)?.focus();
-  };
+  const rows = useCaseRows(all, 'Team', { label: 'Open', run: openOne });
   const askCurrent = (): void => {
-    const one = team.inWork.find(({ id }) => id === current);
+    const one = team.inWork.find(({ id }) => id === rows.current);
     if (one && canTake(one)) ask(one);
   };
-  useKeys([
-    { keys: ['j', 'ArrowDown'], label: 'Next case', group: 'Team', anywhere: true, run: () => step(1) },
-    { keys: ['k', 'ArrowUp'], label: 'Previous case', group: 'Team', anywhere: true, run: () => step(-1) },
-    { keys: 'Enter', label: 'Open', group: 'Team', run: () => current && openOne(current) },
-    ...(mayTakeOver ? [{ keys: 'o', label: 'Take over with the draft', group: 'Team', run: askCurrent }] : []),
-  ]);
-  const table = { current, now, onSelect: setChosen, onOpen: openOne };
+  useKeys(mayTakeOver ? [{ keys: 'o', label: 'Take over with the draft', group: 'Team', run: askCurrent }] : []);
+  const table = { ...rows, moments };
   const minutes = (one: WorklistCase): string => `${one.activeMinutes} min`;
   const lastCell = (one: WorklistCase): ReactNode => {
     if (!mayTakeOver) return minutes(one);
@@ -140,12 +118,11 @@ function TeamLists({ team, find, onClear, onMore, now, userId, mayTakeOver, onDe
       </ActionButton>
     );
   };
-  const refusal = failureWords(open.error);
   return (
     <div className="col g16">
-      {refusal && (
+      {open.isError && (
         <Notice tone="soft" role="alert">
-          {refusal}
+          {errorWords(open.error)}
         </Notice>
       )}
       <TeamCard
@@ -161,7 +138,7 @@ function TeamLists({ team, find, onClear, onMore, now, userId, mayTakeOver, onDe
           label="Being worked on"
           cases={team.inWork}
           stateHead="Who has it"
-          stateCell={(one) => <HolderCell one={one} now={now} isMine={holderOf(one)?.id === userId} />}
+          stateCell={(one) => <HolderCell one={one} moments={moments} isMine={holderOf(one)?.id === userId} />}
           lastHead={mayTakeOver ? 'Take over' : 'Active time'}
           lastCell={lastCell}
         />
@@ -189,7 +166,7 @@ function TeamLists({ team, find, onClear, onMore, now, userId, mayTakeOver, onDe
           caseNumber={taking.caseNumber}
           holderName={holderOf(taking)?.name ?? null}
           isBusy={takeOver.isPending}
-          refusal={failureWords(takeOver.error)}
+          refusal={takeOver.error && errorWords(takeOver.error)}
           onTakeOver={(reason) => takeOver.mutate({ caseId: taking.id, reason })}
           onClose={() => setTaking(null)}
         />

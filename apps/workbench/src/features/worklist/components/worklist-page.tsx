@@ -1,11 +1,12 @@
 import '../worklist.css';
-import { isApiError } from '@chartwright/api-client';
 import type { CodingDesk, Worklist, WorklistCase } from '@chartwright/contracts';
 import { SPECIALTIES } from '@chartwright/lifecycle';
-import { ActionButton, clockWords, ErrorState, momentWords, Notice, Page, SkeletonRows, useKeys, useNow } from '@chartwright/ui';
+import { ActionButton, Notice, Page, SkeletonRows, useKeys, useMoments, type Moments } from '@chartwright/ui';
+import { errorWords, FailedRegion } from '@chartwright/web-shell';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { openCase, takeNext, worklistQuery } from '../api/worklist-query.js';
+import { useCaseRows } from '../state/use-case-rows.js';
 import { CaseStateBadge } from './case-state-badge.js';
 import { CaseTable, visitWords } from './case-table.js';
 import { WaitingChart } from './waiting-chart.js';
@@ -20,21 +21,14 @@ const SPECIALTY_WORDS: Readonly<Record<string, string>> = SPECIALTIES;
 const specialtyWords = (specialty: string): string => (SPECIALTY_WORDS[specialty] ?? specialty).toLowerCase();
 
 export function WorklistPage(props: WorklistPageProps) {
-  const now = useNow();
+  const moments = useMoments();
   const worklist = useQuery(worklistQuery);
-  const meta = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(now);
   return (
-    <Page title="Worklist" meta={`${meta}, ${clockWords(now).slice(0, 5)}`}>
+    <Page title="Worklist" meta={`${moments.wholeDay}, ${moments.minute(moments.now)}`}>
       {worklist.data ? (
-        <Lists list={worklist.data} now={now} {...props} />
+        <Lists list={worklist.data} moments={moments} {...props} />
       ) : worklist.isError ? (
-        <ErrorState
-          title="The worklist could not be read"
-          onRetry={() => void worklist.refetch()}
-          requestId={isApiError(worklist.error) ? worklist.error.requestId : null}
-        >
-          Nothing was lost.
-        </ErrorState>
+        <FailedRegion what="The worklist" error={worklist.error} onRetry={() => void worklist.refetch()} />
       ) : (
         <SkeletonRows rows={8} />
       )}
@@ -42,7 +36,7 @@ export function WorklistPage(props: WorklistPageProps) {
   );
 }
 
-function Lists({ list, now, onDesk, onRead }: WorklistPageProps & { list: Worklist; now: Date }) {
+function Lists({ list, moments, onDesk, onRead }: WorklistPageProps & { list: Worklist; moments: Moments }) {
   const queryClient = useQueryClient();
   const opened = (desk: CodingDesk): void => {
     void queryClient.invalidateQueries({ queryKey: worklistQuery.queryKey });
@@ -51,8 +45,6 @@ function Lists({ list, now, onDesk, onRead }: WorklistPageProps & { list: Workli
   const take = useMutation({ mutationFn: takeNext, onSuccess: ({ desk }) => (desk ? opened(desk) : undefined) });
   const open = useMutation({ mutationFn: openCase, onSuccess: opened });
   const all = [...list.returned, ...list.active, ...list.parked, ...list.finishedToday];
-  const [chosen, setChosen] = useState<string | null>(null);
-  const current = all.some(({ id }) => id === chosen) ? chosen : (all[0]?.id ?? null);
   const finished = new Set(list.finishedToday.map(({ id }) => id));
   const openOne = (caseId: string): void => {
     const isWaiting = list.parked.some(({ id, hold }) => id === caseId && hold?.reason === 'query_open');
@@ -66,20 +58,9 @@ function Lists({ list, now, onDesk, onRead }: WorklistPageProps & { list: Workli
     if (active) open.mutate(active.id);
     else take.mutate();
   };
-  const step = (by: 1 | -1): void => {
-    const at = all.findIndex(({ id }) => id === current);
-    const next = all[Math.min(all.length - 1, Math.max(0, at + by))];
-    if (!next) return;
-    setChosen(next.id);
-    document.querySelector<HTMLElement>(`[data-case="${next.id}"]`)?.focus();
-  };
-  useKeys([
-    { keys: 'n', label: 'Take next', group: 'Worklist', anywhere: true, run: () => begin() },
-    { keys: ['j', 'ArrowDown'], label: 'Next case', group: 'Worklist', anywhere: true, run: () => step(1) },
-    { keys: ['k', 'ArrowUp'], label: 'Previous case', group: 'Worklist', anywhere: true, run: () => step(-1) },
-    { keys: 'Enter', label: 'Open', group: 'Worklist', run: () => current && openOne(current) },
-  ]);
-  const table = { current, now, onSelect: setChosen, onOpen: openOne };
+  const rows = useCaseRows(all, 'Worklist', { label: 'Open', run: openOne });
+  useKeys([{ keys: 'n', label: 'Take next', group: 'Worklist', anywhere: true, run: begin }]);
+  const table = { ...rows, moments };
   const minutes = (one: WorklistCase): string => `${one.activeMinutes} min`;
   const failure = take.error ?? open.error;
   return (
@@ -87,7 +68,7 @@ function Lists({ list, now, onDesk, onRead }: WorklistPageProps & { list: Workli
       <div className="col g16">
         <TakeCard
           list={list}
-          now={now}
+          moments={moments}
           isTaking={take.isPending || open.isPending}
           activeNumber={active?.caseNumber ?? null}
           onTake={begin}
@@ -95,7 +76,7 @@ function Lists({ list, now, onDesk, onRead }: WorklistPageProps & { list: Workli
         />
         {failure && (
           <Notice tone="soft" role="alert">
-            {isApiError(failure) ? failure.message : 'That did not work. Try again.'}
+            {errorWords(failure)}
           </Notice>
         )}
         {list.returned.length > 0 && (
@@ -120,7 +101,7 @@ function Lists({ list, now, onDesk, onRead }: WorklistPageProps & { list: Workli
               label="On your desk"
               cases={list.active}
               stateHead="State"
-              stateCell={(one) => <CaseStateBadge one={one} now={now} />}
+              stateCell={(one) => <CaseStateBadge one={one} now={moments.now} />}
               lastHead="Active time"
               lastCell={minutes}
             />
@@ -133,7 +114,7 @@ function Lists({ list, now, onDesk, onRead }: WorklistPageProps & { list: Workli
               label="Parked"
               cases={list.parked}
               stateHead="State"
-              stateCell={(one) => <CaseStateBadge one={one} now={now} />}
+              stateCell={(one) => <CaseStateBadge one={one} now={moments.now} />}
               lastHead="Active time"
               lastCell={minutes}
             />
@@ -146,7 +127,7 @@ function Lists({ list, now, onDesk, onRead }: WorklistPageProps & { list: Workli
               label="Finished today"
               isHeadless
               cases={list.finishedToday}
-              dueCell={(one) => (one.finishedAt ? clockWords(new Date(one.finishedAt)).slice(0, 5) : '')}
+              dueCell={(one) => (one.finishedAt ? moments.minute(one.finishedAt) : '')}
               stateHead="Codes"
               stateCell={(one) => countWords(one)}
               lastHead="Active time"
@@ -168,9 +149,16 @@ function countWords(one: WorklistCase): string {
   return `${diagnoses}, ${one.lineCount} ${one.lineCount === 1 ? 'line' : 'lines'}${one.state === 'in_review' ? ' · in review' : ''}`;
 }
 
-type TakeCardProps = { list: Worklist; now: Date; isTaking: boolean; activeNumber: string | null; onTake: () => void; isEmpty: boolean };
+type TakeCardProps = {
+  list: Worklist;
+  moments: Moments;
+  isTaking: boolean;
+  activeNumber: string | null;
+  onTake: () => void;
+  isEmpty: boolean;
+};
 
-function TakeCard({ list, now, isTaking, activeNumber, onTake, isEmpty }: TakeCardProps) {
+function TakeCard({ list, moments, isTaking, activeNumber, onTake, isEmpty }: TakeCardProps) {
   const { waiting, next, outsideSkills } = list;
   const outside = outsideSkills[0];
   const title =
@@ -185,7 +173,7 @@ function TakeCard({ list, now, isTaking, activeNumber, onTake, isEmpty }: TakeCa
           {activeNumber
             ? `${activeNumber} is open on your desk. Submit it, hold it or give it back before you take another.`
             : next
-              ? `The next one is the most urgent: ${visitWords(next.visitType).toLowerCase()}, ${specialtyWords(next.specialty)}${next.dueAt ? `, due ${momentWords(new Date(next.dueAt), now)}` : ''}.`
+              ? `The next one is the most urgent: ${visitWords(next.visitType).toLowerCase()}, ${specialtyWords(next.specialty)}${next.dueAt ? `, due ${moments.moment(next.dueAt)}` : ''}.`
               : outside
                 ? `${outside.count} ${outside.count === 1 ? 'case needs' : 'cases need'} the ${specialtyWords(outside.specialty)} skill.`
                 : 'New cases appear here as practices send them.'}
