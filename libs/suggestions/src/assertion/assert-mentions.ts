@@ -1,6 +1,7 @@
 import type { Assertion } from '../suggestion-types.js';
 import type { Sentence } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
+import { itemVerdicts } from './item-verdicts.js';
 import { PSEUDO_TRIGGERS, TERMINATORS, type Trigger, triggers } from './triggers.js';
 
 export type Scope = { assertion: Assertion; trigger: string; triggerStart: number; triggerEnd: number; from: number; to: number };
@@ -29,7 +30,7 @@ const pseudoTable = phraseTable<true>(PSEUDO_TRIGGERS.map((words) => ({ words, v
 /** Every stretch of the sentence that a trigger governs (ConText: forward or backward until a terminator). */
 export function scopesOf(tokens: readonly Token[], sentence: Sentence): Scope[] {
   const lower: string[] = [];
-  for (let at = sentence.from; at < sentence.to; at += 1) lower.push((tokens[at]?.written ?? '').toLowerCase().replace(/’/g, "'"));
+  for (let at = sentence.from; at < sentence.to; at += 1) lower.push(asTrigger(tokens, at));
   const stops = new Set<number>();
   const found: { trigger: Trigger; from: number; to: number }[] = [];
   for (let at = 0; at < lower.length; at += 1) {
@@ -49,22 +50,18 @@ export function scopesOf(tokens: readonly Token[], sentence: Sentence): Scope[] 
       if (hit.words.length === longest.words.length) found.push({ trigger: hit.value, from: at, to: at + hit.words.length });
     at += longest.words.length - 1;
   }
-  const denied = itemsDenied(lower).map((place) => ({ trigger: ITEM_DENIED, ...place }));
-  return [...found, ...denied].map(({ trigger, from, to }) => toScope(trigger, { from, to, lower, stops, base: sentence.from }));
+  const fromTriggers = found.map(({ trigger, from, to }) => toScope(trigger, { from, to, lower, stops, base: sentence.from }));
+  return [...fromTriggers, ...itemVerdicts(lower, sentence.from)];
 }
 
-/** "Flu/COVID -", "strep (-)", "gout: none": a minus or a no that ends its item denies what stands before it. */
-const ITEM_DENIED: Trigger = { words: ['-'], assertion: 'negated', direction: 'backward', reach: 5 };
-const NO_AT_THE_END: ReadonlySet<string> = new Set('no none neg negative denied denies absent n'.split(' '));
-
-function itemsDenied(lower: readonly string[]): { from: number; to: number }[] {
-  return lower.flatMap((word, at) => {
-    if (at === 0 || !/^(?:$|[,.;)\n])/.test(lower[at + 1] ?? '')) return [];
-    const before = lower[at - 1] ?? '';
-    const isMinus = word === '-' || word === '–';
-    if (isMinus) return [{ from: before === '(' ? at - 1 : at, to: at + 1 }];
-    return NO_AT_THE_END.has(word) && /^[:\-–]$/.test(before) ? [{ from: at - 1, to: at + 1 }] : [];
-  });
+/** A single misread sign in a word that decides ("N0 fever", "den1es") is read as the word, unless it is a stage ("T2 N0"). */
+function asTrigger(tokens: readonly Token[], at: number): string {
+  const written = (tokens[at]?.written ?? '').toLowerCase().replace(/’/g, "'");
+  if (!/[01]/.test(written) || !/^[a-z01]{2,}$/.test(written)) return written;
+  if (written === 'n0') return [tokens[at - 1], tokens[at + 1]].some((each) => /^[tm]\w{1,2}$/i.test(each?.written ?? '')) ? written : 'no';
+  if (written.length < 4) return written;
+  const readings = ['i', 'l'].map((letter) => written.replaceAll('0', 'o').replaceAll('1', letter));
+  return readings.find((reading) => triggerTable.has(reading)) ?? written;
 }
 
 const isItselfTrigger = (words: readonly string[]): boolean =>
@@ -87,8 +84,8 @@ function toScope(trigger: Trigger, { from, to, lower, stops, base }: Place): Sco
     while (
       end < lower.length &&
       end - to < trigger.reach &&
-      (!stops.has(end) || isVerbOfRelative(trigger, lower[end] ?? '', end - to)) &&
-      !closesClause(trigger, lower, end)
+      (!stops.has(end) || opensWhatIsSaid(trigger, lower[end] ?? '', end - to)) &&
+      (leadsIn(trigger, lower[end] ?? '', end - to) || !closesClause(trigger, lower, end))
     )
       end += 1;
     return { ...named, from: base + to, to: base + end };
@@ -110,13 +107,20 @@ function toScope(trigger: Trigger, { from, to, lower, stops, base }: Place): Sco
   return { ...named, from: base + start, to: base + from };
 }
 
-/** "Uncle has colitis", "her mother now has lupus": the verb of the relative opens what is said of the relative. */
-const isVerbOfRelative = (trigger: Trigger, word: string, distance: number): boolean =>
-  (trigger.assertion === 'family' || trigger.assertion === 'other_person') &&
+/** "Uncle has colitis", "her mother now has lupus", "if she has", "unclear whether he has": the verb opens what is said. */
+const opensWhatIsSaid = (trigger: Trigger, word: string, distance: number): boolean =>
   distance < 4 &&
-  /^(?:has|now|today|currently|still|recently|presents|reports|which|who|noted)$/.test(word) &&
-  word !== 'reports' &&
-  word !== 'noted';
+  ((isOfOthers(trigger) && /^(?:has|now|today|currently|still|recently|presents|which|who)$/.test(word)) ||
+    (SUPPOSES.has(trigger.words[trigger.words.length - 1] ?? '') && /^(?:has|now)$/.test(word)));
+
+const isOfOthers = ({ assertion }: Trigger): boolean => assertion === 'family' || assertion === 'other_person';
+const SUPPOSES: ReadonlySet<string> = new Set('if whether think thinks believe believes that not'.split(' '));
+
+/** "Ddx: flu, strep", "Mother (asthma)", "return precautions (fever)": the mark right behind the words opens their list. */
+const leadsIn = (trigger: Trigger, word: string, distance: number): boolean =>
+  (word === ':' && distance < 2 && trigger.assertion !== 'historical') ||
+  ((word === '-' || word === '–') && distance === 0 && isOfOthers(trigger)) ||
+  (word === '(' && distance < 2 && (isOfOthers(trigger) || trigger.assertion === 'hypothetical'));
 
 /** "Without coma, on insulin": what follows the comma is told, not denied. */
 const GOES_ON: ReadonlySet<string> = new Set(
@@ -144,15 +148,15 @@ function closesClause(trigger: Trigger, lower: readonly string[], at: number): b
 }
 
 /**
- * The strongest class among the scopes that hold a token of the mention. A mention one of whose own words is the trigger ("history of
- * melanoma" as a concept) is not governed by it.
+ * The strongest class among the scopes that hold a token of the mention. A mention that begins with the trigger's own words ("history of
+ * melanoma" as a concept) is not governed by it; "no history of melanoma" is.
  */
 export function judge(scopes: readonly Scope[], mentionTokens: readonly number[]): Judgement {
   let best: Judgement = { assertion: 'present', trigger: null };
   let rank = PRECEDENCE.length;
   for (const scope of scopes) {
     if (!mentionTokens.some((token) => token >= scope.from && token < scope.to)) continue;
-    if (mentionTokens.some((token) => token >= scope.triggerStart && token < scope.triggerEnd)) continue;
+    if (isNamedByTrigger(scope, mentionTokens)) continue;
     const own = PRECEDENCE.indexOf(scope.assertion);
     if (own < rank) {
       rank = own;
@@ -160,4 +164,9 @@ export function judge(scopes: readonly Scope[], mentionTokens: readonly number[]
     }
   }
   return best;
+}
+
+function isNamedByTrigger({ assertion, triggerStart, triggerEnd }: Scope, mentionTokens: readonly number[]): boolean {
+  if (assertion === 'negated') return mentionTokens.includes(triggerStart);
+  return mentionTokens.some((token) => token >= triggerStart && token < triggerEnd);
 }

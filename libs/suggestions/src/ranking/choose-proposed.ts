@@ -16,6 +16,7 @@ export function chooseProposed(note: Note, found: Found): Found {
     if (candidate.origin === 'heading' && candidate.score >= LEAST_HEADING_SCORE) candidate.isProposed = true;
     if (candidate.origin === 'statement' && style === 'terse') candidate.isProposed = true;
   }
+  dropEitherOr(note, found);
   proposeConfirmed(note, found);
   proposeBeyondAssessment(note, found);
   if (!found.candidates.some(({ isProposed, code }) => isProposed && !isStatus(code))) proposeFromText(found);
@@ -33,4 +34,23 @@ function proposeFromText({ candidates }: Found): void {
   if (!best) return;
   for (const candidate of pool)
     if (candidate.code === best.code || (statements.length > 0 && candidate.statement === best.statement)) candidate.isProposed = true;
+}
+
+/** "Bronchitis or pneumonia": of two diseases joined by "or" neither is established (CR-032). */
+function dropEitherOr(note: Note, { candidates, seen }: Found): void {
+  const named = candidates.filter(({ isProposed, code }) => isProposed && !/^[R-Z]/.test(code)).toSorted((a, b) => a.at - b.at);
+  for (const [index, first] of named.entries()) {
+    const second = named[index + 1];
+    const [before, after] = [first.evidence[0], second?.evidence[0]];
+    if (!second || !before || !after || first.code.slice(0, 3) === second.code.slice(0, 3)) continue;
+    if (!/^\s+or\s+(?:(?:an?|early|mild|acute)\s+)?$/i.test(note.text.slice(before.end, after.start))) continue;
+    for (const [each, span] of [
+      [first, before],
+      [second, after],
+    ] as const) {
+      each.isProposed = false;
+      each.assertion = 'uncertain';
+      seen.push({ mention: span.quote, span, reason: 'uncertain', trigger: 'or', codes: [each.code] });
+    }
+  }
 }

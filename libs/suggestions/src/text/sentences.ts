@@ -3,7 +3,9 @@ import type { Token } from './tokens.js';
 /** Tokens from..to (exclusive) that a trigger word may govern. */
 export type Sentence = { from: number; to: number };
 
-const NOT_AN_END = new Set('dr mr mrs ms vs approx no st e.g i.e h c s jr sr inc dept hosp prof fig a p r l'.split(' '));
+const NOT_AN_END = new Set(
+  'dr mr mrs ms vs approx no st e.g i.e h c s jr sr inc dept hosp prof fig a p r l poss prob susp hx dx'.split(' '),
+);
 
 /** Text without any stop is cut here, so that no scope grows without bound. */
 const MAX_SENTENCE_TOKENS = 250;
