@@ -50,6 +50,8 @@ export type DeskSuggestion = {
   /** Procedures: what the line would say; a diagnosis has 1 and none. */
   units: number;
   modifiers: string[];
+  /** Procedures: codes of the diagnoses that the note speaks of beside it. Missing in answers that were stored before. */
+  about?: string[];
 };
 
 export type DeskSeen = { mention: string; span: DeskSpan; reason: string; trigger: string | null; codes: string[] };

@@ -62,6 +62,8 @@ export type ProcedureSuggestion = {
   label: string;
   units: number;
   modifiers: string[];
+  /** Codes of the proposed diagnoses that the words beside it are about; empty or missing where the note does not tell. */
+  about?: string[];
   confidence: number;
   evidence: EvidenceSpan[];
   supports: string[];

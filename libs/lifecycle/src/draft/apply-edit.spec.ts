@@ -47,6 +47,19 @@ describe('the draft of a case', () => {
     expect(pointersOf(drafted(...five, line('99214'), line('20610')))).toEqual([['I10', 'E78.2', 'E11.9', 'N18.31'], ['I10']]);
   });
 
+  it('points a procedure to what the note speaks of beside it, as far as that is in the draft', () => {
+    const three = ['E11.9', 'I10', 'M17.11'].map((code) => add(code));
+    const about = (...codes: string[]): DraftEdit => ({
+      kind: 'addLine',
+      id: 'l-J3301',
+      code: 'J3301',
+      origin: 'suggestion',
+      about: codes,
+    });
+    expect(pointersOf(drafted(...three, about('M17.11', 'M25.561')))).toEqual([['M17.11']]);
+    expect(pointersOf(drafted(...three, about('M75.101')))).toEqual([['E11.9']]);
+  });
+
   it('lets a visit that points to all go on pointing to all, the first-listed in front', () => {
     expect(pointersOf(drafted(line('99214'), add('I10'), add('E78.2'), add('E11.22', true)))).toEqual([['E11.22', 'I10', 'E78.2']]);
   });

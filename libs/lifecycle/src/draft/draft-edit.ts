@@ -7,7 +7,17 @@ export type DraftEdit =
   | { kind: 'removeDiagnosis'; id: string }
   | { kind: 'replaceDiagnosis'; id: string; code: string; origin: CodeOrigin }
   | { kind: 'moveDiagnosis'; id: string; position: number }
-  | { kind: 'addLine'; id: string; code: string; origin: CodeOrigin; modifiers?: string[]; units?: number; pointers?: string[] }
+  | {
+      kind: 'addLine';
+      id: string;
+      code: string;
+      origin: CodeOrigin;
+      modifiers?: string[];
+      units?: number;
+      pointers?: string[];
+      /** Codes of the diagnoses that the note speaks of beside the service: the line points to those of them in the draft. */
+      about?: string[];
+    }
   | { kind: 'removeLine'; id: string }
   | { kind: 'replaceLineCode'; id: string; code: string; origin: CodeOrigin }
   | { kind: 'moveLine'; id: string; position: number }

@@ -53,8 +53,9 @@ export function priceLines(content: DraftContent, feeOf: (line: DraftLine) => nu
 function addLine(content: DraftContent, edit: Extract<DraftEdit, { kind: 'addLine' }>): EditOutcome<DraftContent> {
   if (content.lines.some((line) => line.id === edit.id)) return { changed: content };
   if (content.lines.length >= MAX_LINES) return { refused: `A claim carries at most ${MAX_LINES} lines.` };
+  const named = content.diagnoses.filter(({ code }) => edit.about?.includes(code));
   // An office or other visit is about everything that was dealt with; a procedure is about one thing.
-  const pointed = content.diagnoses.slice(0, isVisitCode(edit.code) ? MAX_POINTERS : 1);
+  const pointed = named.length > 0 ? named.slice(0, MAX_POINTERS) : content.diagnoses.slice(0, isVisitCode(edit.code) ? MAX_POINTERS : 1);
   const line: DraftLine = {
     id: edit.id,
     code: edit.code,

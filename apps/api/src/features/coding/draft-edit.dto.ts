@@ -49,6 +49,12 @@ export class DraftEditDto {
   @IsString({ each: true })
   @MaxLength(60, { each: true })
   pointers?: string[];
+  @ApiPropertyOptional({ type: [String] })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(12)
+  @Matches(CODE_SHAPE, { each: true })
+  about?: string[];
   @ApiPropertyOptional({ nullable: true })
   @ValidateIf((edit: DraftEditDto) => edit.chargeCents !== undefined && edit.chargeCents !== null)
   @IsInt()
@@ -85,13 +91,14 @@ export function toDraftEdit(dto: DraftEditDto): DraftEdit {
     case 'removeLine':
       return { kind: dto.kind, id: needed(dto.id, 'id') };
     case 'addLine': {
-      const { modifiers, units, pointers } = dto;
+      const { modifiers, units, pointers, about } = dto;
       return {
         kind: dto.kind,
         ...coded(dto),
         ...(modifiers ? { modifiers } : {}),
         ...(units ? { units } : {}),
         ...(pointers ? { pointers } : {}),
+        ...(about ? { about } : {}),
       };
     }
     case 'setModifiers':

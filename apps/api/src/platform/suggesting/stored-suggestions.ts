@@ -73,6 +73,7 @@ function procedure(suggestion: ProcedureSuggestion, toDeskSpan: ToDeskSpan): Des
     alternatives: [],
     units: suggestion.units,
     modifiers: suggestion.modifiers,
+    about: suggestion.about?.map(shownCode) ?? [],
   };
 }
 

@@ -31,7 +31,8 @@ export function useDeskEdits(queue: EditQueue, say: (words: string) => void) {
       nameCode(suggestion.code, suggestion.label);
       const id = crypto.randomUUID();
       const { code, units, modifiers, about = [] } = suggestion;
-      if (suggestion.kind === 'procedure') push([{ kind: 'addLine', id, code, origin: 'suggestion', units, modifiers, about }], `Add ${code}`);
+      if (suggestion.kind === 'procedure')
+        push([{ kind: 'addLine', id, code, origin: 'suggestion', units, modifiers, about }], `Add ${code}`);
       else
         push(
           [{ kind: 'addDiagnosis', id, code, origin: 'suggestion', isFirstListed: isFirstListed || suggestion.isFirstListed }],
