@@ -6,20 +6,18 @@ import { CodeSetsService } from './code-sets.service.js';
 
 const LOOK_EVERY_MS = 5_000;
 
-/** Takes over an import that lands while this process serves. */
+/** Takes over an import that lands while this process serves, or while it was starting. */
 @Injectable()
 export class CodeSetsRefresher implements OnApplicationBootstrap, OnApplicationShutdown {
   private timer: NodeJS.Timeout | null = null;
-  private seen: string | null = null;
-  private isLooking = false;
+  private looking: Promise<boolean> | null = null;
 
   constructor(
     private readonly codeSets: CodeSetsService,
     private readonly database: Database,
   ) {}
 
-  async onApplicationBootstrap(): Promise<void> {
-    this.seen = await this.newest();
+  onApplicationBootstrap(): void {
     this.timer = setInterval(() => void this.look(), LOOK_EVERY_MS);
     this.timer.unref();
   }
@@ -28,33 +26,34 @@ export class CodeSetsRefresher implements OnApplicationBootstrap, OnApplicationS
     if (this.timer) clearInterval(this.timer);
   }
 
-  /** Returns whether new code sets were taken over. */
-  async look(): Promise<boolean> {
-    if (this.isLooking) return false;
-    this.isLooking = true;
+  /** Returns whether new code sets were taken over; who asks while a look goes on waits for that one. */
+  look(): Promise<boolean> {
+    this.looking ??= this.takeOver().finally(() => {
+      this.looking = null;
+    });
+    return this.looking;
+  }
+
+  private async takeOver(): Promise<boolean> {
     try {
-      const newest = await this.newest();
-      if (newest === this.seen) return false;
+      const stamp = await importStamp(this.database);
+      if (stamp === this.codeSets.importStamp) return false;
       const book = await storedCodeSets(this.database);
-      if (book) await this.codeSets.replace(book);
-      this.seen = newest;
-      return book !== null;
+      if (!book) return false;
+      await this.codeSets.replace(book, stamp);
+      return true;
     } catch {
       // The codes at hand go on serving; the next look tries again.
       log('error', 'code_sets_not_refreshed');
       return false;
-    } finally {
-      this.isLooking = false;
     }
   }
+}
 
-  private async newest(): Promise<string | null> {
-    const [row] = await this.database.readIdentity<{ newest: string | null }>(
-      'SELECT max(imported_at)::text AS newest FROM code_set_file',
-      [],
-    );
-    return row?.newest ?? null;
-  }
+/** Another one after each import. Read before the files are: an import in between is then seen at the next look. */
+export async function importStamp(database: Database): Promise<string | null> {
+  const [row] = await database.readIdentity<{ newest: string | null }>('SELECT max(imported_at)::text AS newest FROM code_set_file', []);
+  return row?.newest ?? null;
 }
 
 export function storedCodeSets(database: Database): ReturnType<typeof readStoredCodeSets> {

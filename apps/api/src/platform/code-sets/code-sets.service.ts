@@ -5,7 +5,15 @@ import { type CodeBook, buildSearchIndex, type SearchIndex, searchIndexSteps, wa
 export class CodeSetsService {
   private index: SearchIndex | null = null;
 
-  constructor(private book: CodeBook) {}
+  constructor(
+    private book: CodeBook,
+    /** Of the import that `book` was read from; null for a folder or the starter set. */
+    private stamp: string | null,
+  ) {}
+
+  get importStamp(): string | null {
+    return this.stamp;
+  }
 
   codeBook(): CodeBook {
     return this.book;
@@ -18,10 +26,11 @@ export class CodeSetsService {
   }
 
   /** The new index is finished before anybody sees the new codes, so the two never disagree; meanwhile the old ones answer. */
-  async replace(book: CodeBook): Promise<void> {
+  async replace(book: CodeBook, stamp: string | null): Promise<void> {
     const index = await inSlices(searchIndexSteps(book));
     await inSlices(warmUpSteps(index, '9999-12-31'));
     this.book = book;
+    this.stamp = stamp;
     this.index = index;
   }
 }
