@@ -68,14 +68,16 @@ function moveKeys({ view, onSearch, onFind, onMenu, readOnly, onReadOnly }: Desk
 function caseKeys({ edits, readOnly, isReview, onReturn, onReadOnly, onHold, onAsk, onSubmit }: DeskKeysInput): DeskCommand[] {
   const group = 'Case';
   const change = (run: () => void) => () => (readOnly ? onReadOnly() : run());
+  // Held down, the key would go on to the case that comes next.
+  const submit = (takeNext: boolean) => (event: KeyboardEvent) => (event.repeat ? undefined : change(() => onSubmit(takeNext))());
   const whole: DeskCommand[] = isReview
     ? [
-        { keys: 'Ctrl+Enter', label: 'Approve', group, run: change(() => onSubmit(false)) },
+        { keys: 'Ctrl+Enter', label: 'Approve', group, run: submit(false) },
         { keys: 'Ctrl+Shift+Enter', label: 'Return to its coder', group, run: change(onReturn) },
       ]
     : [
-        { keys: 'Ctrl+Enter', label: 'Submit and take next', group, run: change(() => onSubmit(true)) },
-        { keys: 'Ctrl+Shift+Enter', label: 'Submit, back to worklist', group, run: change(() => onSubmit(false)) },
+        { keys: 'Ctrl+Enter', label: 'Submit and take next', group, run: submit(true) },
+        { keys: 'Ctrl+Shift+Enter', label: 'Submit, back to worklist', group, run: submit(false) },
         { keys: 'h', label: 'Hold with a reason', group, run: change(onHold) },
         { keys: 'q', label: ASK, group, isEdit: true, run: change(onAsk) },
       ];

@@ -18,6 +18,9 @@ type SubmitInput = {
   onBlocked: () => void;
 };
 
+/** A key that is still down, or pressed twice, submits what it was meant for and not the case that came in its place. */
+const UNREAD_MS = 1_000;
+
 /** Waits for the last edit to be saved, submits (or, in review, approves), and opens the next desk out of the same answer. */
 export function useSubmit({ caseId, version, queue, isReview, onLeave, onDesk, onBlocked }: SubmitInput) {
   const queryClient = useQueryClient();
@@ -26,6 +29,7 @@ export function useSubmit({ caseId, version, queue, isReview, onLeave, onDesk, o
   const [isBusy, setIsBusy] = useState(false);
   const [refusal, setRefusal] = useState<{ words: string; version: number } | null>(null);
   const running = useRef(false);
+  const [opened] = useState(() => ({ at: performance.now(), version }));
 
   const refuse = (words: string): void => {
     setRefusal({ words, version: queue.current().work.draft.version });
@@ -59,8 +63,13 @@ export function useSubmit({ caseId, version, queue, isReview, onLeave, onDesk, o
     refuse(error.message);
     if (error.code === 'coding_blocked') onBlocked();
   };
+  const isUnread = (): boolean => {
+    const { work, waiting } = queue.current();
+    return performance.now() - opened.at < UNREAD_MS && waiting.length === 0 && work.draft.version === opened.version;
+  };
   const run = (takeNext: boolean): void => {
     if (running.current) return;
+    if (isUnread()) return refuse('This case has only just opened. Submit it once you have read it.');
     running.current = true;
     setIsBusy(true);
     setRefusal(null);
