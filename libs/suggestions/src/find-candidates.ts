@@ -4,6 +4,7 @@ import { hasOtherMeaning } from './assertion/other-meanings.js';
 import { type Candidate, type CandidateOrigin, fact } from './candidates.js';
 import { historyCodeOf, isLifelong } from './conventions/history-codes.js';
 import { findFullMentions, findPartialMention, type Mention, type MentionFilter, type WordStretch } from './mentions/find-mentions.js';
+import type { CauseIndex } from './injury-story/find-indexed-cause.js';
 import type { Lexicon, LexiconEntry } from './mentions/lexicon.js';
 import type { Note } from './note.js';
 import type { Sentence } from './text/sentences.js';
@@ -15,7 +16,7 @@ import { episodeOf, sideForMention } from './specificity/mention-context.js';
 import type { Assertion, SectionKind, SeenNotSuggested } from './suggestion-types.js';
 import { patientFilter } from './patient-filter.js';
 
-export type Terms = { lexicon: Lexicon; view: CodeBookView; leaves: LeafChooser };
+export type Terms = { lexicon: Lexicon; view: CodeBookView; leaves: LeafChooser; causes: CauseIndex };
 export type Found = { candidates: Candidate[]; seen: SeenNotSuggested[]; timesFound?: Map<number, number> };
 
 /** More places than this add no evidence; a repeated text must not cost more either. */

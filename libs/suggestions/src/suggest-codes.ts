@@ -3,6 +3,7 @@ import { applyConventions } from './conventions/apply-conventions.js';
 import { ENGINE_VERSION } from './engine-version.js';
 import { findCandidates, type Terms } from './find-candidates.js';
 import { findGaps } from './specificity/find-gaps.js';
+import { readExternalCauseIndex } from './injury-story/external-cause-index.js';
 import { buildLexicon } from './mentions/build-lexicon.js';
 import { Note } from './note.js';
 import { suggestProcedures } from './procedures/suggest-procedures.js';
@@ -17,12 +18,13 @@ import { explainWhyNot } from './why-not.js';
 export function buildSuggestionEngine(codeBook: CodeBook): SuggestionEngine {
   const newest = codeBook.newest();
   const lexicon = buildLexicon(newest);
+  const causes = readExternalCauseIndex(newest);
   const termsByRelease = new Map<string, Terms>();
 
   function termsOn(dateOfService: string): Terms {
     const view = codeBook.on(dateOfService);
     const name = view.release?.name ?? 'none';
-    const terms = termsByRelease.get(name) ?? { lexicon, view, leaves: new LeafChooser(view) };
+    const terms = termsByRelease.get(name) ?? { lexicon, view, leaves: new LeafChooser(view), causes };
     termsByRelease.set(name, terms);
     return terms;
   }

@@ -1,11 +1,19 @@
 import { withSeventhCharacter } from '@chartwright/terminology';
-import { ACTIVITIES, MECHANISMS, parseCauses, PLACES, type CausePattern } from '../vocabulary/external-causes.js';
+import {
+  findEvents,
+  findIndexedActivities,
+  findIndexedMechanisms,
+  findIndexedPlaces,
+  type IndexedCause,
+} from '../injury-story/find-indexed-cause.js';
+import { ACTIVITIES, GENERAL_MECHANISMS, MECHANISMS, parseCauses, PLACES, type CausePattern } from '../vocabulary/external-causes.js';
 import type { CodingState } from './coding-state.js';
 import { vehicleAccident } from './vehicle-accidents.js';
 import type { EvidenceSpan } from '../suggestion-types.js';
 import type { Candidate } from '../candidates.js';
 
 const mechanisms = parseCauses(MECHANISMS);
+const generalMechanisms = parseCauses(GENERAL_MECHANISMS);
 const activities = parseCauses(ACTIVITIES);
 const places = parseCauses(PLACES);
 
@@ -18,16 +26,22 @@ export function addExternalCauses(state: CodingState): void {
   }
   const story = storyOf(state);
   const last = Math.max(...state.allProposed(/./).map(({ at }) => at));
-  const cause = collisionIn(state, story) ?? firstIn(state, mechanisms, story);
+  const events = findEvents(state.note, story, (at, start) => !NOT_THE_EVENT.test(beforeIn(state, at, start)));
+  const index = state.terms.causes;
+  const indexed = findIndexedMechanisms(state.note, index, events);
+  const cause = collisionIn(state, story) ?? firstIn(state, mechanisms, story) ?? indexed[0] ?? firstIn(state, generalMechanisms, story);
   const episode = /[ADS]$/.test(injury.code) ? injury.code.slice(-1) : 'A';
   const seventh = /[BC]/.test(injury.code.slice(-1)) ? 'A' : /[A]/.test(episode) ? 'A' : episode;
   if (cause) addCause(state, injury, { code: cause.code.replace(/X+$/, ''), span: cause.span, at: last + 1, seventh });
   const base = { ...injury, at: last + 3 };
-  rankOthers(state, { base, causes: mechanisms, story, seventh, most: 2 });
+  rankOthers(state, { base, causes: [...mechanisms, ...generalMechanisms], story, seventh, most: 2 });
+  rankIndexed(state, { base, found: indexed, seventh });
   if (seventh !== 'A') return;
   addWorkStatus(state, injury, last + 4);
   rankOthers(state, { base, causes: activities, story, seventh, most: 2 });
   rankOthers(state, { base, causes: places, story, seventh, most: 2 });
+  rankIndexed(state, { base, found: findIndexedActivities(state.note, index, events), seventh });
+  rankIndexed(state, { base, found: findIndexedPlaces(state.note, index, events), seventh });
   const activity = firstIn(state, activities, story, ACTIVE_SENTENCE);
   if (activity)
     state.add(
@@ -55,7 +69,8 @@ function rankCausesOfMentioned(state: CodingState): void {
   );
   if (!injury) return;
   const story = storyOf(state);
-  for (const causes of [mechanisms, activities]) rankOthers(state, { base: injury, causes, story, seventh: 'A', most: 2 });
+  for (const causes of [mechanisms, generalMechanisms, activities])
+    rankOthers(state, { base: injury, causes, story, seventh: 'A', most: 2 });
 }
 
 const IS_OF_VISIT: ReadonlySet<string> = new Set(['assessment', 'plan', 'history_of_present_illness', 'chief_complaint']);
@@ -72,7 +87,7 @@ function collisionIn(state: CodingState, story: Story): { code: string; span: Ev
 }
 
 const AT_WORK =
-  /\b(?:(?:while|was|when|happened|occurred|injured|hurt|hours? ago|today|yesterday)[^.\n]{0,40}\b(?:at (?:his |her |the )?(?:work|job)|on the job|on duty)|at work (?:when|while|breaking|lifting|doing|cutting|moving|unloading)|work(?:ers['’]?|place|[- ]related)? (?:comp(?:ensation)?\b|injury)|sent (?:over |here |in )?by (?:his|her|the) employer|employer['’]s injury form)/i;
+  /\b(?:(?:while|was|when|happened|occurred|injured|hurt|hours? ago|today|yesterday)[^.\n]{0,40}\b(?:at (?:his |her |the )?(?:work|job)|on the job|on duty)|at work (?:when|while|today|yesterday|this|on|last|breaking|lifting|doing|cutting|moving|unloading)|work(?:ers['’]?|place|[- ]related)? (?:comp(?:ensation)?\b|injury)|sent (?:over |here |in )?by (?:his|her|the) employer|employer['’]s injury form)/i;
 const NOT_AT_WORK =
   /\b(?:not|denies|missed|return(?:ed|ing)? to|back to|off|out of|unable to|can(?:not)?|pain (?:at|with))\s+(?:\w+\s){0,3}$/i;
 
@@ -104,6 +119,24 @@ function rankOthers(state: CodingState, { base, causes, story, seventh, most }: 
         'CR-049',
         'told in the story',
       );
+  }
+}
+
+/** What the official index calls the event, its place and activity: the two fullest of each. */
+function rankIndexed(
+  state: CodingState,
+  { base, found, seventh }: { base: Candidate; found: readonly IndexedCause[]; seventh: string },
+): void {
+  const codes = new Set<string>();
+  for (const { code, span } of found) {
+    if (codes.size >= 2) return;
+    codes.add(code);
+    state.add(
+      { ...base, evidence: [span], isRankedOnly: true },
+      /^Y9/.test(code) ? code : withSeventhCharacter(code, seventh),
+      'CR-049',
+      'told in the story, in the words of the external-cause index',
+    );
   }
 }
 
@@ -143,7 +176,8 @@ const NOT_THE_EVENT =
   /\b(?:no|denies|without|never|not|enjoys|avid|usually|plays for|able to|unable to|return to|returning to|resume|avoid|prior|previous|years? ago|history of|used to|would like to|difficulty|pain with|worse with|aggravated by|exacerbated by)\b[^.]{0,30}$/i;
 
 /** The activity counts where the sentence tells of the injury, not where it tells of habits. */
-const ACTIVE_SENTENCE = /\b(?:while|when|during|after|was|were|playing)\b/i;
+const ACTIVE_SENTENCE =
+  /\b(?:while|when|during|after|was|were|playing|(?:rolled|twisted|fell|injured|hurt|slipped|tripped|landed|collided|popped|felt a pop))\b/i;
 const HABIT =
   /\b(?:participates|enjoys|league|avid|usually|regularly|able to play|has not been able|unable to|interferes|worse with|works as|limits)\b/i;
 
@@ -160,11 +194,7 @@ function firstIn(
       const match = pattern.exec(state.note.text.slice(start, end));
       if (!match) continue;
       const at = start + match.index;
-      const before =
-        state.note.text
-          .slice(Math.max(start, at - 120), at)
-          .split(/[.\n]/)
-          .pop() ?? '';
+      const before = beforeIn(state, at, start);
       if (NOT_THE_EVENT.test(before)) continue;
       const sentence = `${before}${state.note.text.slice(at, at + 120).split(/[.\n]/)[0] ?? ''}`;
       if (mustHold && (!mustHold.test(sentence) || HABIT.test(sentence))) continue;
@@ -173,3 +203,9 @@ function firstIn(
   }
   return null;
 }
+
+const beforeIn = (state: CodingState, at: number, start: number): string =>
+  state.note.text
+    .slice(Math.max(start, at - 120), at)
+    .split(/[.\n]/)
+    .pop() ?? '';

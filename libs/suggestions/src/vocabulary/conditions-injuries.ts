@@ -25,6 +25,7 @@ T15.0 | corneal foreign body; foreign body in cornea
 T63.441 | bee sting; bee sting reaction; local reaction to bee sting; honeybee sting
 T63.461 | wasp sting; yellow jacket sting
 T63.451 | hornet sting
+S29.011 | pectoralis strain; pectoral strain; chest wall strain; pectoralis major strain; strain of chest wall
 T63.421 | fire ant bite; fire ant sting; ant bite
 `;
 

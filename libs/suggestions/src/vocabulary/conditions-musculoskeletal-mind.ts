@@ -130,7 +130,7 @@ S92.30 | metatarsal fracture
 S63.50 | wrist sprain
 S53.40 | elbow sprain
 S43.40 | shoulder sprain
-S43.5 | acromioclavicular sprain; AC joint separation grade 1
+S43.5 | acromioclavicular sprain; AC joint sprain; AC sprain; acromioclavicular joint sprain; AC joint separation grade 1
 S43.10 | AC separation; shoulder separation; acromioclavicular separation; acromioclavicular joint dislocation
 S43.00 | shoulder dislocation; dislocated shoulder
 S43.43 | superior glenoid labrum lesion; SLAP tear; SLAP lesion; superior labral tear
@@ -177,7 +177,7 @@ S52.60 | distal ulna fracture
 S62.10 | wrist fracture; carpal fracture
 S62.00 | scaphoid fracture; navicular fracture of wrist
 S62.30 | metacarpal fracture; hand fracture metacarpal
-S62.33 | boxer's fracture; boxer fracture; metacarpal neck fracture
+S62.33 | boxer's fracture; boxer fracture; metacarpal neck fracture; fifth metacarpal neck fracture
 S62.60 | finger fracture; phalanx fracture of finger; broken finger
 S62.63 | distal phalanx fracture of finger; tuft fracture; finger distal phalanx fracture; distal phalanx fracture
 S62.62 | middle phalanx fracture of finger

@@ -1,27 +1,35 @@
 /** pattern | code without the encounter character. The first row of a group that matches is used. All patterns are searched without case. */
 export const MECHANISMS = `
-(?:slip\\w*|fell|fall\\w*)[^.\\n]{0,40}\\b(?:icy|ice|snow\\w*)[^.\\n]{0,12}\\b(?:stairs?|steps?|staircase|porch steps)\\b|(?:slip\\w*|fell|fall\\w*)[^.\\n]{0,30}\\b(?:stairs?|steps?)\\b[^.\\n]{0,30}\\b(?:ice|icy|snow)\\b | W00.1
-(?:slip\\w*|fell|fall\\w*)[^.\\n]{0,40}\\b(?:ice|icy|snow)\\b(?! (?:pack|skat|hockey)) | W00.0
+(?:slip\\w*|fell|fall\\w*|tripp\\w*|slid|(?:went|going|came) down|landed|wip(?:ed|ing) ?out|lost (?:his|her|their|my) (?:footing|balance))[^.\\n]{0,40}\\b(?:icy|ice|snow\\w*)[^.\\n]{0,12}\\b(?:stairs?|steps?|staircase|porch steps)\\b|(?:slip\\w*|fell|fall\\w*|tripp\\w*|slid|(?:went|going|came) down|landed|wip(?:ed|ing) ?out|lost (?:his|her|their|my) (?:footing|balance))[^.\\n]{0,30}\\b(?:stairs?|steps?)\\b[^.\\n]{0,30}\\b(?:ice|icy|snow)\\b | W00.1
+(?:slip\\w*|fell|fall\\w*|tripp\\w*|slid|(?:went|going|came) down|landed|wip(?:ed|ing) ?out|lost (?:his|her|their|my) (?:footing|balance))[^.\\n]{0,40}\\b(?:ice|icy|snow)\\b(?! (?:pack|skat|hockey))|\\b(?:ice|icy|snowy)\\b[^.\\n]{0,40}\\b(?:slipped|fell|went down|feet (?:went|slid|came) out) | W00.0
 \\b(?:stumbl\\w*|tripp\\w*|slipp\\w*)\\b[^.\\n]{0,50}\\b(?:caught (?:him|her|my|them)sel\\w+|(?:without|before|avoid(?:ed|ing)?|(?:did|does) not|didn't|but (?:did )?not|almost|nearly) (?:fall(?:ing)?|fell))|\\b(?:almost|nearly) (?:fell|slipped|tripped) | W18.49
 \\b(?:fell|fall|falling|tripped|slipped|tumbled)\\b[^.\\n]{0,30}\\b(?:curb)\\b|stepp\\w+ off (?:of )?(?:a |the )?curb | W10.1
-\\b(?:fell|fall|falling|tripped|slipped|tumbled|missed)\\b[^.\\n]{0,40}\\b(?:stairs?|steps?|staircase|stairway)\\b|\\b(?:stairs|steps|staircase)\\b[^.\\n]{0,30}\\b(?:fell|tripped|slipped|missed) | W10.9
+\\b(?:fell|fall|falling|tripped|slipped|tumbled|missed)\\b[^.\\n]{0,40}\\b(?:stairs?|steps?(?![- ]?(?:stool|ladder))|staircase|stairway)\\b|\\b(?:stairs|steps|staircase)\\b[^.\\n]{0,30}\\b(?:fell|tripped|slipped|missed) | W10.9
 \\b(?:fell|fall|falling)\\b[^.\\n]{0,30}\\bladder\\b | W11.XXX
 \\b(?:fell|fall|falling)\\b[^.\\n]{0,30}\\b(?:scaffold\\w*)\\b | W12.XXX
 \\b(?:fell|fall|falling)\\b[^.\\n]{0,30}\\broof\\b | W13.2
 \\b(?:fell|fall|falling)\\b[^.\\n]{0,30}\\btree\\b | W14.XXX
 \\b(?:fell|fall|falling|rolled)\\b[^.\\n]{0,20}\\b(?:out of|off|from)[^.\\n]{0,12}\\bbed\\b | W06.XXX
 \\b(?:fell|fall|falling)\\b[^.\\n]{0,20}\\b(?:chair)\\b | W07.XXX
+\\b(?:slip\\w*|fell|fall|falling)\\b[^.\\n]{0,30}\\b(?:shower|bath ?tub|tub)\\b | W18.2
 \\b(?:fell|fall|falling)\\b[^.\\n]{0,30}\\b(?:monkey bars|jungle gym)\\b | W09.2
-\\b(?:fell|fall|falling)\\b[^.\\n]{0,30}\\b(?:playground|trampoline)\\b | W09.8
-\\b(?:fell|fall|falling)\\b[^.\\n]{0,30}\\b(?:swing)\\b | W09.1
-\\b(?:fell|fall|falling|accident)\\b[^.\\n]{0,30}\\b(?:skateboard\\w*) | V00.131
-\\b(?:fell|fall|falling|accident)\\b[^.\\n]{0,30}\\b(?:snowboard\\w*)|snowboarding[^.\\n]{0,40}\\b(?:fell|fall) | V00.311
-\\b(?:fell|fall|falling|accident)\\b[^.\\n]{0,30}\\b(?:ski|skis|skiing)\\b|skiing[^.\\n]{0,40}\\b(?:fell|fall|accident) | V00.321
+\\b(?:fell|fall|falling|jumped)\\b[^.\\n]{0,30}\\b(?:swing)\\b | W09.1
+\\b(?:fell|fall|falling|jumped)\\b[^.\\n]{0,12}\\b(?:off|from|down|on)\\b[^.\\n]{0,10}\\bslide\\b | W09.0
+\\b(?:pushed|shoved|tackled)\\b[^.\\n]{0,50}\\b(?:fell|fall|landed|went down)\\b|\\bknocked (?:down|over|to the ground) by (?:a |an |the |his |her )?(?:another|someone|person|player|kid|child|student|man|woman|teammate|opponent) | W03.XXX
+\\b(?:fell|fall|falling|jumped)\\b[^.\\n]{0,12}\\b(?:off|from|on)\\b[^.\\n]{0,20}\\b(?:playground (?:equipment|structure|set)|trampoline|play ?set|see-?saw)\\b | W09.8
+\\b(?:fell|fall|falling|accident|wiped out|crash\\w*|thrown|came off|flipped|rolled)\\b[^.\\n]{0,30}\\b(?:skateboard\\w*) | V00.131
+\\b(?:fell|fall|falling|accident|wiped out|crash\\w*|thrown|came off|flipped|rolled)\\b[^.\\n]{0,30}\\b(?:electric scooter|e-?scooter) | V00.841
+\\b(?:fell|fall|falling|accident|wiped out|crash\\w*|thrown|came off|flipped|rolled)\\b[^.\\n]{0,30}\\bhoverboard | V00.848
+\\b(?:fell|fall|falling|accident|wiped out|crash\\w*|thrown|came off|flipped|rolled)\\b[^.\\n]{0,30}\\b(?:kick |razor |his |her |a )scooter\\b | V00.141
+\\b(?:fell|fall|falling|accident|wiped out|crash\\w*|thrown|came off|flipped|rolled)\\b[^.\\n]{0,30}\\b(?:ATV|four[- ]wheeler|quad bike)\\b|\\b(?:ATV|four[- ]wheeler)\\b[^.\\n]{0,40}\\b(?:flipped|rolled|crash\\w*|accident|thrown) | V86.95
+\\b(?:fell|fall|falling|accident|wiped out|crash\\w*|thrown|came off|flipped|rolled)\\b[^.\\n]{0,30}\\b(?:sled|sledding|toboggan\\w*)\\b|\\bsledding[^.\\n]{0,40}\\b(?:fell|crash\\w*) | V00.221
+\\b(?:fell|fall|falling|accident|wiped out|crash\\w*|thrown|came off|flipped|rolled)\\b[^.\\n]{0,30}\\b(?:snowboard\\w*)|snowboarding[^.\\n]{0,40}\\b(?:fell|fall|wiped out|crash\\w*) | V00.311
+\\b(?:fell|fall|falling|accident|wiped out|crash\\w*|thrown|came off|flipped|rolled)\\b[^.\\n]{0,30}\\b(?:ski|skis|skiing)\\b|skiing[^.\\n]{0,40}\\b(?:fell|fall|accident|wiped out|crash\\w*) | V00.321
 \\b(?:fell|fall|falling)\\b[^.\\n]{0,30}\\b(?:ice skat\\w*)|ice skating[^.\\n]{0,40}\\b(?:fell|fall) | V00.211
 \\b(?:fell|fall|falling)\\b[^.\\n]{0,30}\\b(?:roller\\s?(?:skat|blad)\\w*)|(?:roller\\s?(?:skat|blad)\\w*)[^.\\n]{0,40}\\b(?:fell|fall) | V00.121
-\\b(?:fell|fall|falling|thrown|crash\\w*|wreck\\w*)\\b[^.\\n]{0,30}\\b(?:bike|bicycle)\\b|(?:bike|bicycle) (?:accident|crash) | V18.4
+\\b(?:fell|fall|falling|thrown|crash\\w*|wreck\\w*)\\b[^.\\n]{0,30}\\b(?:bike|bicycle)\\b|(?:bike|bicycle) (?:accident|crash)|\\b(?:riding (?:his|her|a|the) (?:\\w+ )?(?:bike|bicycle)|cycling|biking)\\b[^.\\n]{0,60}\\b(?:fell|crash\\w*|thrown|wiped out|went down|landed) | V18.4
 \\b(?:fell|fall|falling|thrown|bucked)\\b[^.\\n]{0,30}\\bhorse\\b | V80.010
-\\bmotorcycle (?:accident|crash|collision)|(?:fell|thrown|crash\\w*)[^.\\n]{0,20}motorcycle | V29.9
+\\bmotorcycle (?:accident|crash|collision)|(?:fell|thrown|crash\\w*|laid down|dumped|dropped)[^.\\n]{0,20}motorcycle | V29.99
 \\b(?:pedestrian|struck by (?:a )?(?:car|vehicle)|hit by (?:a )?(?:car|vehicle)) | V03.10
 \\b(?:motor vehicle (?:accident|collision|crash)|car accident|auto(?:mobile)? accident|MVA|MVC|rear[- ]ended|car (?:crash|wreck)|t-boned)\\b | V89.2
 \\b(?:dog (?:bite|bit)|bit(?:ten)? by (?:a |her |his |the |their |neighbor\\S* )*dog) | W54.0
@@ -33,6 +41,18 @@ export const MECHANISMS = `
 \\b(?:cut|lacerat\\w*)\\b[^.\\n]{0,40}\\b(?:glass|window|mirror)\\b | W25.XXX
 \\b(?:cut|lacerat\\w*)\\b[^.\\n]{0,40}\\b(?:saw|table saw|power tool|grinder|drill)\\b | W31.2
 \\b(?:lawn ?mower)\\b[^.\\n]{0,30}(?:cut|injur|accident)|(?:cut|injur\\w*)[^.\\n]{0,30}lawn ?mower | W28.XXX
+\\b(?:hit|struck)\\b[^.\\n]{0,25}\\bbat\\b(?! bite) | W21.11
+\\b(?:hit|struck)\\b[^.\\n]{0,25}\\bgolf club\\b | W21.13
+\\b(?:hit|struck)\\b[^.\\n]{0,25}\\b(?:racquet|racket)\\b | W21.12
+\\b(?:hit|struck)\\b[^.\\n]{0,25}\\bgolf ball\\b | W21.04
+\\bkick(?:ed)? (?:\\w+ ){0,4}by (?:a |the |his |her )?horse | W55.12
+\\bkick(?:ed)? (?:\\w+ ){0,4}by (?:a |the |his |her )?cow | W55.22
+\\b(?:needle ?stick|stuck (?:him|her|my)self with (?:a|the)[^.\\n]{0,20}needle)[^.\\n]{0,60}\\b(?:used|contaminated|dirty|drawn|patient|blood)|\\b(?:used|contaminated|dirty)\\b[^.\\n]{0,20}needle\\b | W46.1
+\\bneedle ?stick | W46.0
+\\bpaper cut | W26.2
+\\b(?:thorns?|cactus|rose bush|sticker bush) | W60.XXX
+\\b(?:splinter|sliver|fish(?:ing)?[ -]?hook|toothpick)\\b | W45.8
+\\b(?:can lid|lid of (?:a|the) can|tin can|(?:open(?:ing|ed)|edge of) a can)\\b | W26.8
 \\b(?:hit|struck)\\b[^.\\n]{0,25}\\bfootball\\b | W21.01
 \\b(?:hit|struck)\\b[^.\\n]{0,25}\\bvolleyball\\b | W21.06
 \\b(?:hit|struck)\\b[^.\\n]{0,25}\\bsoftball\\b | W21.07
@@ -41,18 +61,23 @@ export const MECHANISMS = `
 \\b(?:hit|struck)\\b[^.\\n]{0,25}\\bbasketball\\b|\\bbasketball\\b[^.\\n]{0,60}\\bball\\b[^.\\n]{0,40}\\b(?:hit|struck)\\b | W21.05
 \\b(?:hit|struck|jammed)\\b[^.\\n]{0,25}\\bball\\b | W21.00
 \\b(?:collided|collision|ran into|tackled|kicked|bumped)\\b[^.\\n]{0,30}\\b(?:player|teammate|opponent|person|another) | W51.XXX
-\\b(?:slammed|caught|shut|crushed|pinched|jammed)\\b[^.\\n]{0,40}\\b(?:door|drawer|machine|gate)\\b | W23.0
-\\bdropped\\b[^.\\n]{0,40}\\bon(?:to)? (?:her|his|my|the|their) (?:\\w+ )?(?:foot|toe|hand|finger|head) | W20.8
+\\b(?:slammed|caught|shut|closed|crushed|pinched|jammed|smashed)\\b[^.\\n]{0,40}\\b(?:door|drawer|machine|gate|tailgate|trunk|hood|hinge|folding (?:chair|table)|lid|press)\\b|\\b(?:door|tailgate|trunk|hood)\\b[^.\\n]{0,20}\\b(?:slammed|shut|closed) on\\b | W23.0
+\\b(?:box(?:es)?|pallet|branch|limb|tree|shelf|weights?|dumbbell|plate|brick|rock|tile|board|beam|pipe|hammer|tool|television|TV|can|jar|bottle|log|crate|bucket|dresser|refrigerator|motor|engine)\\b[^.\\n]{0,15}\\b(?:fell|dropped|came down|landed)\\b[^.\\n]{0,14}\\bon(?:to)?\\b|\\bdropped\\b[^.\\n]{0,40}\\bon(?:to)? (?:her|his|my|the|their) (?:\\w+ )?(?:foot|toe|hand|finger|head) | W20.8
 \\b(?:burn\\w*|scald\\w*|spilled)\\b[^.\\n]{0,40}\\b(?:coffee|tea|soup)\\b | X10.0
 \\b(?:burn\\w*|splash\\w*)\\b[^.\\n]{0,40}\\b(?:oil|grease)\\b | X10.2
 \\b(?:burn\\w*|scald\\w*|spilled)\\b[^.\\n]{0,40}\\b(?:boiling|hot) (?:water|liquid) | X12.XXX
-\\b(?:burn\\w*|touched)\\b[^.\\n]{0,40}\\b(?:stove|oven|iron|curling)\\b | X15.0
+\\b(?:burn\\w*|touched)\\b[^.\\n]{0,40}\\b(?:stove|oven|burner)\\b | X15.0
+\\b(?:burn\\w*|touched)\\b[^.\\n]{0,40}\\b(?:(?:curling|flat|clothes|hot) iron|iron|hair ?straightener)\\b | X15.8
 \\b(?:assault\\w*|punched (?:by|in)|physical altercation|fist fight|fight with) | Y04.0
 \\b(?:punched|hit)\\b[^.\\n]{0,12}\\b(?:a |the )?wall\\b | W22.01
 \\b(?:hit|struck|bumped)\\b[^.\\n]{0,15}\\b(?:head|knee|elbow|arm|foot|toe|shin)\\b[^.\\n]{0,15}\\b(?:on|against)\\b | W22.8
 \\b(?:ran|walked|walking|running|bumped|crashed|slammed|backed)\\b[^.\\n]{0,8}\\binto\\b[^.\\n]{0,14}\\b(?:furniture|table|chair|couch|bed|desk|dresser|cabinet)\\b|\\b(?:hit|stubbed|struck|kicked|banged)\\b[^.\\n]{0,40}\\b(?:on|against)\\b[^.\\n]{0,14}\\b(?:furniture|table|chair|couch|bed|desk|dresser|cabinet|coffee table)\\b | W22.03
 \\b(?:ran|walked|walking|running|bumped|crashed|slammed|backed)\\b[^.\\n]{0,8}\\binto\\b[^.\\n]{0,14}\\b(?:tree|pole|post|fence|door|wall|rail\\w*|bench|object)\\b | W22.8
 \\b(?:stepp\\w+ in(?:to|side)?|foot in)\\b[^.\\n]{0,12}\\b(?:hole|pothole|divot|rut)\\b | W18.42
+`;
+
+/** Where neither a pattern above nor the official index finds the object. */
+export const GENERAL_MECHANISMS = `
 \\b(?:slipped|tripped|stumbled|tripping|slipping)\\b(?![^.\\n]{0,25}(?:but|without|did not) fall) | W01.0
 \\b(?:fell|fall|falling)\\b[^.\\n]{0,40}\\b(?:play(?:ing|ed)|game|practice|running|soccer|basketball|football|volleyball|tennis)\\b|\\b(?:playing|running)\\b[^.\\n]{0,60}\\b(?:fell|fall)\\b | W01.0
 \\b(?:fell|ground[- ]level fall|mechanical fall|GLF|FOOSH|fall on outstretched|sustained a fall|had a fall|suffered a fall|after a fall|from a fall|due to a fall)\\b | W19.XXX
@@ -115,7 +140,9 @@ in (?:the |her |his )?bathroom | Y92.012
 in (?:the |her |his )?(?:back)?yard | Y92.017
 in (?:the |her |his )?garage | Y92.015
 in (?:the |her |his )?driveway | Y92.014
-soccer field|football field|baseball field | Y92.321
+soccer field | Y92.322
+football field | Y92.321
+baseball field|ball ?park | Y92.320
 basketball court | Y92.310
 warehouse|loading dock|\\bshop floor | Y92.59
 (?:at|in) (?:the |a )?factory|assembly line|\\bmanufacturing plant | Y92.63

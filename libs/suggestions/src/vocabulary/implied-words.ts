@@ -65,6 +65,11 @@ M50 | \\bC6[-/](?:C?)7\\b | c6 c7 level mid cervical
 C34 | \\b(?:upper lobe|RUL|LUL|apex|apical)\\b | upper lobe
 C34 | \\b(?:lower lobe|RLL|LLL)\\b | lower lobe
 C34 | \\b(?:middle lobe|RML|lingula)\\b | middle lobe
+S62.3 | \\bboxer | fifth neck
+S62.3 S92.3 | \\b5th\\b | fifth
+S62.3 S92.3 | \\b4th\\b | fourth
+S62.3 S92.3 | \\b3rd\\b | third
+S62.3 S92.3 | \\b2nd\\b | second
 S42 S52 S62 S82 | \\b(?:buckle|torus)\\b | torus
 A60 | \\bpenile\\b | penis
 M10 M1A | \\bchronic|several (?:attacks|flares)|recurr\\w+|attacks? every | chronic
