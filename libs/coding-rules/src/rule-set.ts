@@ -82,6 +82,7 @@ import { units } from './rules/units.js';
 import { unpointedDiagnosis } from './rules/unpointed-diagnosis.js';
 import { unspecified } from './rules/unspecified.js';
 import { useAdditionalCode } from './rules/use-additional-code.js';
+import { vaccination } from './rules/vaccination.js';
 import { visitLevel } from './rules/visit-level.js';
 
 /** The rules in force, in the order their findings are listed. */
@@ -122,6 +123,7 @@ export const rulesInForce: readonly CodingRule[] = [
   secondaryOnly,
   screening,
   examFindings,
+  vaccination,
   firstListedZ,
   followUp,
   therapyEncounter,

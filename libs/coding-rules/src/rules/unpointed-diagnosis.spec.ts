@@ -16,4 +16,11 @@ describe('CR-062 unpointed diagnosis', () => {
       findingsOf(unpointedDiagnosis, 'I10, E78.5, E03.9, K21.9, M81.0', { lines: [{ code: '99213', pointers: [1, 2, 3, 4] }] }),
     ).toEqual(['hint M81.0']);
   });
+  it('only informs once the visit has its four, however few an injection or a test has', () => {
+    const lines = [
+      { code: '99213', pointers: [1, 2, 3, 4] },
+      { code: '20610', pointers: [1] },
+    ];
+    expect(findingsOf(unpointedDiagnosis, 'M17.11, E78.5, E03.9, K21.9, M81.0', { lines })).toEqual(['hint M81.0']);
+  });
 });

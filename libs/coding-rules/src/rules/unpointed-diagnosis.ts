@@ -1,5 +1,6 @@
 import { codeRanges } from '../code-ranges.js';
 import type { CodingRule } from '../rule.js';
+import { isVisit } from '../tables/visit-codes.js';
 
 /** Codes that inform without being treated: status, history, circumstances, external causes, BMI, weeks, drugs, organisms. */
 const INFORMATIVE = codeRanges('Z V00-Y99 T36-T50 B95-B97');
@@ -16,8 +17,10 @@ export const unpointedDiagnosis: CodingRule = {
   check: ({ diagnoses, lines, context }) => {
     if (lines.length === 0) return [];
     const pointed = new Set(lines.flatMap(({ pointers }) => pointers));
-    // Four pointers a line: with all of them taken the rest can only inform.
-    const severity = lines.every(({ pointers }) => pointers.length >= MOST_POINTERS) ? 'hint' : 'soft';
+    // A procedure is about one thing, a visit about all that was dealt with: once its four pointers are taken the rest can only inform.
+    const visits = lines.filter(({ code }) => isVisit(code));
+    const isFull = (visits.length > 0 ? visits : lines).every(({ pointers }) => pointers.length >= MOST_POINTERS);
+    const severity = isFull ? 'hint' : 'soft';
     return diagnoses
       .filter(({ position, code }) => !pointed.has(position) && !INFORMATIVE(code) && !context.codeBook.isRiskAdjusting(code))
       .map(({ shown }) => ({ severity, targets: [shown], message: `No line points to ${shown}. Point to it, or leave it to inform.` }));

@@ -1,0 +1,40 @@
+import { codeRanges } from '../code-ranges.js';
+import type { DraftFacts, DraftLineFacts } from '../draft-facts.js';
+import type { CodingRule, RuleHit } from '../rule.js';
+
+/** Administration, vaccines and toxoids; immune globulins treat and are not meant. */
+const VACCINATION = codeRanges('90460-90474 90476-90759 90480 91300-91322 G0008-G0010');
+/** Z23, and what a vaccine is also given for: a wound (tetanus), contact (rabies, hepatitis), other prophylaxis. */
+const REASON = codeRanges('Z23 S00-T88 Z20 Z29');
+
+export const vaccination: CodingRule = {
+  id: 'CR-042',
+  name: 'vaccination',
+  severity: 'soft',
+  source: 'ICD-10-CM Official Guidelines I.C.21.c.2; coding-rules CR-042',
+  summary: 'A vaccine and its administration are done for Z23, once for all vaccines of the visit, and their lines point to it.',
+  example: '90471 pointing to E11.9',
+  check: (facts) => facts.lines.filter(({ code }) => VACCINATION(code)).flatMap((line) => lineHits(facts, line)),
+};
+
+function lineHits({ diagnoses, find }: DraftFacts, line: DraftLineFacts): RuleHit[] {
+  const pointed = diagnoses.filter(({ position }) => line.pointers.includes(position));
+  // A line that points nowhere is CR-060's to say.
+  if (pointed.length === 0 || pointed.some(({ code }) => REASON(code))) return [];
+  const reason = find('Z23');
+  if (reason)
+    return [
+      {
+        targets: [line.target, reason.shown],
+        message: `${line.code} is a vaccination: it was done for ${reason.shown}, and the line points to ${pointed.map(({ shown }) => shown).join(', ')}.`,
+        fix: { kind: 'set-pointers', line: line.number, pointers: [reason.position], label: `Point to ${reason.shown}` },
+      },
+    ];
+  return [
+    {
+      targets: [line.target],
+      message: `${line.code} is a vaccination: add Z23 and point the line to it.`,
+      fix: { kind: 'add-code', code: 'Z23', label: 'Add Z23' },
+    },
+  ];
+}
