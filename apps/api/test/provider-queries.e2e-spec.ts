@@ -90,6 +90,16 @@ describe('a query to the provider (operations.md §3)', () => {
     expect((await question(clinician)).isOpen).toBe(true);
   });
 
+  it('is not answered from a screen that shows an older text of it', async () => {
+    await asked();
+    const clinician = await api.as('clinician');
+    const { id, version } = await question(clinician);
+    await api.asOwner(`UPDATE provider_query SET version = version + 1 WHERE id = $1`, [id]);
+    const answer = await clinician.post(intakePaths.answerQuestion(id), { version, choice: 'Left', text: '' });
+    expect(answer).toMatchObject({ status: 409, body: { code: 'version_changed', details: { current: { version: version + 1 } } } });
+    expect((await question(clinician)).isOpen).toBe(true);
+  });
+
   it('is announced to open screens when it is sent and when it is answered', async () => {
     await asked();
     await answerAs(await api.as('clinician'), 'Right');

@@ -53,20 +53,23 @@ export class QuestionsService {
   answer(actor: PracticeActor, questionId: string, request: AnswerQuestionRequest): Promise<CaseQuestion> {
     const now = this.clock.now();
     return this.database.inTransaction(scopeOf(actor), async (transaction) => {
-      const query = await this.row(transaction, actor, questionId);
-      const row = await getOwnCase(transaction, actor, query.caseId);
+      const { caseId } = await this.row(transaction, actor, questionId);
+      // Read under the lock of the case: every change of a question holds it.
+      const row = await getOwnCase(transaction, actor, caseId);
       const current = await this.view(transaction, actor, questionId);
       if (!current.isOpen) throw new AppError('command_refused', 'This question was answered already.', { current });
+      if (current.version !== request.version) {
+        throw new AppError('version_changed', 'This question was changed meanwhile. Read it again, then answer.', { current });
+      }
       if (!current.choices.includes(request.choice)) throw new AppError('validation_failed', 'Choose one of the answers.');
       const answer = { choice: request.choice, text: request.text.trim() };
       if (isOtherOption(answer.choice) && !answer.text) throw new AppError('validation_failed', 'Say it in your own words.');
-      const { affected } = await transaction
+      await transaction
         .rows(ProviderQuery)
         .update(
-          { practiceId: actor.practiceId, id: questionId, version: query.version },
-          { state: 'answered', answer, answeredBy: actor.userId, answeredAt: now, version: query.version + 1 },
+          { practiceId: actor.practiceId, id: questionId },
+          { state: 'answered', answer, answeredBy: actor.userId, answeredAt: now, version: current.version + 1 },
         );
-      if (affected === 0) throw new AppError('version_changed', 'This question was changed meanwhile.', { current });
       const state = nextCaseState(row.state, 'answerQuery');
       if (state) {
         await transaction.cases.update(row, { state });
