@@ -1,4 +1,14 @@
-import { intakePaths, REQUEST_HEADER, type CaseForm, type PatientView, type SubmitReceipt, type TrackerPage } from '@chartwright/contracts';
+import {
+  codingPaths,
+  intakePaths,
+  queuePaths,
+  REQUEST_HEADER,
+  type CaseForm,
+  type CodingDesk,
+  type PatientView,
+  type SubmitReceipt,
+  type TrackerPage,
+} from '@chartwright/contracts';
 import { CaseDocument, CaseEvent, ProviderQuery, newId } from '@chartwright/database';
 import { createHash } from 'node:crypto';
 import type { Client } from './support/client.js';
@@ -289,6 +299,24 @@ describe('recall', () => {
     });
     const { body } = await desk.get(intakePaths.draft(form.id));
     expect(await submit(body, 'again-please')).toMatchObject({ status: 200, body: { state: 'received' } });
+  });
+  it('of a held case begins a promise of its own when it is sent again: the clock runs and nothing is taken off it (OP-003)', async () => {
+    const form = await aFilledDraft();
+    await submit(form);
+    await api.runJobs();
+    const coder = await api.as('coder');
+    const held: CodingDesk = (await coder.post(queuePaths.take(form.id))).body;
+    const hold = { leaseToken: held.lease?.token, reason: 'missing_document' };
+    expect((await coder.post(codingPaths.hold(form.id), hold)).body).toMatchObject({ header: { isClockStopped: true } });
+    api.clock.advanceMinutes(120);
+    desk = await api.as('front_desk');
+    await desk.post(intakePaths.recall(form.id));
+    const { body } = await desk.get(intakePaths.draft(form.id));
+    await submit(body, 'again-after-hold');
+    await api.runJobs();
+    const { header }: CodingDesk = (await (await api.as('coder')).post(queuePaths.take(form.id))).body;
+    expect(header).toMatchObject({ isClockStopped: false, pausedMinutes: 0 });
+    api.clock.reset();
   });
   it('is refused once a coder has the case', async () => {
     const { id } = await api.given(aCase().inCodingBy(api.world.users.coder));

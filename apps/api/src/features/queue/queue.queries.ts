@@ -9,6 +9,7 @@ import {
 } from '@chartwright/contracts';
 import type { Transaction } from '@chartwright/database';
 import type { CaseState, HoldReason } from '@chartwright/lifecycle';
+import { PAUSES_OF_CASE } from '../../platform/desk/clock.js';
 import { renewedAt } from '../../platform/desk/leases.js';
 import { ELIGIBLE, QUEUE_ORDER } from '../../platform/desk/queue-score.js';
 import { CODED_BY } from '../../platform/desk/take-review.js';
@@ -44,10 +45,9 @@ type Row = {
 const CASE_COLUMNS = `
   c.id, c.number, pr.name AS "practiceName", c.visit_type AS "visitType", c.specialty, c.state, c.due_at AS "dueAt",
   c.completed_at AS "completedAt", c.hold_reason AS "holdReason", c.hold_note AS "holdNote", c.coded_at AS "codedAt",
-  (SELECT p.started_at FROM clock_pause p
-    WHERE p.practice_id = c.practice_id AND p.case_id = c.id AND p.ended_at IS NULL) AS "pausedSince",
+  (SELECT p.started_at FROM ${PAUSES_OF_CASE} AND p.ended_at IS NULL) AS "pausedSince",
   (SELECT coalesce(round(sum(extract(epoch FROM coalesce(p.ended_at, $2::timestamptz) - p.started_at)) / 60), 0)::int
-    FROM clock_pause p WHERE p.practice_id = c.practice_id AND p.case_id = c.id) AS "pausedMinutes",
+    FROM ${PAUSES_OF_CASE}) AS "pausedMinutes",
   (SELECT coalesce(round(extract(epoch FROM sum(
       coalesce((SELECT min(o.at) FROM case_event o WHERE o.practice_id = c.practice_id AND o.case_id = c.id AND o.at > t.at
         AND o.kind IN ('released', 'held', 'query_sent', 'lease_expired', 'coding_submitted', 'taken_over')), $2::timestamptz) - t.at)) / 60), 0)::int

@@ -1,5 +1,8 @@
 import { newId, type Transaction } from '@chartwright/database';
 
+/** The pauses that count for the case `c`: of the promise that runs now. A case that was taken back and sent again has a new one. */
+export const PAUSES_OF_CASE = 'clock_pause p WHERE p.practice_id = c.practice_id AND p.case_id = c.id AND p.started_at >= c.completed_at';
+
 type CaseKey = { practiceId: string; id: string };
 
 /** OP-003: the promise's clock stands still from now on; a clock that stands already is left alone. */

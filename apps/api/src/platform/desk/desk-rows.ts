@@ -1,6 +1,7 @@
 import type { DeskQueryState, DeskSuggestions } from '@chartwright/contracts';
 import type { Transaction } from '@chartwright/database';
 import type { CaseState, DraftContent, HoldReason } from '@chartwright/lifecycle';
+import { PAUSES_OF_CASE } from './clock.js';
 
 /** One row with everything the desk's head shows; names of the patient come along for the initials only. */
 export type DeskRow = {
@@ -43,9 +44,8 @@ const DESK_ROW = `
     c.due_at AS "dueAt", c.completed_at AS "completedAt", c.hold_reason AS "holdReason", c.hold_note AS "holdNote",
     c.coder_id AS "coderId", c.is_self_pay AS "isSelfPay", pr.name AS "practiceName", py.name AS "payerName",
     pv.id AS "providerId", concat_ws(', ', concat_ws(' ', left(pv.first_name, 1) || '.', pv.last_name), pv.credential) AS "providerName",
-    EXISTS (SELECT 1 FROM clock_pause p WHERE p.practice_id = c.practice_id AND p.case_id = c.id AND p.ended_at IS NULL) AS "isPaused",
-    (SELECT coalesce(round(sum(extract(epoch FROM coalesce(p.ended_at, now()) - p.started_at)) / 60), 0)::int FROM clock_pause p
-      WHERE p.practice_id = c.practice_id AND p.case_id = c.id) AS "pausedMinutes",
+    EXISTS (SELECT 1 FROM ${PAUSES_OF_CASE} AND p.ended_at IS NULL) AS "isPaused",
+    (SELECT coalesce(round(sum(extract(epoch FROM coalesce(p.ended_at, now()) - p.started_at)) / 60), 0)::int FROM ${PAUSES_OF_CASE}) AS "pausedMinutes",
     l.token AS "leaseToken", l.owner_id AS "leaseOwnerId", u.display_name AS "leaseOwnerName", l.expires_at AS "leaseExpiresAt"
   FROM intake_case c
   JOIN practice pr ON pr.id = c.practice_id

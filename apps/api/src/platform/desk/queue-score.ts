@@ -1,9 +1,10 @@
+import { PAUSES_OF_CASE } from './clock.js';
+
 /**
  * OP-002 in SQL, term by term the same as `queueScore` of libs/lifecycle (a spec compares the two): rush or a filing limit
  * within ten days 100, share of the promised time 60, filing risk 20, value 10. Expects the case as `c` and the instant as $2.
  */
-const PAUSED = `coalesce((SELECT sum(coalesce(p.ended_at, $2::timestamptz) - p.started_at) FROM clock_pause p
-  WHERE p.practice_id = c.practice_id AND p.case_id = c.id), interval '0')`;
+const PAUSED = `coalesce((SELECT sum(coalesce(p.ended_at, $2::timestamptz) - p.started_at) FROM ${PAUSES_OF_CASE}), interval '0')`;
 
 const FILING_DAYS_LEFT = `(c.date_of_service + c.timely_filing_days - ($2::timestamptz AT TIME ZONE 'UTC')::date)`;
 

@@ -3,6 +3,7 @@ import type { Transaction } from '@chartwright/database';
 import type { CaseState, ClaimState, HoldReason } from '@chartwright/lifecycle';
 import type { Finding } from '@chartwright/primitives';
 import type { CalendarColumns } from '../practice-calendar.js';
+import { PAUSES_OF_CASE } from '../../../platform/desk/clock.js';
 import { likePrefix, parsePatientSearch } from '../patients/patient-search.js';
 
 export const PAGE_SIZE = 25;
@@ -78,9 +79,9 @@ const SHOWN_BESIDE = `JOIN practice t ON t.id = c.practice_id
   LEFT JOIN app_user coder ON coder.id = c.coder_id
   LEFT JOIN app_user creator ON creator.id = c.created_by
   LEFT JOIN case_lease lease ON lease.practice_id = c.practice_id AND lease.case_id = c.id
-  LEFT JOIN LATERAL (SELECT min(started_at) FILTER (WHERE ended_at IS NULL) AS since,
-      sum(extract(epoch FROM COALESCE(ended_at, now()) - started_at) * 1000) AS ms
-    FROM clock_pause WHERE practice_id = c.practice_id AND case_id = c.id) pause ON true
+  LEFT JOIN LATERAL (SELECT min(p.started_at) FILTER (WHERE p.ended_at IS NULL) AS since,
+      sum(extract(epoch FROM COALESCE(p.ended_at, now()) - p.started_at) * 1000) AS ms
+    FROM ${PAUSES_OF_CASE}) pause ON true
   LEFT JOIN LATERAL (SELECT title, sent_at, provider_id FROM provider_query
     WHERE practice_id = c.practice_id AND case_id = c.id AND state IN ('sent', 'viewed') ORDER BY sent_at LIMIT 1) q ON true
   LEFT JOIN provider qp ON qp.practice_id = c.practice_id AND qp.id = q.provider_id

@@ -5,6 +5,7 @@ import type { Clock } from '@chartwright/primitives';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { CLOCK } from '../../../platform/config/config.module.js';
+import { resumeClock } from '../../../platform/desk/clock.js';
 import { AppError } from '../../../platform/errors/app-error.js';
 import { presentDocument } from '../drafts/case-form.js';
 import { announceCase, getOwnCase, noteCase } from '../drafts/case-rows.js';
@@ -64,6 +65,7 @@ export class TrackerService {
       const state = nextCaseState(row.state, 'recall');
       if (!state)
         throw new AppError('command_refused', 'A coder has started on this case, so it cannot be taken back.', { state: row.state });
+      await resumeClock(transaction, row, this.clock.now());
       await transaction.cases.update(row, { state, completedAt: null, dueAt: null, holdReason: null, holdNote: null });
       await noteCase(transaction, actor, row, { kind: 'recalled', action: 'case.recall', toState: state });
       await announceCase(transaction, row);
