@@ -10,7 +10,7 @@ import {
   SelectField,
   type EvidenceState,
 } from '@chartwright/ui';
-import { useMemo, useState, type RefObject } from 'react';
+import { useMemo, type RefObject } from 'react';
 import { deskMarks, marginCodes } from '../state/desk-marks.js';
 import { FindInNote } from './find-in-note.js';
 import { noteLines, type MarkKind, type NoteLine, type NotePiece } from '../state/note-lines.js';
@@ -24,6 +24,8 @@ type ChartPaneProps = {
   onFocus: () => void;
   onCode: (code: string) => void;
   noteRef: RefObject<HTMLDivElement | null>;
+  documentId: string;
+  onDocument: (documentId: string) => void;
   isFinding: boolean;
   onFind: (isOpen: boolean) => void;
 };
@@ -41,8 +43,7 @@ const STATES: Record<MarkKind, EvidenceState> = {
 
 /** The note with its marks; codes stand in the margin of the line whose words carry them. */
 export function ChartPane(props: ChartPaneProps) {
-  const { documents, found, content, threadCode, isActive, isFinding, onFind, onFocus, onCode, noteRef } = props;
-  const [documentId, setDocumentId] = useState(documents[0]?.id ?? '');
+  const { documents, documentId, found, content, threadCode, isActive, isFinding, onFind, onFocus, onCode, noteRef } = props;
   const document = documents.find(({ id }) => id === documentId) ?? documents[0];
   const lines = useMemo(
     () => (document?.text ? noteLines(document.text, deskMarks({ documentId: document.id, found, content, threadCode })) : []),
@@ -60,7 +61,7 @@ export function ChartPane(props: ChartPaneProps) {
             <SelectField
               label="Document"
               value={documentId}
-              onChange={(event) => setDocumentId(event.currentTarget.value)}
+              onChange={(event) => props.onDocument(event.currentTarget.value)}
               choices={documents.map(({ id, title }, index) => ({ value: id, label: `${index + 1} · ${title}` }))}
             />
           </span>

@@ -1,4 +1,4 @@
-import type { CodingDesk, DeskFinding, DeskSpan, VisitHistory, VisitReading } from '@chartwright/contracts';
+import type { CodingDesk, DeskFinding, VisitHistory, VisitReading } from '@chartwright/contracts';
 import { isLeveledVisit, type DraftContent, type VisitJustification } from '@chartwright/lifecycle';
 import { ClaimStrip, TabTrack } from '@chartwright/ui';
 import { useRef, type ReactNode } from 'react';
@@ -139,13 +139,10 @@ function Chart({ desk, content, view, open }: Desk) {
       onFocus={() => view.enter('chart')}
       onCode={view.chooseCode}
       noteRef={view.note}
+      documentId={view.documentId}
+      onDocument={view.showDocument}
     />
   );
-}
-
-/** Words of the note that nobody selected: brought into sight, without moving the thread. */
-function showSpan(span: DeskSpan): void {
-  document.getElementById(`words-${span.start}`)?.scrollIntoView({ block: 'center' });
 }
 
 function Suggestions(all: Desk) {
@@ -159,6 +156,7 @@ function Suggestions(all: Desk) {
       remarks={desk.remarks}
       askableGap={all.askableGap}
       news={all.hasNewer && <NewerNote onShow={all.showNewer} />}
+      documents={desk.documents}
       found={desk.suggestions}
       shown={view.suggestions}
       content={content}
@@ -167,7 +165,9 @@ function Suggestions(all: Desk) {
       rejecting={view.rejecting}
       why={
         why !== null &&
-        why === view.currentCode && <WhyPanel caseId={caseId} code={why} runId={desk.suggestions?.runId ?? ''} onShow={showSpan} isInCard />
+        why === view.currentCode && (
+          <WhyPanel caseId={caseId} code={why} runId={desk.suggestions?.runId ?? ''} onShow={view.showSpan} isInCard />
+        )
       }
       isSeenOpen={open.isSeenOpen}
       isActive={view.pane === 'suggest'}
@@ -189,7 +189,7 @@ function Suggestions(all: Desk) {
         onCancelReject: () => view.setRejecting(null),
         onShowWords: view.showWords,
         onWhy: ({ code }) => open.toggleWhy(code),
-        onShowSpan: showSpan,
+        onShowSpan: view.showSpan,
         onToggleSeen: open.toggleSeen,
         onAsk: all.ask,
         onSearch: () => open.setIsSearching(true),

@@ -1,8 +1,17 @@
-import type { DeskFinding, DeskGap, DeskQuery, DeskRemark, DeskSpan, DeskSuggestion, DeskSuggestions } from '@chartwright/contracts';
+import type {
+  DeskDocument,
+  DeskFinding,
+  DeskGap,
+  DeskQuery,
+  DeskRemark,
+  DeskSpan,
+  DeskSuggestion,
+  DeskSuggestions,
+} from '@chartwright/contracts';
 import type { DraftContent, RejectReason } from '@chartwright/lifecycle';
 import { ActionButton, CodePill, EmptyState, Icon, Keycap, PaneHeader, SkeletonRows, SuggestionRow, TabTrack } from '@chartwright/ui';
 import type { ReactNode, Ref } from 'react';
-import { sectionWords, sentence, suggestionState } from '../state/suggestion-states.js';
+import { quotesOf, sentence, suggestionState } from '../state/suggestion-states.js';
 import { QueryList } from './query-list.js';
 import { RemarkList } from './remark-list.js';
 import { RejectReasons } from './reject-reasons.js';
@@ -26,6 +35,7 @@ export type SuggestionActions = {
 
 type SuggestionPaneProps = {
   caseId: string;
+  documents: readonly DeskDocument[];
   found: DeskSuggestions | null;
   queries: readonly DeskQuery[];
   /** Where Q asks now; its row shows the key. */
@@ -181,7 +191,7 @@ function Row({ suggestion, ...props }: SuggestionPaneProps & { suggestion: DeskS
       place={place}
       rejectedBecause={rejectedBecause}
       confidence={suggestion.confidence}
-      quotes={quotesOf(suggestion)}
+      quotes={quotesOf(suggestion, props.documents)}
       facts={suggestion.ingredients.slice(0, 6).map(({ sign, fact }) => ({ sign, text: sentence(fact).replace(/\.$/, '') }))}
       current={isCurrent}
       showKeys={isActive}
@@ -199,16 +209,6 @@ function Row({ suggestion, ...props }: SuggestionPaneProps & { suggestion: DeskS
       {isCurrent && props.why}
     </SuggestionRow>
   );
-}
-
-/** Same words in two places are one quote; both places are named. */
-function quotesOf(suggestion: DeskSuggestion): { text: string; section: string }[] {
-  const sections = new Map<string, Set<string>>();
-  for (const span of suggestion.evidence) {
-    const known = sections.get(span.quote) ?? new Set<string>();
-    sections.set(span.quote, known.add(sectionWords(span.section)));
-  }
-  return [...sections].slice(0, 5).map(([text, names]) => ({ text, section: [...names].join(', ') }));
 }
 
 /** A gap that was asked about, with the quote of the query still in its words. */

@@ -1,4 +1,4 @@
-import type { DeskSuggestion } from '@chartwright/contracts';
+import type { DeskDocument, DeskSpan, DeskSuggestion } from '@chartwright/contracts';
 import { diagnosisLetter, REJECT_REASONS, type DraftContent } from '@chartwright/lifecycle';
 
 export type SuggestionState = { state: 'open' | 'accepted' | 'rejected'; place: string; rejectedBecause: string };
@@ -39,6 +39,22 @@ const SECTION_WORDS: Readonly<Record<string, string>> = {
   results: 'Labs',
   boilerplate: 'Template text',
 };
+
+/** Words of another document than the first are named after it: the chart shows one at a time. */
+function placeOf({ documentId, section }: DeskSpan, documents: readonly Pick<DeskDocument, 'id' | 'title'>[]): string {
+  const at = documents.findIndex(({ id }) => id === documentId);
+  return at > 0 ? `${at + 1} · ${documents[at]?.title}` : sectionWords(section);
+}
+
+/** Same words in two places are one quote; both places are named. */
+export function quotesOf(
+  { evidence }: Pick<DeskSuggestion, 'evidence'>,
+  documents: readonly Pick<DeskDocument, 'id' | 'title'>[],
+): { text: string; section: string }[] {
+  const places = new Map<string, Set<string>>();
+  for (const span of evidence) places.set(span.quote, (places.get(span.quote) ?? new Set<string>()).add(placeOf(span, documents)));
+  return [...places].slice(0, 5).map(([text, names]) => ({ text, section: [...names].join(', ') }));
+}
 
 export function sectionWords(section: string): string {
   return SECTION_WORDS[section] ?? 'Note';

@@ -3,6 +3,7 @@ import type { DraftContent } from '@chartwright/lifecycle';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { LineCell } from '../components/line-cell-editor.js';
 import { suggestionState } from './suggestion-states.js';
+import { useChartDocument } from './use-chart-document.js';
 
 export type Pane = 'chart' | 'suggest' | 'claim';
 
@@ -91,10 +92,13 @@ function useFocus(target: () => HTMLElement | null): RefObject<boolean> {
 /** The place, and the ways from it to another. */
 export function useDeskView(desk: CodingDesk, content: DraftContent, findings: readonly DeskFinding[]) {
   const place = usePlace(desk, content);
-  const words = useRef({ code: '', at: -1 });
   const { pane, suggestions, rows, currentCode, currentRow, threadCode, note, goTo, chooseSuggestion, chooseRow } = place;
+  const chart = useChartDocument(desk.documents, note);
   return {
     ...place,
+    documentId: chart.documentId,
+    showDocument: chart.showDocument,
+    showSpan: chart.showSpan,
     /** From a mark or a margin code to its suggestion, or to its row when nobody suggested it. */
     chooseCode(code: string): void {
       if (suggestions.some((suggestion) => suggestion.code === code)) return chooseSuggestion(code);
@@ -125,14 +129,8 @@ export function useDeskView(desk: CodingDesk, content: DraftContent, findings: r
       const open = order.find((suggestion) => suggestionState(suggestion, content).state === 'open' && suggestion.code !== after);
       chooseSuggestion(open?.code ?? after);
     },
-    /** E: to the words of the thread, and on to its next words; the focus stays where it is. */
-    showWords(): void {
-      const marks = [...(note.current?.querySelectorAll('mark.sel') ?? [])];
-      if (marks.length === 0) return;
-      const at = words.current.code === threadCode ? (words.current.at + 1) % marks.length : 0;
-      words.current = { code: threadCode ?? '', at };
-      marks[at]?.scrollIntoView({ block: 'center' });
-    },
+    showWords: (): void =>
+      chart.showWords(threadCode, desk.suggestions?.suggestions.find(({ code }) => code === threadCode)?.evidence ?? []),
     /** F: to the next finding that is open; Shift F back. */
     goToFinding(by: 1 | -1, severity?: DeskFinding['severity']): void {
       const open = findings.filter((finding) => finding.keptReason === null && (!severity || finding.severity === severity));
