@@ -132,6 +132,13 @@ describe('building a claim from approved coding', () => {
     expect(numberFor({ code: 'G9999', modifiers: ['QW'] })).toBe('05D1234567');
     expect(['93000', '36415', 'P9016'].map((code) => numberFor({ code }))).toEqual([null, null, null]);
   });
+  it('names the state of a car accident, and of no other, whatever was typed before (CLM11-4)', () => {
+    const accidentOf = (accidentKind: string) => {
+      const codedCase = { ...sources().codedCase, accidentKind, accidentDate: '2026-03-01', accidentState: 'OH' };
+      return buildClaim(sources({ codedCase }), identity).accident;
+    };
+    expect([accidentOf('AA')?.state, accidentOf('OA')?.state]).toEqual(['OH', null]);
+  });
   it('leaves an unknown charge at nothing, which the scrub then blocks (CL-04)', () => {
     const unpriced = { ...coding, lines: [draftLine({ chargeCents: null })] };
     expect(scrubClaim(buildClaim(sources({ coding: unpriced }), identity), scrubContext()).map((finding) => finding.ruleId)).toEqual([

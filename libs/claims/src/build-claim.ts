@@ -241,7 +241,9 @@ function serviceFacility(facility: FacilityForClaim | null): ServiceFacility | n
 
 function accident(codedCase: CaseForClaim): Claim['accident'] {
   const causes = (['AA', 'EM', 'OA'] as const).filter((cause) => cause === codedCase.accidentKind);
-  return causes.length === 0 ? null : { causes, date: codedCase.accidentDate, state: codedCase.accidentState };
+  if (causes.length === 0) return null;
+  // CLM11-4 stands beside AA alone; a state typed before the kind was changed stays behind.
+  return { causes, date: codedCase.accidentDate, state: codedCase.accidentKind === 'AA' ? codedCase.accidentState : null };
 }
 
 function address(stored: StoredAddress): PostalAddress {

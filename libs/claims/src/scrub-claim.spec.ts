@@ -15,6 +15,14 @@ const billing = aClaim().billingProvider;
 const rendering = { name: { last: 'Rowe', first: 'Dana', middle: null, suffix: null }, npi: '1245319599', taxonomyCode: null };
 const medicare = { name: 'Medicare', payerId: '04412', filingIndicator: 'MB', medicareSecondaryReason: null };
 const withMemberId = (memberId: string, payer = medicare): Claim => aClaim({ payer, subscriber: { ...aClaim().subscriber, memberId } });
+const billedVisit = {
+  patientControlNumber: 'CW-1',
+  renderingNpi: '1245319599',
+  dateOfService: '2026-03-02',
+  procedureCode: '99213',
+  modifiers: [],
+  units: 1,
+};
 const facility = { name: 'Cedar General', npi: null, address: { ...billing.address, zip: '787051200' } };
 
 describe('claims that may go out', () => {
@@ -29,6 +37,11 @@ describe('claims that may go out', () => {
         ['fifty lines and twelve diagnoses', aClaim({ diagnoses: diagnosisCodes(12), lines: Array.from({ length: 50 }, () => aLine()) })],
         ['an inpatient stay with its admission date and hospital', inpatient({})],
         ['a replacement with the payer’s claim number', aClaim({ frequency: '7', payerClaimControlNumber: 'EHP9' })],
+        [
+          'a service of which other units were billed before (CR-207)',
+          aClaim(),
+          scrubContext({ billedLines: [{ ...billedVisit, units: 2 }] }),
+        ],
         ['a service on the very last day of the filing limit', aClaim(), scrubContext({ payer: { timelyFilingDays: 3 } })],
       ] as [string, Claim, ScrubContext?][]
     ).map(([what, claim, context]) => [what, claim, context ?? scrubContext()] as const),
@@ -105,6 +118,7 @@ describe('claims that may not go out', () => {
         ['CL-13', 'a surgery center without its name and address', aClaim({ placeOfService: '24' })],
         ['CL-14', 'an accident without its date', aClaim({ accident: { causes: ['OA'], date: null, state: null } })],
         ['CL-14', 'a car accident without its state', aClaim({ accident: { causes: ['AA'], date: '2026-03-01', state: null } })],
+        ['CL-14', 'a car accident in a state that is none', aClaim({ accident: { causes: ['AA'], date: '2026-03-01', state: 'ZZ' } })],
         [
           'CL-15',
           'a drug without the NDC this payer wants',
@@ -122,21 +136,23 @@ describe('claims that may not go out', () => {
         ['CL-18', 'a name that no claim can carry', aClaim({ patient: { ...aClaim().patient, name: { ...rendering.name, last: '王' } } })],
         ['CL-18', 'a delimiter in an authorization number', aClaim({ priorAuthorizationNumber: 'A*77' })],
         ['CL-18', 'a note of 81 characters', aClaim({ note: 'x'.repeat(81) })],
+        [
+          'CL-18',
+          'a patient of a state that is none',
+          aClaim({ patient: { ...aClaim().patient, address: { ...billing.address, state: 'XX' } } }),
+        ],
+        [
+          'CL-18',
+          'a referring provider without a last name',
+          aClaim({ referringProvider: { ...rendering, name: { ...rendering.name, last: '' } } }),
+        ],
         ['CL-18', 'a patient without a street', aClaim({ patient: { ...aClaim().patient, address: { ...billing.address, line1: '' } } })],
         [
           'CL-19',
           'the same service billed before',
           aClaim(),
           scrubContext({
-            billedLines: [
-              {
-                patientControlNumber: 'CW-1',
-                renderingNpi: '1245319599',
-                dateOfService: '2026-03-02',
-                procedureCode: '99213',
-                modifiers: [],
-              },
-            ],
+            billedLines: [billedVisit],
           }),
         ],
         ['CL-19', 'a service past the payer’s filing limit', aClaim(), scrubContext({ payer: { timelyFilingDays: 2 } })],

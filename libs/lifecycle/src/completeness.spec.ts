@@ -72,6 +72,7 @@ describe('OP-001 completeness gate', () => {
     expect(missingFields({ accidentKind: 'EM' })).toEqual(['accident']);
     expect(missingFields({ accidentKind: 'EM', accidentDate: '2026-03-01' })).toEqual([]);
     expect(missingFields({ accidentKind: 'AA', accidentDate: '2026-03-01' })).toEqual(['accident']);
+    expect(missingFields({ accidentKind: 'AA', accidentDate: '2026-03-01', accidentState: 'ZZ' })).toEqual(['accident']);
     expect(missingFields({ accidentKind: 'AA', accidentDate: '2026-03-01', accidentState: 'OH' })).toEqual([]);
   });
   it.each(['reading', 'refused'] as const)('does not pass while a document is %s', (textState) => {

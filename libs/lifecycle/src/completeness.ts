@@ -1,4 +1,4 @@
-import { isCalendarDate, isNpi, type CalendarDate } from '@chartwright/primitives';
+import { isCalendarDate, isNpi, isUspsState, type CalendarDate } from '@chartwright/primitives';
 
 /** Where a missing item is filled in; screens focus the field of this name. */
 export type CompletenessField =
@@ -103,7 +103,8 @@ function judgeAccident({ accidentKind, accidentDate, accidentState, dateOfServic
   if (dateOfService && accidentDate > dateOfService) {
     return [missing('accident', 'When was the accident?', 'Its date is after the visit.')];
   }
-  if (accidentKind === CAR && !accidentState) return [missing('accident', 'In which state was the accident?', 'Two letters, like OH.')];
+  if (accidentKind === CAR && !isUspsState(accidentState ?? ''))
+    return [missing('accident', 'In which state was the accident?', 'Two letters of a state, like OH.')];
   return [settled('accident', 'Accident: kind and date')];
 }
 

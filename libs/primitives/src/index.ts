@@ -7,4 +7,4 @@ export { dotted, ICD10CM_SHAPE, undotted } from './icd10cm-shape.js';
 export { memberIdWords, payerMemberIdFault, typedMemberIdFault, type MemberIdFault, type MemberIdRules } from './member-id.js';
 export { parseDollars, sumCents, toDollars } from './money.js';
 export { isNpi } from './npi.js';
-export { uspsState } from './usps-state.js';
+export { isUspsState, uspsState } from './usps-state.js';

@@ -18,6 +18,11 @@ const BY_NAME = new Map(
 );
 const CODES: ReadonlySet<string> = new Set(BY_NAME.values());
 
+/** The two letters as claims and code tables carry them. */
+export function isUspsState(code: string): boolean {
+  return CODES.has(code);
+}
+
 /** "tx" and "Texas" → "TX"; null for what is no state. */
 export function uspsState(text: string): string | null {
   const typed = text.trim().replaceAll(/\s+/g, ' ').toUpperCase();

@@ -43,6 +43,7 @@ export type BilledLine = {
   dateOfService: CalendarDate;
   procedureCode: string;
   modifiers: readonly string[];
+  units: number;
 };
 
 export function hit(message: string, ...targets: string[]): Hit {

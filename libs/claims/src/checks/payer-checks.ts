@@ -1,4 +1,4 @@
-import { addDays, payerMemberIdFault, sumCents } from '@chartwright/primitives';
+import { addDays, isUspsState, payerMemberIdFault, sumCents } from '@chartwright/primitives';
 import type { Claim, OtherPayer } from '../claim.js';
 import { hit, type ClaimCheck, type Hit } from './check.js';
 
@@ -45,7 +45,9 @@ export const accident: ClaimCheck = {
   source: '005010X222A1 CLM11, DTP*439',
   check: ({ accident: cause }) => [
     ...(cause && !cause.date ? [hit('An accident needs its date.', 'accident date')] : []),
-    ...(cause?.causes.includes('AA') && !cause.state ? [hit('A car accident needs the state it happened in.', 'accident state')] : []),
+    ...(cause?.causes.includes('AA') && !isUspsState(cause.state ?? '')
+      ? [hit('A car accident needs the state it happened in.', 'accident state')]
+      : []),
   ],
 };
 
@@ -102,6 +104,7 @@ function duplicateHits(claim: Claim, billed: Parameters<ClaimCheck['check']>[1][
         other.procedureCode === each.procedureCode &&
         other.dateOfService === each.serviceFrom &&
         other.renderingNpi === (claim.renderingProvider?.npi ?? null) &&
+        other.units === each.units &&
         other.modifiers.toSorted().join() === each.modifiers.toSorted().join(),
     );
     return twin

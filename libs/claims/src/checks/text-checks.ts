@@ -1,4 +1,5 @@
-import type { Claim } from '../claim.js';
+import { isUspsState } from '@chartwright/primitives';
+import type { Claim, IndividualProvider } from '../claim.js';
 import { hasDelimiter, sanitizeText } from '../x12/sanitize-text.js';
 import { hit, type ClaimCheck, type Hit } from './check.js';
 
@@ -48,12 +49,9 @@ function fields(claim: Claim): Field[] {
     { target: 'record number', value: claim.medicalRecordNumber, maxLength: 50, isRequired: false, isIdentifier: true },
     { target: 'note to the payer', value: claim.note, maxLength: 80, isRequired: false },
     { target: 'place of service', value: /^\d{2}$/.test(claim.placeOfService) ? claim.placeOfService : '', maxLength: 2, isRequired: true },
-    ...(claim.renderingProvider
-      ? [
-          { target: 'rendering provider last name', value: claim.renderingProvider.name.last, maxLength: 60, isRequired: true },
-          { target: 'rendering provider first name', value: claim.renderingProvider.name.first, maxLength: 35, isRequired: true },
-        ]
-      : []),
+    ...personFields('rendering provider', claim.renderingProvider),
+    ...personFields('referring provider', claim.referringProvider),
+    ...personFields('supervising provider', claim.supervisingProvider),
     ...(serviceFacility
       ? [
           { target: 'facility name', value: serviceFacility.name, maxLength: 60, isRequired: true },
@@ -63,12 +61,20 @@ function fields(claim: Claim): Field[] {
   ];
 }
 
+function personFields(who: string, provider: IndividualProvider | null): Field[] {
+  if (!provider) return [];
+  return [
+    { target: `${who} last name`, value: provider.name.last, maxLength: 60, isRequired: true },
+    { target: `${who} first name`, value: provider.name.first, maxLength: 35, isRequired: true },
+  ];
+}
+
 function addressFields(who: string, address: Claim['patient']['address']): Field[] {
   return [
     { target: `${who} street`, value: address.line1, maxLength: 55, isRequired: true },
     { target: `${who} second address line`, value: address.line2, maxLength: 55, isRequired: false },
     { target: `${who} city`, value: sanitizeText(address.city).length < 2 ? '' : address.city, maxLength: 30, isRequired: true },
-    { target: `${who} state`, value: /^[A-Za-z]{2}$/.test(address.state) ? address.state : '', maxLength: 2, isRequired: true },
+    { target: `${who} state`, value: isUspsState(address.state.toUpperCase()) ? address.state : '', maxLength: 2, isRequired: true },
     { target: `${who} ZIP`, value: /^(?:\d{5}|\d{9})$/.test(address.zip) ? address.zip : '', maxLength: 9, isRequired: true },
   ];
 }

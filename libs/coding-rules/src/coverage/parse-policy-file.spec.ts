@@ -70,7 +70,7 @@ describe('a file of coverage policies (CR-200, CR-201)', () => {
       faultsOf(good, 'L2,LCE,Lipid testing,,TXX,2026-02-30,,8006,any,E78.-,,', 'L3,LCD,,,,2026-01-01,2025-01-01,80061,some,78.E,1,'),
     ).toEqual([
       '3 type: A type is one of NCD, LCD, payer.',
-      '3 state: A state has two letters, or is empty for everywhere.',
+      '3 state: A state is its two letters, or empty for everywhere.',
       '3 effective_from: The first day is a day, YYYY-MM-DD.',
       '3 procedures: "8006" is no procedure code.',
       '4 title: A title has 1 to 200 characters.',

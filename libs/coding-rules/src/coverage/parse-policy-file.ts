@@ -1,4 +1,4 @@
-import { isCalendarDate } from '@chartwright/primitives';
+import { isCalendarDate, isUspsState } from '@chartwright/primitives';
 import type { CoverageGroup, CoveragePolicy } from './coverage-policy.js';
 import { csvRecords, type CsvRecord } from './csv-records.js';
 
@@ -110,7 +110,7 @@ function faultsOf(cells: Cells, record: CsvRecord, columnCount: number): Omit<Po
   refuse('type', typeOf(cells.type) === null, `A type is one of ${TYPES.join(', ')}.`);
   refuse('title', cells.title === '' || cells.title.length > 200, 'A title has 1 to 200 characters.');
   refuse('payer', cells.payer.length > 80, 'A payer is its id, MEDICARE, or empty for all.');
-  refuse('state', cells.state !== '' && !/^[A-Z]{2}$/.test(cells.state), 'A state has two letters, or is empty for everywhere.');
+  refuse('state', cells.state !== '' && !isUspsState(cells.state), 'A state is its two letters, or empty for everywhere.');
   refuse('effective_from', !isCalendarDate(cells.effective_from), 'The first day is a day, YYYY-MM-DD.');
   const ends = cells.effective_to;
   refuse(

@@ -37,7 +37,8 @@ const FACTS = `
 /** Lines of the same patient and day on other cases' claims that are out or about to go out (CR-207). */
 const BILLED = `
   SELECT c.id, o.control_number AS "patientControlNumber", o.date_of_service AS "dateOfService",
-    v.content -> 'renderingProvider' ->> 'npi' AS "renderingNpi", l ->> 'procedureCode' AS "procedureCode", l -> 'modifiers' AS modifiers
+    v.content -> 'renderingProvider' ->> 'npi' AS "renderingNpi", l ->> 'procedureCode' AS "procedureCode", l -> 'modifiers' AS modifiers,
+    (l ->> 'units')::float8 AS units
   FROM claim c
   JOIN claim o ON o.practice_id = c.practice_id AND o.patient_id = c.patient_id AND o.date_of_service = c.date_of_service
     AND o.case_id <> c.case_id AND o.frequency_code = '1' AND o.state NOT IN ('held', 'rejected', 'replaced', 'voided')
