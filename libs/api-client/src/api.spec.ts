@@ -63,6 +63,13 @@ describe('calls to the API', () => {
     expect(isApiError(error, 'no_connection')).toBe(true);
   });
 
+  it('name a line that is lost in the middle of an answer as such', async () => {
+    const broken = { ...json(200, {}), text: () => Promise.reject(new TypeError('network error')) };
+    answers.push(() => broken as unknown as Response);
+    const error: unknown = await api.get('/x').catch((failure: unknown) => failure);
+    expect(isApiError(error, 'no_connection')).toBe(true);
+  });
+
   it('leave out filters that are not set', () => {
     expect(withQuery('/claims', { status: ['ready', 'held'], payerId: null, from: '' })).toBe('/claims?status=ready&status=held');
   });

@@ -2,8 +2,8 @@ import { API_PREFIX, REQUEST_HEADER } from '@chartwright/contracts';
 import { ApiError, toApiError } from './api-error.js';
 
 const TIMEOUT_MS = 20_000;
-/** A 20 MB scan over a slow line. */
-const UPLOAD_TIMEOUT_MS = 180_000;
+/** A 20 MB scan over a slow line, or the CSV of every claim. */
+const FILE_TIMEOUT_MS = 180_000;
 
 export type RequestOptions = {
   /** From react-query: leaving the screen ends the request. */
@@ -77,8 +77,12 @@ async function send(method: string, path: string, body: BodyInit | undefined, op
   throw error;
 }
 
-async function answer<T>(response: Response): Promise<T> {
-  const text = await response.text();
+async function answer<T>(method: string, path: string, body: BodyInit | undefined, options: RequestOptions): Promise<T> {
+  const response = await send(method, path, body, options);
+  // The line can be lost, or the time be up, in the middle of an answer.
+  const text = await response.text().catch((failure: unknown) => {
+    throw asApiError(failure, options.signal);
+  });
   // The contract says what an empty answer is; the caller's type is trusted here, at the edge, and nowhere else.
   return (text === '' ? undefined : JSON.parse(text)) as T;
 }
@@ -86,20 +90,21 @@ async function answer<T>(response: Response): Promise<T> {
 const withJson =
   (method: string) =>
   async <T>(path: string, body?: unknown, options: RequestOptions = {}) =>
-    answer<T>(await send(method, path, body === undefined ? undefined : JSON.stringify(body), options));
+    answer<T>(method, path, body === undefined ? undefined : JSON.stringify(body), options);
 
 export const api = {
-  get: async <T>(path: string, options: RequestOptions = {}) => answer<T>(await send('GET', path, undefined, options)),
+  get: <T>(path: string, options: RequestOptions = {}) => answer<T>('GET', path, undefined, options),
   post: withJson('POST'),
   put: withJson('PUT'),
   patch: withJson('PATCH'),
   delete: withJson('DELETE'),
   /** Files and fields as multipart form data; the browser writes the boundary. */
   upload: async <T>(path: string, form: FormData, options: RequestOptions = {}) =>
-    answer<T>(await send('POST', path, form, { timeoutMs: UPLOAD_TIMEOUT_MS, ...options })),
+    answer<T>('POST', path, form, { timeoutMs: FILE_TIMEOUT_MS, ...options }),
   /** The bytes of a file, and the name the server gave it. With a `body` it is asked for by POST: names stay out of addresses. */
   download: async (path: string, { body, ...options }: RequestOptions & { body?: unknown } = {}) => {
-    const response = await (body === undefined ? send('GET', path, undefined, options) : send('POST', path, JSON.stringify(body), options));
+    const forFile = { timeoutMs: FILE_TIMEOUT_MS, ...options };
+    const response = await (body === undefined ? send('GET', path, undefined, forFile) : send('POST', path, JSON.stringify(body), forFile));
     const name = /filename="?([^";]+)/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? 'download';
     return { name, bytes: await response.blob() };
   },

@@ -39,6 +39,8 @@ export { DeniedState, EmptyState, ErrorState, SkeletonRows } from './states/page
 export { KeyMapProvider, useKeyMap, useKeys, type KeyBinding, type KeySheetGroup } from './keys/key-map.js';
 export { KeySheet, useKeySheet } from './keys/key-sheet.js';
 export { Dialog } from './overlays/dialog.js';
+export { FormDialog } from './overlays/form-dialog.js';
+export { ReasonDialog } from './overlays/reason-dialog.js';
 export { DetailDrawer } from './overlays/drawer.js';
 export { LiveRegionProvider, useAnnounce, type Urgency } from './overlays/live-region.js';
 export { ToastProvider, useToast, type ToastRequest } from './overlays/toast.js';

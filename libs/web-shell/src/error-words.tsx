@@ -10,10 +10,12 @@ export function errorWords(error: unknown): string {
   return error.message;
 }
 
-/** The region that failed, and only that. */
-export function FailedRegion({ what, error, onRetry }: { what: string; error: unknown; onRetry?: () => void }) {
+type FailedRegionProps = { what: string; error: unknown; onRetry?: () => void; bare?: boolean };
+
+/** The region that failed, and only that; `bare` inside a card or a drawer. */
+export function FailedRegion({ what, error, onRetry, bare }: FailedRegionProps) {
   return (
-    <ErrorState title={`${what} could not be loaded`} onRetry={onRetry} requestId={isApiError(error) ? error.requestId : null}>
+    <ErrorState bare={bare} title={`${what} could not be loaded`} onRetry={onRetry} requestId={isApiError(error) ? error.requestId : null}>
       {errorWords(error)}
     </ErrorState>
   );

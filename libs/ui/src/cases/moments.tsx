@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { clockWords, dayOf, momentWords, wholeDayWords } from './due-words.js';
+import { clockWords, dateWords, dayOf, momentWords, wholeDayWords } from './due-words.js';
 
 /** The zone that every time on the screens is told in; the browser's own where none is given. */
 const TimeZone = createContext<string | undefined>(undefined);
@@ -20,6 +20,8 @@ export type Moments = {
   moment: (instant: Instant) => string;
   /** As `moment`, where today goes without saying: "16:30". */
   shortMoment: (instant: Instant) => string;
+  /** "11 Feb 2026" */
+  day: (instant: Instant) => string;
   /** "14:02:11" */
   clock: (instant: Instant) => string;
   /** "14:02" */
@@ -39,6 +41,7 @@ export function useMoments(everyMs?: number): Moments {
       wholeDay: wholeDayWords(now, zone),
       moment,
       shortMoment: (instant) => moment(instant).replace(/^today /, ''),
+      day: (instant) => dateWords(dayOf(new Date(instant), zone)),
       clock,
       minute: (instant) => clock(instant).slice(0, 5),
     };

@@ -123,7 +123,7 @@ describe('the report on suggestions', () => {
     await person.click(await screen.findByRole('button', { name: 'Start anew…' }));
     await person.click(screen.getByRole('button', { name: 'Forget what was learned' }));
     expect(sent.some(({ method }) => method === 'POST')).toBe(false);
-    expect(screen.getByText('Say why.')).toBeTruthy();
+    expect(screen.getByText('Say why in a few words.')).toBeTruthy();
     await person.type(screen.getByLabelText('Why'), 'A new engine');
     await person.click(screen.getByRole('button', { name: 'Forget what was learned' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());

@@ -1,10 +1,10 @@
 import type { FacilityRequest, FacilityView } from '@chartwright/contracts';
 import { PLACES_OF_SERVICE } from '@chartwright/lifecycle';
-import { CheckField, SelectField, TextField } from '@chartwright/ui';
+import { CheckField, FormDialog, SelectField, TextField } from '@chartwright/ui';
 import { useState } from 'react';
+import { errorWords } from '../../error-words.js';
 import { AddressFields, addressMissing } from '../address-fields.js';
 import { useSaveFacility } from './list-queries.js';
-import { FormDialog } from '../form-dialog.js';
 import { NpiField, npiMissing, orNull } from '../identifier-fields.js';
 
 const NEW_FACILITY: FacilityRequest = {
@@ -44,7 +44,7 @@ export function FacilityDialog({ practiceId, facility, onClose }: FacilityDialog
       verb={facility ? 'Save' : 'Add'}
       missing={missingIn(request)}
       isBusy={save.isPending}
-      error={save.error}
+      refusal={save.error && errorWords(save.error)}
       onSubmit={() => save.mutate({ facility, request }, { onSuccess: onClose })}
       onClose={onClose}
     >

@@ -1,8 +1,8 @@
 import type { FeeRequest, FeeView } from '@chartwright/contracts';
 import { parseDollars, toDollars } from '@chartwright/primitives';
-import { DateField, TextField } from '@chartwright/ui';
+import { DateField, FormDialog, TextField } from '@chartwright/ui';
 import { useState } from 'react';
-import { FormDialog } from '../form-dialog.js';
+import { errorWords } from '../../error-words.js';
 import { useSaveFee } from './list-queries.js';
 
 function missingIn({ code, label, effectiveFrom, effectiveTo }: FeeRequest, charge: unknown): string | null {
@@ -36,7 +36,7 @@ export function FeeDialog({ practiceId, fee, onClose }: { practiceId: string; fe
       verb={fee ? 'Save' : 'Add'}
       missing={missingIn(request, chargeCents)}
       isBusy={save.isPending}
-      error={save.error}
+      refusal={save.error && errorWords(save.error)}
       onSubmit={submit}
       onClose={onClose}
     >

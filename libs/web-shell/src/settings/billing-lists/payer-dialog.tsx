@@ -1,8 +1,8 @@
 import type { PayerRequest, PayerView } from '@chartwright/contracts';
-import { CheckField, TextField } from '@chartwright/ui';
+import { CheckField, FormDialog, TextField } from '@chartwright/ui';
 import { useState } from 'react';
+import { errorWords } from '../../error-words.js';
 import { useSavePayer } from './list-queries.js';
-import { FormDialog } from '../form-dialog.js';
 
 const NEW_PAYER: PayerRequest = {
   name: '',
@@ -37,7 +37,7 @@ export function PayerDialog({ practiceId, payer, onClose }: { practiceId: string
       verb={payer ? 'Save' : 'Add'}
       missing={missingWords(request)}
       isBusy={save.isPending}
-      error={save.error}
+      refusal={save.error && errorWords(save.error)}
       onSubmit={() => save.mutate({ payer, request }, { onSuccess: onClose })}
       onClose={onClose}
     >

@@ -1,9 +1,9 @@
 import type { ProviderRequest, ProviderView } from '@chartwright/contracts';
 import { SPECIALTIES } from '@chartwright/lifecycle';
-import { CheckField, SelectField, TextField } from '@chartwright/ui';
+import { CheckField, FormDialog, SelectField, TextField } from '@chartwright/ui';
 import { useState } from 'react';
+import { errorWords } from '../../error-words.js';
 import { useSaveProvider } from './list-queries.js';
-import { FormDialog } from '../form-dialog.js';
 import { NpiField, npiMissing, orNull, TaxonomyField, taxonomyMissing } from '../identifier-fields.js';
 
 const NEW_PROVIDER: ProviderRequest = {
@@ -42,7 +42,7 @@ export function ProviderDialog({ practiceId, provider, onClose }: ProviderDialog
       verb={provider ? 'Save' : 'Add'}
       missing={missingIn(request)}
       isBusy={save.isPending}
-      error={save.error}
+      refusal={save.error && errorWords(save.error)}
       onSubmit={() => save.mutate({ provider, request }, { onSuccess: onClose })}
       onClose={onClose}
     >

@@ -1,10 +1,10 @@
 import { useSession } from '@chartwright/api-client';
 import type { Clearance, UserView } from '@chartwright/contracts';
 import { SPECIALTIES } from '@chartwright/lifecycle';
-import { ActionButton, DateField, IconButton, SelectField } from '@chartwright/ui';
+import { ActionButton, DateField, FormDialog, IconButton, SelectField } from '@chartwright/ui';
 import { useState } from 'react';
+import { errorWords } from '../../error-words.js';
 import { useSaveUser } from './people-queries.js';
-import { FormDialog } from '../form-dialog.js';
 
 const EVERY_SPECIALTY = '*';
 const CHOICES = [
@@ -40,7 +40,7 @@ export function ClearancesDialog({ person, onClose }: { person: UserView; onClos
       size="wide"
       missing={missingIn(clearances)}
       isBusy={save.isPending}
-      error={save.error}
+      refusal={save.error && errorWords(save.error)}
       onSubmit={() => save.mutate({ userId: person.id, request: { clearances: [...clearances] } }, { onSuccess: onClose })}
       onClose={onClose}
     >

@@ -1,9 +1,9 @@
 import { api } from '@chartwright/api-client';
 import { accountPaths, type ChangePasswordRequest } from '@chartwright/contracts';
-import { ActionButton, Dialog, TextField } from '@chartwright/ui';
+import { ActionButton, Dialog, FormDialog, TextField } from '@chartwright/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { FormDialog } from '../form-dialog.js';
+import { errorWords } from '../../error-words.js';
 import { SHORTEST_PASSWORD } from './password-length.js';
 
 /** One's own password; the other places where one is signed in are signed out. */
@@ -30,7 +30,7 @@ export function PasswordDialog({ onClose }: { onClose: () => void }) {
       verb="Change"
       missing={missing}
       isBusy={change.isPending}
-      error={change.error}
+      refusal={change.error && errorWords(change.error)}
       onSubmit={() => change.mutate({ currentPassword, newPassword })}
       onClose={onClose}
     >

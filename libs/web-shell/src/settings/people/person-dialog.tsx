@@ -1,11 +1,11 @@
 import { useSession } from '@chartwright/api-client';
 import type { UserView } from '@chartwright/contracts';
 import { ROLE_SIDES, ROLES, type Role } from '@chartwright/lifecycle';
-import { CheckField, SelectField, TextField } from '@chartwright/ui';
+import { CheckField, FormDialog, SelectField, TextField } from '@chartwright/ui';
 import { useState } from 'react';
+import { errorWords } from '../../error-words.js';
 import { ROLE_NAMES } from '../../role-names.js';
 import { useSaveUser } from './people-queries.js';
-import { FormDialog } from '../form-dialog.js';
 import { SHORTEST_PASSWORD } from './password-length.js';
 
 function rolesOn(side: 'practice' | 'firm'): readonly Role[] {
@@ -36,7 +36,7 @@ export function PersonDialog({ person, onClose }: { person: UserView | null; onC
       verb={person ? 'Save' : 'Add'}
       missing={missing}
       isBusy={save.isPending}
-      error={save.error}
+      refusal={save.error && errorWords(save.error)}
       onSubmit={submit}
       onClose={onClose}
     >

@@ -1,7 +1,8 @@
 import '../claim-desk.css';
-import { apiAddress, isApiError, useMay } from '@chartwright/api-client';
+import { apiAddress, useMay } from '@chartwright/api-client';
 import { claimPaths, type ClaimBatchView } from '@chartwright/contracts';
-import { ActionButton, EmptyState, ErrorState, Page, SkeletonRows, StatusBadge, useMoments } from '@chartwright/ui';
+import { ActionButton, EmptyState, Page, SkeletonRows, StatusBadge, useMoments } from '@chartwright/ui';
+import { FailedRegion } from '@chartwright/web-shell';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { claimBatchesQuery } from '../api/claim-batches-query.js';
@@ -28,13 +29,7 @@ export function BatchesPage() {
           </div>
         )
       ) : query.isError ? (
-        <ErrorState
-          title="The batches could not be read"
-          onRetry={() => void query.refetch()}
-          requestId={isApiError(query.error) ? query.error.requestId : null}
-        >
-          Nothing was lost.
-        </ErrorState>
+        <FailedRegion what="The batches" error={query.error} onRetry={() => void query.refetch()} />
       ) : (
         <SkeletonRows rows={8} />
       )}

@@ -186,7 +186,7 @@ describe('claim desk', () => {
         : ordinary(one),
     );
     renderDesk();
-    expect(await screen.findByText('The claims could not be read')).toBeTruthy();
+    expect(await screen.findByText('The claims could not be loaded')).toBeTruthy();
     isBroken = false;
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText('CW-MAPLE0001')).toBeTruthy();

@@ -1,17 +1,17 @@
-import { apiAddress, isApiError } from '@chartwright/api-client';
+import { apiAddress } from '@chartwright/api-client';
 import { claimPaths, type ClaimDetail } from '@chartwright/contracts';
 import {
   ActionButton,
   CodePill,
   dateWords,
   DetailDrawer,
-  ErrorState,
   FindingCard,
   HistoryTimeline,
   Notice,
   SkeletonRows,
   useMoments,
 } from '@chartwright/ui';
+import { errorWords, FailedRegion } from '@chartwright/web-shell';
 import { useQuery } from '@tanstack/react-query';
 import { useRescrubClaim } from '../api/claim-commands.js';
 import { claimDetailQuery } from '../api/claims-query.js';
@@ -48,14 +48,7 @@ export function ClaimDrawer({ claimId, onClose, onPrevious, onNext, onHold, onRe
       {claim ? (
         <Detail claim={claim} onHold={onHold} onRelease={onRelease} />
       ) : error ? (
-        <ErrorState
-          bare
-          title="The claim could not be read"
-          onRetry={() => void refetch()}
-          requestId={isApiError(error) ? error.requestId : null}
-        >
-          {isApiError(error) ? error.message : 'Nothing was lost.'}
-        </ErrorState>
+        <FailedRegion bare what="The claim" error={error} onRetry={() => void refetch()} />
       ) : (
         <SkeletonRows rows={6} kind="tall" />
       )}
@@ -147,7 +140,7 @@ function Commands({ claim, onHold, onRelease }: { claim: ClaimDetail } & Pick<Cl
           Release…
         </ActionButton>
       )}
-      {rescrub.error && <span className="t-hard">{isApiError(rescrub.error) ? rescrub.error.message : 'That did not work.'}</span>}
+      {rescrub.error && <span className="t-hard">{errorWords(rescrub.error)}</span>}
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { isApiError } from '@chartwright/api-client';
 import type { ClaimListItem, ClaimPage, ClaimTab } from '@chartwright/contracts';
-import { ActionButton, EmptyState, ErrorState, SkeletonRows } from '@chartwright/ui';
+import { ActionButton, EmptyState, SkeletonRows } from '@chartwright/ui';
+import { FailedRegion } from '@chartwright/web-shell';
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { TAB_WORDS } from './claim-words.js';
@@ -35,16 +35,7 @@ export function ClaimListBody({ query, claims, children, ...nothing }: ClaimList
   }
   if (page) return <NothingHere page={page} {...nothing} />;
   if (!query.isError) return <SkeletonRows rows={14} kind="claim" label="Loading claims" />;
-  return (
-    <ErrorState
-      bare
-      title="The claims could not be read"
-      onRetry={() => void query.refetch()}
-      requestId={isApiError(query.error) ? query.error.requestId : null}
-    >
-      {isApiError(query.error) ? query.error.message : 'Nothing was lost.'}
-    </ErrorState>
-  );
+  return <FailedRegion bare what="The claims" error={query.error} onRetry={() => void query.refetch()} />;
 }
 
 function NothingHere(props: { page: ClaimPage; tab: ClaimTab; isFiltered: boolean; onClear: () => void; onAll: () => void }) {

@@ -1,7 +1,7 @@
-import { isApiError } from '@chartwright/api-client';
 import type { ClaimListItem } from '@chartwright/contracts';
 import { HOLD_REASONS, type HoldReason } from '@chartwright/lifecycle';
-import { ActionButton, Dialog, Notice, RadioListField, TextAreaField } from '@chartwright/ui';
+import { FormDialog, RadioListField, TextAreaField } from '@chartwright/ui';
+import { errorWords } from '@chartwright/web-shell';
 import { useState } from 'react';
 import { useHoldClaims } from '../api/claim-commands.js';
 
@@ -10,35 +10,23 @@ const isHoldReason = (text: string): text is HoldReason => Object.hasOwn(HOLD_RE
 
 /** A hold always has a reason of the closed list (OP-006). */
 export function HoldDialog({ claims, onClose }: { claims: readonly ClaimListItem[]; onClose: () => void }) {
-  const [reason, setReason] = useState<string>('client_instruction');
+  const [reason, setReason] = useState<HoldReason>('client_instruction');
   const [note, setNote] = useState('');
   const hold = useHoldClaims();
   const confirm = (): void => {
-    if (!isHoldReason(reason)) return;
     hold.mutate({ claims, reason, ...(note.trim() === '' ? {} : { note: note.trim() }) }, { onSuccess: onClose });
   };
   return (
-    <Dialog
+    <FormDialog
       title={claims.length === 1 ? `Hold ${claims[0]?.claimNumber ?? ''}` : `Hold ${claims.length} claims`}
+      verb={claims.length === 1 ? 'Hold the claim' : `Hold ${claims.length} claims`}
+      isBusy={hold.isPending}
+      refusal={hold.error && errorWords(hold.error)}
+      onSubmit={confirm}
       onClose={onClose}
-      footer={
-        <>
-          <ActionButton tone="quiet" onClick={onClose}>
-            Not now
-          </ActionButton>
-          <ActionButton tone="primary" busy={hold.isPending} onClick={confirm}>
-            {claims.length === 1 ? 'Hold the claim' : `Hold ${claims.length} claims`}
-          </ActionButton>
-        </>
-      }
     >
-      <RadioListField label="Why" choices={REASONS} value={reason} onChange={setReason} />
+      <RadioListField label="Why" choices={REASONS} value={reason} onChange={(value) => isHoldReason(value) && setReason(value)} />
       <TextAreaField label="Note" optional value={note} maxLength={500} rows={2} onChange={(event) => setNote(event.target.value)} />
-      {hold.error && (
-        <Notice tone="soft" role="alert">
-          {isApiError(hold.error) ? hold.error.message : 'That did not work. Try again.'}
-        </Notice>
-      )}
-    </Dialog>
+    </FormDialog>
   );
 }

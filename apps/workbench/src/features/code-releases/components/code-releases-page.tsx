@@ -1,7 +1,7 @@
 import '../code-releases.css';
-import { isApiError } from '@chartwright/api-client';
 import { RELEASE_SYSTEMS_COMPARED, type CodeReleases, type ReleaseSystemCompared } from '@chartwright/contracts';
-import { ErrorState, Notice, Page, SkeletonRows } from '@chartwright/ui';
+import { Notice, Page, SkeletonRows } from '@chartwright/ui';
+import { FailedRegion } from '@chartwright/web-shell';
 import { useState } from 'react';
 import { useCodeReleases } from '../api/release-queries.js';
 import { Imports } from './import-progress.js';
@@ -19,13 +19,7 @@ export function CodeReleasesPage() {
       {releases.data ? (
         <Releases data={releases.data} />
       ) : releases.isError ? (
-        <ErrorState
-          title="The releases could not be read"
-          onRetry={() => void releases.refetch()}
-          requestId={isApiError(releases.error) ? releases.error.requestId : null}
-        >
-          The code sets go on serving.
-        </ErrorState>
+        <FailedRegion what="The releases" error={releases.error} onRetry={() => void releases.refetch()} />
       ) : (
         <SkeletonRows rows={8} />
       )}

@@ -1,14 +1,13 @@
-import { isApiError } from '@chartwright/api-client';
 import type { CodingDesk, DeskGap } from '@chartwright/contracts';
 import { draftQuery, type QueryText } from '@chartwright/lifecycle';
 import { useAnnounce } from '@chartwright/ui';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { askProvider } from '../api/desk-commands.js';
 import { deskQuery } from '../api/desk-query.js';
-import { leaseLoss } from '../api/send-change.js';
 import type { EditQueue } from '../state/edit-queue.js';
 import { queryQuotes } from '../state/query-quotes.js';
+import { useLeaveCase } from '../state/use-leave-case.js';
 import { QueryDialog } from './query-dialog.js';
 
 type AskProviderProps = {
@@ -21,9 +20,7 @@ type AskProviderProps = {
   onWorklist: () => void;
 };
 
-const UNSAVED = 'The last changes are not saved yet. Send again once they are.';
-
-/** Nothing leaves the desk before its last edit is saved: the case comes back to exactly this draft. */
+/** The case waits for the answer and comes back to exactly this draft. */
 export function AskProvider({ desk, queue, gap, code, onClose, onWorklist }: AskProviderProps) {
   const { header, documents, suggestions } = desk;
   const queryClient = useQueryClient();
@@ -39,30 +36,25 @@ export function AskProvider({ desk, queue, gap, code, onClose, onWorklist }: Ask
       ),
     );
   });
-  const ask = useMutation({
-    mutationFn: async (query: QueryText) => {
-      if (!(await queue.settled())) throw new Error(UNSAVED);
-      return askProvider(header.id, { ...query, leaseToken: queue.current().work.lease?.token ?? '' });
-    },
-    onSuccess: (asked) => {
+  const ask = useLeaveCase({
+    queue,
+    send: (query: QueryText, { leaseToken }) => askProvider(header.id, { ...query, leaseToken }),
+    onDone: (asked) => {
       queryClient.setQueryData(deskQuery(header.id).queryKey, asked);
       say(`Query sent to ${header.renderingProviderName}. The clock stands still until the answer.`);
       onWorklist();
     },
-    onError: (error) => {
-      if (!isApiError(error, 'lease_lost')) return;
-      onClose();
-      queue.lose(leaseLoss(error.details));
-    },
+    onLost: onClose,
   });
   return (
     <QueryDialog
       draft={draft}
       documents={documents}
       providerName={header.renderingProviderName}
-      isBusy={ask.isPending}
+      isBusy={ask.isBusy}
       failure={ask.error}
-      onSend={(query) => ask.mutate(query)}
+      refusal={ask.refusal}
+      onSend={ask.run}
       onClose={onClose}
     />
   );

@@ -1,5 +1,6 @@
 import '../coding-desk.css';
-import { ActionButton, EmptyState, ErrorState, Page, SkeletonRows } from '@chartwright/ui';
+import { ActionButton, EmptyState, Page, SkeletonRows } from '@chartwright/ui';
+import { FailedRegion } from '@chartwright/web-shell';
 import { isApiError } from '@chartwright/api-client';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -34,13 +35,7 @@ export function CodingDeskPage({ caseId, ...rest }: CodingDeskPageProps) {
             It may belong to another practice, or to nobody.
           </EmptyState>
         ) : (
-          <ErrorState
-            title="The case could not be opened"
-            requestId={isApiError(desk.error) ? desk.error.requestId : null}
-            onRetry={() => void desk.refetch()}
-          >
-            Nothing was lost. Try again in a moment.
-          </ErrorState>
+          <FailedRegion what="The case" error={desk.error} onRetry={() => void desk.refetch()} />
         )}
       </Page>
     );

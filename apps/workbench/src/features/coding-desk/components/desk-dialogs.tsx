@@ -1,18 +1,16 @@
-import { isApiError } from '@chartwright/api-client';
 import type { CodingDesk, DeskFinding, DeskGap, RevealedIdentity } from '@chartwright/contracts';
 import { UNRELATED_CONDITIONS, type HoldReason } from '@chartwright/lifecycle';
-import { TakeOverDialog } from '@chartwright/ui';
+import { ReasonDialog, TakeOverDialog } from '@chartwright/ui';
+import { errorWords } from '@chartwright/web-shell';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { holdCase, releaseCase, returnReview, revealIdentity, takeOverCase } from '../api/desk-commands.js';
 import { deskQuery } from '../api/desk-query.js';
 import type { EditQueue, QueueState } from '../state/edit-queue.js';
-import { leaseLoss } from '../api/send-change.js';
+import { useLeaveCase } from '../state/use-leave-case.js';
 import { AskProvider } from './ask-provider.js';
 import { HoldDialog } from './hold-dialog.js';
 import { LostCase } from './lost-case.js';
-import { ReasonDialog } from './reason-dialog.js';
-import { ReleaseDialog } from './release-dialog.js';
 
 export type OpenDialog =
   | { kind: 'hold' }
@@ -35,15 +33,12 @@ type DeskDialogsProps = {
   onDesk: (caseId: string) => void;
 };
 
-const refusalWords = (error: unknown): string | null =>
-  error === null ? null : isApiError(error) ? error.message : 'That did not work. Try again.';
-
-const KEEP = { title: 'Keep it, with a reason', label: 'Reason, kept with the claim', action: 'Keep it' };
+const KEEP = { title: 'Keep it, with a reason', label: 'Reason, kept with the claim', verb: 'Keep it' };
 /** The one way past an Excludes1 note (Guidelines I.A.12.a). */
 const UNRELATED = {
   title: 'Record that the two conditions are unrelated',
   label: 'What in the note shows it: another site, another event',
-  action: 'They are unrelated, keep both',
+  verb: 'They are unrelated, keep both',
 };
 
 /** Dialogs are for loss, law and leases only. */
@@ -63,55 +58,55 @@ export function DeskDialogs(props: DeskDialogsProps) {
       props.onKeep(finding, finding.mustBeUnrelated ? `${UNRELATED_CONDITIONS}${reason}` : reason);
       onClose();
     };
-    return <ReasonDialog {...(finding.mustBeUnrelated ? UNRELATED : KEEP)} explanation={finding.message} onGive={keep} onClose={onClose} />;
+    return (
+      <ReasonDialog
+        {...(finding.mustBeUnrelated ? UNRELATED : KEEP)}
+        explanation={finding.message}
+        isBusy={false}
+        refusal={null}
+        onGive={keep}
+        onClose={onClose}
+      />
+    );
   }
   return null;
 }
 
-function Hold({ desk, state, onClose, onWorklist }: DeskDialogsProps) {
+function Hold({ desk, queue, onClose, onWorklist }: DeskDialogsProps) {
   const queryClient = useQueryClient();
-  const hold = useMutation({
-    mutationFn: (request: { reason: HoldReason; note: string }) =>
-      holdCase(desk.header.id, { leaseToken: state.work.lease?.token ?? '', ...request }),
-    onSuccess: (held) => {
+  const { run, isBusy, refusal } = useLeaveCase({
+    queue,
+    send: (request: { reason: HoldReason; note: string }, { leaseToken }) => holdCase(desk.header.id, { leaseToken, ...request }),
+    onDone: (held) => {
       queryClient.setQueryData(deskQuery(desk.header.id).queryKey, held);
       onWorklist();
     },
+    onLost: onClose,
   });
-  return (
-    <HoldDialog
-      isBusy={hold.isPending}
-      refusal={refusalWords(hold.error)}
-      onHold={(reason, note) => hold.mutate({ reason, note })}
-      onClose={onClose}
-    />
-  );
+  return <HoldDialog isBusy={isBusy} refusal={refusal} onHold={(reason, note) => run({ reason, note })} onClose={onClose} />;
 }
 
-/** Nothing leaves the desk before its last edit is saved: the next coder goes on from there. */
 function Release({ desk, queue, onClose, onWorklist }: DeskDialogsProps) {
-  const queryClient = useQueryClient();
-  const release = useMutation({
-    mutationFn: async (reason: string) => {
-      if (!(await queue.settled())) throw new Error('unsaved');
-      return releaseCase(desk.header.id, queue.current().work.lease?.token ?? '', reason);
-    },
-    onSuccess: () => {
+  const forget = useForget(desk.header.id);
+  const { run, isBusy, refusal } = useLeaveCase({
+    queue,
+    send: (reason: string, { leaseToken }) => releaseCase(desk.header.id, leaseToken, reason),
+    onDone: () => {
       onWorklist();
-      queryClient.removeQueries({ queryKey: deskQuery(desk.header.id).queryKey });
+      forget();
     },
-    onError: (error) => {
-      if (!isApiError(error, 'lease_lost')) return;
-      onClose();
-      queue.lose(leaseLoss(error.details));
-    },
+    onLost: onClose,
   });
-  const refusal = release.error && !isApiError(release.error) ? 'The last changes are not saved yet. Release again once they are.' : null;
   return (
-    <ReleaseDialog
-      isBusy={release.isPending}
-      refusal={refusal ?? refusalWords(release.error)}
-      onRelease={(reason) => release.mutate(reason)}
+    <ReasonDialog
+      title="Release this case"
+      explanation="It goes back to the queue at its place. The draft stays with it, and the clock keeps running."
+      label="Why"
+      optional
+      verb="Release the case"
+      isBusy={isBusy}
+      refusal={refusal}
+      onGive={run}
       onClose={onClose}
     />
   );
@@ -119,36 +114,34 @@ function Release({ desk, queue, onClose, onWorklist }: DeskDialogsProps) {
 
 /** The coder gets the draft as it stands now, with what the auditor corrected. */
 function Return({ desk, queue, onClose, onWorklist }: DeskDialogsProps) {
-  const queryClient = useQueryClient();
-  const sendBack = useMutation({
-    mutationFn: async (remark: string) => {
-      if (!(await queue.settled())) throw new Error('unsaved');
-      const { draft, lease } = queue.current().work;
-      return returnReview(desk.header.id, { version: draft.version, leaseToken: lease?.token ?? '', remark });
-    },
-    onSuccess: () => {
+  const forget = useForget(desk.header.id);
+  const { run, isBusy, refusal } = useLeaveCase({
+    queue,
+    send: (remark: string, held) => returnReview(desk.header.id, { ...held, remark }),
+    onDone: () => {
       onWorklist();
-      queryClient.removeQueries({ queryKey: deskQuery(desk.header.id).queryKey });
+      forget();
     },
-    onError: (error) => {
-      if (!isApiError(error, 'lease_lost')) return;
-      onClose();
-      queue.lose(leaseLoss(error.details));
-    },
+    onLost: onClose,
   });
-  const unsaved = sendBack.error && !isApiError(sendBack.error) ? 'The last changes are not saved yet. Return it once they are.' : null;
   return (
     <ReasonDialog
       title="Return the case to its coder"
       explanation="It comes first on the coder’s list, with the draft as it stands now. Once submitted again, it comes back to review."
       label="Remark to the coder"
-      action="Return the case"
-      isBusy={sendBack.isPending}
-      refusal={unsaved ?? refusalWords(sendBack.error)}
-      onGive={(remark) => sendBack.mutate(remark)}
+      verb="Return the case"
+      isBusy={isBusy}
+      refusal={refusal}
+      onGive={run}
       onClose={onClose}
     />
   );
+}
+
+/** What was read of the case is somebody else's work from now on. */
+function useForget(caseId: string): () => void {
+  const queryClient = useQueryClient();
+  return () => queryClient.removeQueries({ queryKey: deskQuery(caseId).queryKey });
 }
 
 function Reveal({ desk, onClose, onRevealed }: DeskDialogsProps) {
@@ -164,9 +157,9 @@ function Reveal({ desk, onClose, onRevealed }: DeskDialogsProps) {
       title="Reveal who the patient is"
       explanation="Name, birth date, record and member number are shown until you leave this case. Your reason is kept in the audit log."
       label="Reason"
-      action="Reveal"
+      verb="Reveal"
       isBusy={reveal.isPending}
-      refusal={refusalWords(reveal.error)}
+      refusal={reveal.error && errorWords(reveal.error)}
       onGive={(reason) => reveal.mutate(reason)}
       onClose={onClose}
     />
@@ -187,7 +180,7 @@ function TakeOver({ desk, state, onClose }: DeskDialogsProps) {
       caseNumber={desk.header.caseNumber}
       holderName={state.work.lease?.ownerName ?? null}
       isBusy={takeOver.isPending}
-      refusal={refusalWords(takeOver.error)}
+      refusal={takeOver.error && errorWords(takeOver.error)}
       onTakeOver={(reason) => takeOver.mutate(reason)}
       onClose={onClose}
     />

@@ -23,6 +23,7 @@ function open(): { closed: number } {
         onSend={() => undefined}
         onClose={() => (seen.closed += 1)}
         failure={null}
+        refusal={null}
         isBusy={false}
       />
     </UiProvider>,

@@ -11,6 +11,7 @@ type QueryDialogProps = {
   onSend: (query: QueryText) => void;
   onClose: () => void;
   failure: unknown;
+  refusal: string | null;
   isBusy: boolean;
 };
 
@@ -22,7 +23,7 @@ const linesOf = (text: string): string[] =>
     .filter((line) => line !== '');
 
 /** operations.md §3: drafted compliant, and checked word by word while the coder changes it. */
-export function QueryDialog({ draft, documents, providerName, onSend, onClose, failure, isBusy }: QueryDialogProps) {
+export function QueryDialog({ draft, documents, providerName, onSend, onClose, failure, refusal, isBusy }: QueryDialogProps) {
   const [query, setQuery] = useState(draft);
   const [typed, setTyped] = useState({ indicators: draft.indicators.join('\n'), options: draft.options.join('\n') });
   const [isLeaving, setIsLeaving] = useState(false);
@@ -104,7 +105,7 @@ export function QueryDialog({ draft, documents, providerName, onSend, onClose, f
             onChange={({ target }) => typeLines('options', target.value)}
           />
           <Faults faults={shown} field="options" />
-          <Refusal failure={failure} />
+          <Refusal failure={failure} words={refusal} />
         </div>
       </Dialog>
       {isLeaving && (
@@ -149,10 +150,9 @@ function Faults({ faults, field }: { faults: readonly QueryFault[]; field: Query
   );
 }
 
-function Refusal({ failure }: { failure: unknown }) {
-  if (!failure) return null;
+function Refusal({ failure, words }: { failure: unknown; words: string | null }) {
+  if (words === null) return null;
   const found = isApiError(failure, 'query_blocked') && hasFaults(failure.details) ? failure.details.faults : [];
-  const words = isApiError(failure) ? failure.message : 'The query could not be sent. It is kept here; try again.';
   return (
     <p className="help err" role="alert">
       {[words, ...found.map((fault) => `${fault.words ? `“${fault.words}”. ` : ''}${fault.message}`)].join(' ')}

@@ -1,6 +1,6 @@
-import { isApiError } from '@chartwright/api-client';
 import type { CloseQueryRequest, DeskQuery } from '@chartwright/contracts';
 import { ActionButton, Icon, useMoments, type IconName, type Moments } from '@chartwright/ui';
+import { errorWords } from '@chartwright/web-shell';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { closeQuery } from '../api/desk-commands.js';
 import { deskQuery } from '../api/desk-query.js';
@@ -49,7 +49,7 @@ function QueryRow({ caseId, query }: { caseId: string; query: DeskQuery }) {
         <div className="fs12 t2">{query.answer ? `${query.title}. ${query.question}` : query.question}</div>
         {close.error && (
           <p className="help err" role="alert">
-            {isApiError(close.error) ? close.error.message : 'That did not work. Try again.'}
+            {errorWords(close.error)}
           </p>
         )}
       </div>

@@ -1,6 +1,7 @@
-import { isApiError, useSession } from '@chartwright/api-client';
+import { useSession } from '@chartwright/api-client';
 import type { DeskCaseHeader, DeskWork } from '@chartwright/contracts';
 import { ActionButton } from '@chartwright/ui';
+import { errorWords } from '@chartwright/web-shell';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { takeUpCase } from '../api/desk-commands.js';
 import { deskQuery } from '../api/desk-query.js';
@@ -25,7 +26,7 @@ export function TakeUp({ header, work, isLost, onDesk }: TakeUpProps) {
     <>
       {take.error && (
         <span className="help err" role="alert">
-          {isApiError(take.error) ? take.error.message : 'That did not work. Try again.'}
+          {errorWords(take.error)}
         </span>
       )}
       <ActionButton tone="primary" busy={take.isPending} onClick={() => take.mutate()}>

@@ -161,4 +161,21 @@ describe('edits on their way to the server', () => {
     expect(codes(queue.current().shown)).toEqual([]);
     expect(queue.push(adding('E78.2'))).toBe(false);
   });
+
+  it('keeps a change whose sending broke, and sends it again', async () => {
+    const there = server(workAt(1));
+    let isBroken = true;
+    const queue = new EditQueue(workAt(1), (change, work) =>
+      isBroken ? Promise.reject(new SyntaxError('half an answer')) : there.send(change, work),
+    );
+    queue.push(adding('I10'));
+    expect(await queue.settled()).toBe(false);
+    expect(codes(queue.current().shown)).toEqual(['I10']);
+    isBroken = false;
+    queue.retryNow();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(await queue.settled()).toBe(true);
+    expect(codes(there.work.draft.content)).toEqual(['I10']);
+    queue.stop();
+  });
 });

@@ -36,6 +36,7 @@ const CHANGED_ELSEWHERE = {
   undo: 'Changed in another window: nothing was undone. This is how the draft stands now.',
   redo: 'Changed in another window: nothing was redone. This is how the draft stands now.',
 };
+const UNREACHABLE: SendOutcome = { kind: 'unreachable' };
 const RETRY_MS = [500, 1000, 2000, 4000, 5000];
 const MAX_MERGES = 5;
 
@@ -140,7 +141,8 @@ export class EditQueue {
 
   /** True when the next change may follow. */
   private async deliver(change: DeskChange): Promise<boolean> {
-    const outcome = await this.send(change, this.state.work);
+    // Sending that broke leaves the change waiting like a lost line does: a change is never dropped without a word.
+    const outcome = await this.send(change, this.state.work).catch(() => UNREACHABLE);
     const rest = this.state.waiting.slice(1);
     if (outcome.kind !== 'unreachable') {
       this.attempts = 0;
@@ -168,6 +170,7 @@ export class EditQueue {
       case 'unreachable': {
         const offlineSince = this.state.offlineSince ?? Date.now();
         this.set({ offlineSince, isStalled: Date.now() - offlineSince >= OFFLINE_LIMIT_MS });
+        clearTimeout(this.timer);
         this.timer = setTimeout(() => void this.pump(), RETRY_MS[Math.min(this.attempts, RETRY_MS.length - 1)]);
         this.attempts += 1;
         return false;

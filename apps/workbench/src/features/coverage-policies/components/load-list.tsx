@@ -1,7 +1,7 @@
 import { useMay } from '@chartwright/api-client';
 import type { PolicyLoad } from '@chartwright/contracts';
-import { ActionButton, dateWords, Notice, StatusBadge } from '@chartwright/ui';
-import { refusalWords } from './failure.js';
+import { ActionButton, Notice, StatusBadge, useMoments } from '@chartwright/ui';
+import { errorWords } from '@chartwright/web-shell';
 import { useState } from 'react';
 import { useWithdrawPolicies } from '../api/coverage-policies.js';
 
@@ -9,12 +9,13 @@ import { useWithdrawPolicies } from '../api/coverage-policies.js';
 export function LoadList({ loads }: { loads: readonly PolicyLoad[] }) {
   const mayEdit = useMay()('ruleSet.edit');
   const withdraw = useWithdrawPolicies();
+  const { day } = useMoments();
   const [asked, setAsked] = useState<string | null>(null);
   return (
     <section className="card">
       {withdraw.isError && (
         <Notice tone="soft" role="alert">
-          {refusalWords(withdraw.error)}
+          {errorWords(withdraw.error)}
         </Notice>
       )}
       <table className="tb" aria-label="Loaded files">
@@ -37,12 +38,12 @@ export function LoadList({ loads }: { loads: readonly PolicyLoad[] }) {
               <td className="m clip">{load.fileName}</td>
               <td className="num">{load.policyCount.toLocaleString('en-US')}</td>
               <td className="nowrap">
-                {dateWords(load.loadedAt.slice(0, 10))} by {load.loadedBy}
+                {day(load.loadedAt)} by {load.loadedBy}
               </td>
               <td>
                 {load.withdrawnAt ? (
                   <StatusBadge tone="line">
-                    Withdrawn {dateWords(load.withdrawnAt.slice(0, 10))} by {load.withdrawnBy}
+                    Withdrawn {day(load.withdrawnAt)} by {load.withdrawnBy}
                   </StatusBadge>
                 ) : (
                   <StatusBadge tone="ok" icon="check-circle">

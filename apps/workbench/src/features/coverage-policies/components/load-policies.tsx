@@ -1,7 +1,7 @@
 import { apiAddress, isApiError } from '@chartwright/api-client';
 import { coveragePolicyPaths, MAX_POLICY_FILE_BYTES, type PolicyFileRefusal, type PolicyLoad } from '@chartwright/contracts';
 import { ActionButton, Notice } from '@chartwright/ui';
-import { refusalWords } from './failure.js';
+import { errorWords } from '@chartwright/web-shell';
 import { useRef } from 'react';
 import { useLoadPolicies } from '../api/coverage-policies.js';
 
@@ -57,7 +57,7 @@ function Refused({ error }: { error: Error }) {
       <Notice tone="soft" role="alert" className="mt12">
         {isApiError(error, 'payload_too_large')
           ? `This file is over ${MAX_POLICY_FILE_BYTES / 1_000_000} MB. Nothing was loaded; split it and load the parts.`
-          : refusalWords(error)}
+          : errorWords(error)}
       </Notice>
     );
   return (

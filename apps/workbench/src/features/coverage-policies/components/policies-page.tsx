@@ -2,7 +2,7 @@ import '../coverage-policies.css';
 import { useMay } from '@chartwright/api-client';
 import type { LoadedPolicy, PolicyList } from '@chartwright/contracts';
 import { dateWords, EmptyState, Page, SearchField, SkeletonRows } from '@chartwright/ui';
-import { FailedList } from './failure.js';
+import { FailedRegion } from '@chartwright/web-shell';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { policiesQuery } from '../api/coverage-policies.js';
@@ -22,7 +22,7 @@ export function PoliciesPage() {
         {list.isPending ? (
           <SkeletonRows />
         ) : list.isError ? (
-          <FailedList what="The policies" error={list.error} onRetry={() => void list.refetch()} />
+          <FailedRegion what="The policies" error={list.error} onRetry={() => void list.refetch()} />
         ) : list.data.loads.length === 0 ? (
           <EmptyState title="No policies are loaded">
             Lines are checked against coverage only once an administrator has loaded a file of policies.

@@ -10,7 +10,7 @@ import {
   type RuleVersion,
 } from '@chartwright/contracts';
 import { ActionButton, DateField, Dialog, Notice, RadioListField, SegmentedField, TextAreaField, TextField } from '@chartwright/ui';
-import { refusalWords } from './failure.js';
+import { errorWords } from '@chartwright/web-shell';
 import { useState } from 'react';
 import { useProposeRule } from '../api/own-rules.js';
 import { ConditionRow, toCondition, toTyped, type TypedCondition } from './condition-row.js';
@@ -178,7 +178,7 @@ function Conditions({ title, list, payers, onChange }: ConditionsProps) {
 
 /** A refused rule comes with a sentence for each thing that is missing. */
 function Refusal({ error }: { error: Error }) {
-  const problems = isApiError(error, 'rule_refused') && hasProblems(error.details) ? error.details.problems : [refusalWords(error)];
+  const problems = isApiError(error, 'rule_refused') && hasProblems(error.details) ? error.details.problems : [errorWords(error)];
   return (
     <Notice tone="hard" role="alert" className="mb12">
       {problems.map((problem) => (

@@ -2,7 +2,7 @@ import '../payer-rules.css';
 import { useMay, useSession } from '@chartwright/api-client';
 import type { OwnRule, OwnRuleList } from '@chartwright/contracts';
 import { ActionButton, DetailDrawer, EmptyState, Page, SelectField, SkeletonRows, StatusBadge, useMoments } from '@chartwright/ui';
-import { FailedList } from './failure.js';
+import { FailedRegion } from '@chartwright/web-shell';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ownRulesQuery } from '../api/own-rules.js';
@@ -53,7 +53,7 @@ export function RulesPage() {
         ) : rules.isPending ? (
           <SkeletonRows />
         ) : rules.isError ? (
-          <FailedList what="The rules" error={rules.error} onRetry={() => void rules.refetch()} />
+          <FailedRegion what="The rules" error={rules.error} onRetry={() => void rules.refetch()} />
         ) : rules.data.rules.length === 0 ? (
           <EmptyState title="No rules of our own yet">
             A rule blocks, warns or holds when conditions on the claim hold. It is tried on past claims before it is switched on.

@@ -1,7 +1,7 @@
 import { useMay } from '@chartwright/api-client';
 import { TRIAL_DAYS, type OwnRuleList, type RuleTrial, type RuleVersion } from '@chartwright/contracts';
-import { ActionButton, DateField, dateWords, Notice, SelectField, StatusBadge } from '@chartwright/ui';
-import { refusalWords } from './failure.js';
+import { ActionButton, DateField, Notice, SelectField, StatusBadge, useMoments, type Moments } from '@chartwright/ui';
+import { errorWords } from '@chartwright/web-shell';
 import { useState } from 'react';
 import { useEndRule, useSwitchOnRule, useTryRule } from '../api/own-rules.js';
 import { ACTION_WORDS, datesWords, ruleWords, stateOf } from './rule-words.js';
@@ -11,6 +11,7 @@ type VersionCardProps = { practiceId: string; version: RuleVersion; payers: OwnR
 /** One version: what it says, since when, what it would have done, and who did what. */
 export function VersionCard({ practiceId, version, payers, today }: VersionCardProps) {
   const state = stateOf(version, today);
+  const moments = useMoments();
   return (
     <section className="or-version" aria-label={`Version ${version.versionNumber}`}>
       <div className="row g8">
@@ -23,18 +24,17 @@ export function VersionCard({ practiceId, version, payers, today }: VersionCardP
       <p className="mt4">
         <b>{ACTION_WORDS[version.action]}:</b> {version.reason}
       </p>
-      <p className="fs12 t3 mt8">{historyWords(version)}</p>
+      <p className="fs12 t3 mt8">{historyWords(version, moments)}</p>
       <VersionActions practiceId={practiceId} version={version} today={today} />
     </section>
   );
 }
 
-function historyWords({ createdBy, createdAt, switchedOnBy, switchedOnAt, endedBy, endedAt }: RuleVersion): string {
-  const day = (instant: string | null): string => (instant ? dateWords(instant.slice(0, 10)) : '');
+function historyWords({ createdBy, createdAt, switchedOnBy, switchedOnAt, endedBy, endedAt }: RuleVersion, { day }: Moments): string {
   return [
     `Written by ${createdBy} on ${day(createdAt)}`,
-    ...(switchedOnBy ? [`switched on by ${switchedOnBy} on ${day(switchedOnAt)}`] : []),
-    ...(endedBy ? [`ended by ${endedBy} on ${day(endedAt)}`] : []),
+    ...(switchedOnBy && switchedOnAt ? [`switched on by ${switchedOnBy} on ${day(switchedOnAt)}`] : []),
+    ...(endedBy && endedAt ? [`ended by ${endedBy} on ${day(endedAt)}`] : []),
   ].join(' · ');
 }
 
@@ -56,7 +56,7 @@ function VersionActions({ practiceId, version, today }: Omit<VersionCardProps, '
       )}
       {error && (
         <Notice tone="soft" role="alert" className="mt8">
-          {refusalWords(error)}
+          {errorWords(error)}
         </Notice>
       )}
       {may('ruleSet.propose') && (
@@ -98,13 +98,14 @@ function VersionActions({ practiceId, version, today }: Omit<VersionCardProps, '
 
 /** "Would have stopped 14 of 1,200 claims", and which; the list is there after trying, and tried again it is there again. */
 function TrialResult({ version: { trial }, trial: fresh }: { version: RuleVersion; trial: RuleTrial | null }) {
+  const { day } = useMoments();
   if (!trial) return null;
   return (
     <div className="mt8" role="status">
       <p>
         <b>{trial.sentence}</b>{' '}
         <span className="fs12 t3">
-          Last {trial.days} days, tried {dateWords(trial.triedAt.slice(0, 10))}
+          Last {trial.days} days, tried {day(trial.triedAt)}
         </span>
       </p>
       {fresh && fresh.claims.length > 0 && (
