@@ -55,11 +55,11 @@ const rows = DISEASES_IN_PREGNANCY.trim()
 /** Told in the pregnancy: the words | the chapter 15 node. Only as a problem of this visit. */
 const TOLD: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:prior|previous|h\/o|hx(?: of)?|history of|s\/p)\s+(?:x\s?\d\s+)?(?:low[- ]transverse|LT)\s?(?:CS|C\/S|c-?section|cesarean)|\bprior LTCS\b|\bLTCS\s?(?:x\s?\d)?\b/i,
+    /\b(?:prior|prev(?:ious)?|h\/o|hx(?: of)?|history of|s\/p)\s+(?:x\s?\d\s+)?(?:low[- ]transverse|LT)\s?(?:CS|C\/S|c-?section|cesarean)|\bLTCS\s?(?:x\s?\d)?\b|\b(?:CS|C\/S|c-?sections?|cesareans?)\b[^.;\n]{0,24}\blow[- ]transverse\b/i,
     'O34.211',
   ],
-  [/\b(?:prior|previous|h\/o|hx(?: of)?|history of)\s+classical\s(?:CS|C\/S|c-?section|cesarean)/i, 'O34.212'],
-  [/\b(?:prior|previous|h\/o|hx(?: of)?|history of|repeat)\s+(?:x\s?\d\s+)?(?:CS|C\/S|c-?section|cesarean)/i, 'O34.219'],
+  [/\b(?:prior|prev(?:ious)?|h\/o|hx(?: of)?|history of)\s+classical\s(?:CS|C\/S|c-?section|cesarean)/i, 'O34.212'],
+  [/\b(?:prior|prev(?:ious)?|h\/o|hx(?: of)?|history of|repeat)\s+(?:x\s?\d\s+)?(?:CS|C\/S|c-?section|cesarean)/i, 'O34.219'],
   [/\b(?:h\/o|hx(?: of)?|history of|prior|previous)\s+(?:preterm|pre-term)\s(?:labor|delivery|birth)|\bprior PT[BD]\b/i, 'O09.21'],
   [/\b(?:IVF|in vitro)\s(?:pregnancy|conception|IUP)|\bpregnancy (?:via|by|from) IVF/i, 'O09.81'],
   [/\b(?:late|limited|insufficient|no)\s(?:to\s)?prenatal care\b/i, 'O09.3'],

@@ -92,7 +92,7 @@ function sideForm(token: Token): string {
   if (token.written === 'R' || token.written === 'Rt' || token.written === 'RT' || token.written === 'OD') return 'right';
   if (token.written === 'L' || token.written === 'Lt' || token.written === 'LT' || token.written === 'OS') return 'left';
   if (token.written === 'ca' || token.written === 'CA') return 'cancer';
-  if (token.written === 'OU' || token.written === 'both') return 'bilateral';
+  if (token.written === 'OU' || token.written === 'AU' || token.written === 'both') return 'bilateral';
   return token.word;
 }
 
@@ -114,6 +114,7 @@ function senseOf(text: string, token: Token, specialty: string): string | null {
   const around = `${before} ${after} ${specialty}`;
   if (token.written === 'RA' && /SpO2|sat|%\s*(on)?\s*$/i.test(text.slice(Math.max(0, token.start - 20), token.start))) return null;
   if ((token.written === 'PE' || token.written === 'MS') && after.startsWith(':')) return null;
+  if (token.written === 'ASA' && text.slice(token.start - 2, token.start) === '5-') return null;
   if (token.written === 'AD' && /ear/i.test(around.slice(0, 80)) && !/eczema|derm|memory/i.test(around)) return null;
   return ambiguousAbbreviations.find(({ form, cue }) => form === token.written && cue.test(around))?.meaning ?? null;
 }

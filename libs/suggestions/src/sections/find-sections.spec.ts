@@ -16,8 +16,15 @@ describe('sections', () => {
     'Visit Diagnoses:',
     'AP:',
     '3. Assessment:',
+    'Post-procedure dx:',
+    'IMPRESSION/PLAN by problem',
+    'Final impression (today):',
   ])('finds the assessment under "%s"', (header) => {
     expect(kindsOf(`HPI: cough.\n${header}\nAsthma`)).toContain('assessment');
+  });
+
+  it('finds the assessment of a note by letters', () => {
+    expect(headingsOf('S) spins when rolling over.\nA) 1. BPPV, right\n   2. Tinnitus')).toEqual(['BPPV, right', 'Tinnitus']);
   });
 
   it('finds headers in the middle of a dictated line', () => {

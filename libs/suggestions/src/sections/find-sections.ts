@@ -74,8 +74,8 @@ const SPOKEN_HEADER =
 const SUMMING_UP =
   /(?<=\n[ \t]{0,20}\r?\n[ \t]{0,20})(So|In summary|In sum|To sum up|All in all|In short|Overall)(?=,?\s+[a-zI])(?:,)?\s+(?:(?:she|he|they|this|we|I)\s+(?:(?:still|now)\s+)?(?:has|have|is|think)\s+)?/g;
 
-/** "A) ... B) ..." at the end of a note without headers are its problems. */
-const LETTERED = /^[ \t]*A\)[ \t]+(?=[^\n]*?\sB\)\s|[^\n]*\n[ \t]*B\)\s)/m;
+/** "A) ... B) ..." at the end of a note without headers are its problems, "A) 1. ..." its assessment. */
+const LETTERED = /^[ \t]*A\)[ \t]+(?=[^\n]*?\sB\)\s|[^\n]*\n[ \t]*B\)\s|#?\d{1,2}[.):])/m;
 const ONE_TEST = /^(?:ua|xr|x-ray|ct|mri|ecg|ekg|echo|cxr|us|path|pft|pfts|spirometry|labs?|rapid strep|oct|poc)$/;
 
 /** One test told on its own line ends with that line; what follows belongs to no header. */
@@ -146,6 +146,9 @@ function lineHeaders(text: string): Mark[] {
 const BRACKET_HEADER = /^[ \t]*[[{(<=*-]{1,3}[ \t]*([A-Za-z][A-Za-z0-9/&,:;' .-]{2,70}?)[ \t]*[\]})>=*-]{1,3}(?:[ \t]*:)?[ \t]*\r?$/gm;
 /** A colon-ended line start that holds more than the bare name: "Problem List (reviewed 3/2024):", "Dx today:". */
 const WORDY_HEADER = /^[ \t]*([A-Za-z][A-Za-z0-9/&,' ()-]{4,70}?):[ \t]*/gm;
+/** "Final impression", "Post-procedure dx", "Impression/Plan by problem": a noun of judgement with what is said around it. */
+const JUDGEMENT =
+  /^(?:(?:my|our|today'?s|final|clinical|visit|encounter|discharge|overall|working|primary|principal|admitting|diagnostic|ed|summary|(?:pre|post|problem)[- ]?(?:procedur(?:e|al)|op|operative|based|oriented|biopsy|visit)) )*(?:assess(?:ments?)?|impressions?|imp|diagnos[ei]s|dx'?s?|a\/p|a&p)(?: ?(?:\/|&|\+|,|and) ?(?:plans?|recs?|recommendations?|treatment|discussion|summary|tx))*(?: (?:plan|today|addressed|by (?:problem|system|issue|diagnosis)s?|for (?:today|this visit)|this visit|list|codes?|and .*|\(.*))*$/;
 const KIND_BY_WORDS: readonly (readonly [RegExp, SectionKind])[] = [
   [
     /\bproblem list\b.*\b(?:import|copied|carried|last|review|updated|chart|ehr|prior|previous|old)|\b(?:import|copied|carried|prior|previous|old|chart|ehr)\w*.*\bproblem list\b|^past |^prior (?:history|problems)/,
@@ -158,10 +161,7 @@ const KIND_BY_WORDS: readonly (readonly [RegExp, SectionKind])[] = [
   [/^family|\bfamily (?:history|hx)\b/, 'family_history'],
   [/\ballerg(?:y|ies)\b/, 'allergies'],
   [/^(?:home |current |active )?med(?:ication)?s?\b(?: list| \(| reconcil)/, 'medications'],
-  [
-    /^(?:my |our |today'?s |final |clinical |visit |encounter |discharge )*(?:assessment|impressions?|diagnos[ei]s|dx)(?: (?:today|addressed|for (?:today|this visit)|this visit|list|codes?|and .*|\/ ?plan|\(.*))?$/,
-    'assessment',
-  ],
+  [JUDGEMENT, 'assessment'],
   [/^(?:patient |discharge |after[- ]?visit |return )?(?:instructions|precautions|education)\b/, 'boilerplate'],
 ];
 
@@ -188,7 +188,8 @@ function wordyHeaders(text: string): Mark[] {
 function headerKind(name: string, hasColon: boolean): SectionKind | null {
   const plain = name.toLowerCase().replace(/\s+/g, ' ').trim();
   // A scanner reads "m" as "rn": "Irnpression".
-  const known = kindByHeader.get(plain) ?? kindByHeader.get(plain.replaceAll('rn', 'm'));
+  const known =
+    kindByHeader.get(plain) ?? kindByHeader.get(plain.replaceAll('rn', 'm')) ?? (JUDGEMENT.test(plain) ? 'assessment' : undefined);
   if (known === undefined) return /^[A-Z][A-Z /&-]{6,}$/.test(name) && !hasColon && name.includes(' ') ? 'unknown' : null;
   if (hasColon) return known;
   const isCapitals = name === name.toUpperCase();

@@ -8,10 +8,15 @@ const SIGNATURE_LINE =
   /^[ \t]*(?:electronically (?:signed|authenticated)|e-?signed|signed|dictated|transcribed|scribed|cosigned|attested|authenticated|attending|provider|physician|author|scribe)\b(?: (?:by|on|and|electronically|physician|provider))*[ \t]*[:,]?[ \t]*([^\n]*)$/gim;
 const BEGINS_WITH_NAME = /^(?:Dr\b|\p{Lu}[\p{L}'’.-]* \p{Lu}|\d)/u;
 
+/** A signature is short; a dictation in one paragraph that begins "Dictated but not read." is the whole note. */
+const LONGEST_SIGNATURE = 160;
+
 export type Stretch = { start: number; end: number };
 
 export function findSignatures(text: string): Stretch[] {
   const named = [...text.matchAll(NAMED_WITH_CREDENTIAL)];
-  const lines = [...text.matchAll(SIGNATURE_LINE)].filter((match) => BEGINS_WITH_NAME.test(match[1] ?? ''));
+  const lines = [...text.matchAll(SIGNATURE_LINE)].filter(
+    (match) => match[0].length <= LONGEST_SIGNATURE && BEGINS_WITH_NAME.test(match[1] ?? ''),
+  );
   return [...named, ...lines].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

@@ -234,7 +234,6 @@ MIS | melanoma in situ |
 DCIS | ductal carcinoma in situ of breast | D05.10
 LCIS | lobular carcinoma in situ of breast | D05.00
 MDS | myelodysplastic syndrome | D46.9
-HIT | heparin induced thrombocytopenia | D75.829
 AIH | autoimmune hepatitis | K75.4
 PBC | primary biliary cholangitis | K74.3
 PSC | primary sclerosing cholangitis | K83.01

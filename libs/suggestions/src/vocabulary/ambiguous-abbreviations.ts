@@ -45,7 +45,9 @@ FB | cornea|eye|ear|nose|finger|foot | foreign body |
 HIV | antiretroviral|ART\\b|undetectable|CD4|biktarvy | human immunodeficiency virus disease | B20
 NPH | hydroceph|shunt|ventric|magnetic gait|gait | normal pressure hydrocephalus | G91.2
 RSV | . | respiratory syncytial virus | B97.4
+ASA | \\bASA\\s?(?:class|PS|[1-6](?!\\d)|I{1,3}\\b|IV\\b|V\\b) | physical status before anesthesia |
 ASA | . | aspirin | Z79.82
+HIT | heparin|platelet|argatroban|4Ts|PF4|lovenox | heparin induced thrombocytopenia | D75.829
 PCIOL | . | presence of intraocular lens | Z96.1
 IOL | . | intraocular lens |
 HE | lactulose|rifaximin|cirrho|asterixis | hepatic encephalopathy | K76.82

@@ -5,7 +5,7 @@ Z79.84 | E11 E13 E08 E09 | metformin; glucophage; glipizide; glyburide; glimepir
 Z79.85 | E11 E13 E08 E09 | semaglutide; ozempic; liraglutide; victoza; dulaglutide; trulicity; exenatide; tirzepatide; mounjaro
 Z79.01 | I48 I82 I26 Z952 I63 D68 I05 I34 I35 I27 Z867 I513 | warfarin; coumadin; apixaban; eliquis; rivaroxaban; xarelto; dabigatran; pradaxa; edoxaban; savaysa; enoxaparin; lovenox; anticoagulation; anticoagulant; DOAC; OAC
 Z79.02 | I69 E1151 E1051 I25 I20 I21 I63 I70 I73 I65 Z955 Z951 G45 Z867 | clopidogrel; plavix; aspirin\/dipyridamole; cilostazol; ticagrelor; brilinta; prasugrel; DAPT
-Z79.82 | I69 E1151 E1051 I25 I20 I21 I63 I70 I73 I65 Z955 Z951 G45 Z867 | aspirin; ASA
+Z79.82 | I69 E1151 E1051 I25 I20 I21 I63 I70 I73 I65 Z955 Z951 G45 Z867 | aspirin; ASA(?!\\s?(?:class|PS|[1-6](?!\\d)|I{1,3}\\b|IV\\b|V\\b))
 Z79.620 | M05 M06 M45 L40 K50 K51 L73 M07 M08 H20 L20 G35 M32 D86 J45 M31 M30 L50 | adalimumab; humira; etanercept; enbrel; infliximab; remicade; inflectra; certolizumab; cimzia; golimumab; simponi; ustekinumab; stelara; secukinumab; cosentyx; risankizumab; skyrizi; guselkumab; tremfya; vedolizumab; entyvio; rituximab; tocilizumab; actemra; sarilumab; abatacept; orencia; ixekizumab; taltz; ocrelizumab; ocrevus; natalizumab; ofatumumab; belimumab; benlysta; anakinra; TNF inhibitor; ADA; IFX
 Z79.621 | Z94 D84821 M32 L40 L20 K51 T86 N04 G70 | tacrolimus; prograf; envarsus; cyclosporine; neoral; voclosporin
 Z79.622 | M05 M06 M45 L40 K51 K50 L20 L63 M08 | tofacitinib; xeljanz; upadacitinib; rinvoq; baricitinib; olumiant; abrocitinib; JAK inhibitor
@@ -32,5 +32,5 @@ export const longTermDrugs: readonly LongTermDrug[] = LONG_TERM_DRUGS.trim()
   .map((row) => {
     const [code = '', conditions = '', names = ''] = row.split(' | ');
     const alternatives = names.split(';').map((name) => name.trim());
-    return { code, conditions: conditions.split(' '), pattern: new RegExp(`\\b(?:${alternatives.join('|')})\\b`, 'gi') };
+    return { code, conditions: conditions.split(' '), pattern: new RegExp(`(?<![\\w-])(?:${alternatives.join('|')})\\b`, 'gi') };
   });
