@@ -9,5 +9,6 @@ export { CorrectCoverageDialog } from './registration/correct-coverage-dialog.js
 export { CoverageForm } from './registration/coverage-form.js';
 export { focusFirstFault } from './registration/focus-first-fault.js';
 export { useFields } from './registration/use-fields.js';
+export { hasUnsentText, keepUnsentText, useUnsentText } from './unsent-text.js';
 export { settingsRoute } from './settings/settings-route.js';
 export { settingsEntries } from './settings/settings-sections.js';

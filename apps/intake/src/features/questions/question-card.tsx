@@ -2,6 +2,7 @@ import { isApiError } from '@chartwright/api-client';
 import type { CaseQuestion } from '@chartwright/contracts';
 import { isOtherOption } from '@chartwright/lifecycle';
 import { ActionButton, Notice, RadioListField, StatusBadge, TextAreaField, useMoments } from '@chartwright/ui';
+import { useUnsentText } from '@chartwright/web-shell';
 import { useEffect, useState } from 'react';
 import { useAnswerQuestion, useViewQuestion } from './api/questions.query.js';
 
@@ -57,9 +58,10 @@ export function QuestionCard({ question, canAnswer }: { question: CaseQuestion; 
 
 function AnswerForm({ question }: { question: CaseQuestion }) {
   const answer = useAnswerQuestion(question.id);
-  const [choice, setChoice] = useState('');
-  const [text, setText] = useState('');
-  const [addendum, setAddendum] = useState('');
+  const choosing = useUnsentText(`choice of ${question.id}`);
+  const words = useUnsentText(`answer to ${question.id}`);
+  const adding = useUnsentText(`addendum to ${question.id}`);
+  const [choice, text, addendum] = [choosing.text, words.text, adding.text];
   const [isAsked, setIsAsked] = useState(false);
   const needsWords = isOtherOption(choice);
   const lacksWords = needsWords && !text.trim();
@@ -69,14 +71,18 @@ function AnswerForm({ question }: { question: CaseQuestion }) {
       onSubmit={(event) => {
         event.preventDefault();
         setIsAsked(true);
-        if (choice && !lacksWords) answer.mutate({ version: question.version, choice, text, ...(addendum.trim() ? { addendum } : {}) });
+        if (!choice || lacksWords) return;
+        answer.mutate(
+          { version: question.version, choice, text, ...(addendum.trim() ? { addendum } : {}) },
+          { onSuccess: () => [choosing, words, adding].forEach(({ forget }) => forget()) },
+        );
       }}
     >
       <RadioListField
         label="Your answer"
         choices={question.choices.map((option) => ({ value: option, label: option }))}
         value={choice}
-        onChange={setChoice}
+        onChange={choosing.type}
       />
       {isAsked && !choice && <p className="help err">Choose one of the answers.</p>}
       <TextAreaField
@@ -86,7 +92,7 @@ function AnswerForm({ question }: { question: CaseQuestion }) {
         rows={3}
         maxLength={4000}
         value={text}
-        onChange={({ target }) => setText(target.value)}
+        onChange={({ target }) => words.type(target.value)}
       />
       <TextAreaField
         label="Addendum to the note"
@@ -95,7 +101,7 @@ function AnswerForm({ question }: { question: CaseQuestion }) {
         rows={3}
         maxLength={20_000}
         value={addendum}
-        onChange={({ target }) => setAddendum(target.value)}
+        onChange={({ target }) => adding.type(target.value)}
       />
       {answer.isError && (
         <Notice tone="hard" role="alert">

@@ -1,5 +1,6 @@
 import type { CompletenessItem } from '@chartwright/lifecycle';
 import { Icon, TextField } from '@chartwright/ui';
+import { hasUnsentText, keepUnsentText } from '@chartwright/web-shell';
 import { useState } from 'react';
 import type { DraftHandle } from '../use-draft.js';
 import { useUploads } from '../use-uploads.js';
@@ -10,7 +11,12 @@ import { TypedNoteDialog } from './typed-note-dialog.js';
 
 export function NoteSection({ draft, items }: { draft: DraftHandle; items: readonly CompletenessItem[] }) {
   const uploads = useUploads(draft);
-  const [typing, setTyping] = useState<{ text: string } | null>(null);
+  const typedName = `note of ${draft.form?.id ?? 'a new case'}`;
+  const [typing, setTyping] = useState<'typed' | 'pasted' | null>(() => (hasUnsentText(typedName) ? 'typed' : null));
+  const paste = (text: string): void => {
+    keepUnsentText(typedName, text);
+    setTyping('pasted');
+  };
   const [checkedId, setCheckedId] = useState<string | null>(null);
   const documents = draft.form?.documents ?? [];
   const asked = items.filter(({ field }) => field === 'note' || field === 'signedBy');
@@ -28,7 +34,7 @@ export function NoteSection({ draft, items }: { draft: DraftHandle; items: reado
         Note <span className="opt">paste it, or drop .txt, .pdf, .docx up to 20 MB</span>
       </h2>
       <div data-field="note">
-        <NoteDrop onFiles={uploads.add} onText={(text) => setTyping({ text })} onType={() => setTyping({ text: '' })} />
+        <NoteDrop onFiles={uploads.add} onText={paste} onType={() => setTyping('typed')} />
       </div>
       <ul className="col g6 mt8" aria-live="polite" aria-label="Documents of this case">
         {documents.map((document) => (
@@ -63,7 +69,8 @@ export function NoteSection({ draft, items }: { draft: DraftHandle; items: reado
       )}
       {typing && (
         <TypedNoteDialog
-          start={typing.text}
+          isPasted={typing === 'pasted'}
+          name={typedName}
           onClose={() => setTyping(null)}
           onSave={async (text) => {
             await uploads.addText(text);
