@@ -1,4 +1,5 @@
 export { assertNever } from './assert-never.js';
+export { isBoundedPattern } from './bounded-pattern.js';
 export { addDays, addMonths, ageInYears, daysBetween, isBirthDate, isCalendarDate, type CalendarDate } from './calendar-date.js';
 export { fixedClock, systemClock, type Clock } from './clock.js';
 export { CSV_BYTE_ORDER_MARK, csvRecord } from './csv-record.js';

@@ -19,6 +19,12 @@ describe('member number (CL-08)', () => {
   ])('is %s: "%s"', (fault, memberId, rules) => {
     expect(typedMemberIdFault(memberId, rules)).toBe(fault);
   });
+  it('is not held up by a payer’s pattern that would never end', () => {
+    const startedAt = performance.now();
+    expect(payerMemberIdFault(`${'A'.repeat(40)}!`, { claimFilingCode: 'CI', memberIdPattern: '^(A+)+$' })).toBeNull();
+    expect(payerMemberIdFault('A1', { claimFilingCode: 'CI', memberIdPattern: '(' })).toBeNull();
+    expect(performance.now() - startedAt).toBeLessThan(1_000);
+  });
   it('of a claim that is made already is judged by what the payer insists on alone', () => {
     expect(payerMemberIdFault('W12/3', ANY)).toBeNull();
   });

@@ -1,3 +1,5 @@
+import { isBoundedPattern } from './bounded-pattern.js';
+
 /** What is wrong with a member number: nothing there, signs no card has, a length X12 does not take, no Medicare number, not this payer's. */
 export type MemberIdFault = 'missing' | 'characters' | 'length' | 'medicare' | 'payer';
 export type MemberIdRules = { claimFilingCode: string; memberIdPattern: string | null };
@@ -15,7 +17,9 @@ export function payerMemberIdFault(memberId: string, { claimFilingCode, memberId
   const id = withoutGaps(memberId);
   if (id === '') return 'missing';
   if (claimFilingCode === 'MB' && !MEDICARE_BENEFICIARY_ID.test(id)) return 'medicare';
-  return memberIdPattern !== null && !new RegExp(memberIdPattern).test(id) ? 'payer' : null;
+  // A pattern of before that could run for ever is not tried.
+  if (memberIdPattern === null || id.length > LONGEST || !isBoundedPattern(memberIdPattern)) return null;
+  return new RegExp(memberIdPattern).test(id) ? null : 'payer';
 }
 
 /** The same where a number is typed, and before it the signs and the length that a card can have. */

@@ -1,5 +1,5 @@
 import type { ChangePayerRequest, ChangeProviderRequest, FeeRequest, PayerRequest, ProviderRequest } from '@chartwright/contracts';
-import { isCalendarDate, isNpi } from '@chartwright/primitives';
+import { isBoundedPattern, isCalendarDate, isNpi } from '@chartwright/primitives';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsInt, IsString, Length, Matches, Max, MaxLength, Min, ValidateBy, ValidateIf } from 'class-validator';
 import { LARGEST_INTEGER, type SameKeys } from '../../../platform/errors/validation.js';
@@ -29,18 +29,10 @@ const IsPattern = () =>
   ValidateBy({
     name: 'isPattern',
     validator: {
-      validate: (value) => typeof value === 'string' && compiles(value),
-      defaultMessage: () => '$property is not a regular expression',
+      validate: (value) => typeof value === 'string' && isBoundedPattern(value),
+      defaultMessage: () => '$property is not a regular expression, or one that could run for ever: no repeated groups of varying length',
     },
   });
-
-function compiles(pattern: string): boolean {
-  try {
-    return new RegExp(pattern).source.length <= 300;
-  } catch {
-    return false;
-  }
-}
 
 export class ProviderDto implements ProviderRequest {
   @ApiProperty() @IsNpi() npi!: string;
