@@ -1,6 +1,7 @@
 import type { CurrentSession } from '@chartwright/contracts';
 import { learningEntries, settingsEntries, type NavigationEntry } from '@chartwright/web-shell';
 import { useQuery } from '@tanstack/react-query';
+// Past the feature's index: the bar needs the counts at once, and not the pages, which are loaded when they are opened.
 import { reviewsQuery, worklistQuery } from '../features/worklist/api/worklist-query.js';
 
 /** What this role uses, in the order of its day. */
