@@ -1,8 +1,9 @@
-import { signOut, signOutEverywhere, useLive, useSession, useWaitingChanges } from '@chartwright/api-client';
+import { signOut, signOutEverywhere, useSession } from '@chartwright/api-client';
 import type { CurrentSession } from '@chartwright/contracts';
-import { AppShell, IdleLock, OfflineBar, TimeZoneProvider, useAnnounce, useKeySheet, useNow, type ShellLinkProps } from '@chartwright/ui';
+import { AppShell, IdleLock, TimeZoneProvider, useKeySheet, type ShellLinkProps } from '@chartwright/ui';
 import { useEffect, useState, type ComponentType } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
+import { ConnectionBanner } from './connection-banner.js';
 import { rememberPerson } from './last-person.js';
 import { ROLE_NAMES } from './role-names.js';
 import { PasswordDialog } from './settings/people/password-dialog.js';
@@ -31,20 +32,6 @@ function RouterLink({ href, ...rest }: ShellLinkProps) {
 const zoneOf = ({ side, practices }: CurrentSession) => (side === 'practice' ? practices[0]?.timeZone : undefined);
 
 const isAt = (pathname: string, to: string) => (to === '/' ? pathname === '/' : pathname === to || pathname.startsWith(`${to}/`));
-
-function ConnectionBanner({ onSessionEnded }: { onSessionEnded: () => void }) {
-  const { state, retryNow } = useLive(onSessionEnded);
-  const waitingChanges = useWaitingChanges();
-  const announce = useAnnounce();
-  const now = useNow(1_000);
-  const isLost = state !== null && !state.isConnected;
-  useEffect(() => {
-    if (isLost) announce('No connection. Changes can be made again when it is back.', 'assertive');
-  }, [isLost, announce]);
-  if (!state || state.isConnected) return null;
-  const seconds = state.retryAt ? Math.max(0, Math.ceil((state.retryAt.getTime() - now.getTime()) / 1_000)) : 0;
-  return <OfflineBar since={state.since} retryInSeconds={seconds} onRetry={retryNow} waitingChanges={waitingChanges} />;
-}
 
 export function AppLayout({ description }: { description: AppDescription }) {
   const session = useSession();
@@ -80,7 +67,7 @@ export function AppLayout({ description }: { description: AppDescription }) {
             { label: 'Sign out', icon: 'sign-out', onChoose: () => void leave(signOut) },
             { label: 'Sign out everywhere', icon: 'sign-out', onChoose: () => void leave(signOutEverywhere) },
           ]}
-          banner={<ConnectionBanner onSessionEnded={goToSignIn} />}
+          banner={<ConnectionBanner onSessionEnded={goToSignIn} isLocked={isLocked} />}
         >
           <Outlet />
         </AppShell>

@@ -57,13 +57,19 @@ export function CaseFormScreen({ loaded, choices, onStarted }: CaseFormScreenPro
   );
 }
 
+function failureWords(error: unknown): string {
+  if (isApiError(error, 'no_connection'))
+    return 'No connection: the case was not sent. Everything is kept; send it once the connection is back.';
+  return isApiError(error) ? error.message : 'The case could not be sent. Everything is kept; try again.';
+}
+
 /** Saves what is waiting, sends, and shows the case where it now is. A failure keeps everything. */
 function useSend(draft: ReturnType<typeof useDraft>) {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const announce = useAnnounce();
   const [isSending, setIsSending] = useState(false);
-  const [failure, setFailure] = useState<string | null>(null);
+  const [failure, setFailure] = useState<{ words: string; version: number | undefined } | null>(null);
   const send = async () => {
     setIsSending(true);
     setFailure(null);
@@ -77,10 +83,11 @@ function useSend(draft: ReturnType<typeof useDraft>) {
       await navigate(`/cases/${receipt.id}`);
     } catch (error) {
       draft.follow(true);
-      setFailure(isApiError(error) ? error.message : 'The case could not be sent. Everything is kept; try again.');
+      setFailure({ words: failureWords(error), version: draft.form?.version });
     } finally {
       setIsSending(false);
     }
   };
-  return { isSending, failure, send };
+  // It speaks of the form that was sent: the next saved change takes it away.
+  return { isSending, failure: failure?.version === draft.form?.version ? (failure?.words ?? null) : null, send };
 }

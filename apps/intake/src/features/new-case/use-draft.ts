@@ -1,4 +1,4 @@
-import { api } from '@chartwright/api-client';
+import { api, useKeepsChanges } from '@chartwright/api-client';
 import { intakePaths, type CaseFields, type CaseForm } from '@chartwright/contracts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
@@ -55,6 +55,7 @@ export function useDraft(loaded: CaseForm | null, onStarted: (caseId: string) =>
   );
   const { form, edits, state } = useSyncExternalStore(saver.subscribe, saver.snapshot);
   const caseId = form?.id ?? null;
+  useKeepsChanges(state === 'failed' ? Object.keys(edits).length : 0);
   const [isFollowing, setIsFollowing] = useState(true);
   // The worker reads documents while the form is open: a live signal brings their text state in.
   const live = useQuery({ ...draftQuery(caseId ?? ''), enabled: caseId !== null && isFollowing, staleTime: Infinity });
