@@ -1,5 +1,5 @@
 import { ForPermission } from '@chartwright/web-shell';
-import { RulesPage } from '../../features/payer-rules/index.js';
+import { RulesPage } from '../../features/own-rules/index.js';
 
 export function RulesScreen() {
   return (

@@ -1,4 +1,4 @@
-import '../payer-rules.css';
+import '../own-rules.css';
 import { useMay, useSession } from '@chartwright/api-client';
 import type { OwnRule, OwnRuleList } from '@chartwright/contracts';
 import { ActionButton, DetailDrawer, EmptyState, Page, SelectField, SkeletonRows, StatusBadge, useMoments } from '@chartwright/ui';
