@@ -42,7 +42,10 @@ function complicationHits(
     {
       targets: [(plain ?? first).shown, condition.shown],
       message: `Diabetes with ${words} is coded as ${code}${isKept ? ` and ${condition.shown}` : ''}, unless the note gives another cause.`,
-      fix: { kind: 'replace-codes', remove: removed, add: [code], label: `Use ${code}` },
+      fix:
+        removed.length > 0
+          ? { kind: 'replace-codes', remove: removed, add: [code], label: `Use ${code}` }
+          : { kind: 'add-code', code, after: first.shown, label: `Add ${code}` },
     },
   ];
 }

@@ -2,7 +2,8 @@ import { codeRanges } from '../code-ranges.js';
 import type { DraftDiagnosisFacts, DraftFacts } from '../draft-facts.js';
 import type { CodingRule, RuleHit } from '../rule.js';
 import { htnCombine } from '../tables/hypertension-combination.js';
-import { dotted } from '@chartwright/primitives';
+import { findNotePointing, notesOfKind } from '../notes/note-match.js';
+import { dotted, undotted } from '@chartwright/primitives';
 import { CKD_STAGES, type CkdStage } from '../tables/kidney-disease-stages.js';
 
 /** Combinations that say heart failure, or heart disease without it, whether or not its own code is there. */
@@ -52,13 +53,19 @@ function wrongCombination(facts: DraftFacts, written: DraftDiagnosisFacts): Rule
   });
   if (!expected || !isShort(written, expected, kidney !== null, failure !== null)) return [];
   const reasons = [kidney, heart].flatMap((reason) => (reason ? [reason.shown] : []));
+  const replaced = [written.shown, ...(heart && isExcludedBy(facts, heart, expected) ? [heart.shown] : [])];
   return [
     {
       targets: [written.shown, ...reasons],
       message: `With ${reasons.join(' and ')}, hypertension is coded as ${expected}, not ${written.shown}.`,
-      fix: { kind: 'replace-codes', remove: [written.shown], add: [expected], label: `Replace ${written.shown} with ${expected}` },
+      fix: { kind: 'replace-codes', remove: replaced, add: [expected], label: `Replace ${replaced.join(' and ')} with ${expected}` },
     },
   ];
+}
+
+/** I51 excludes what hypertension causes (I11.-): the combination says it already, and the pair would only be the next finding. */
+function isExcludedBy({ context: { codeBook } }: DraftFacts, heart: DraftDiagnosisFacts, expected: string): boolean {
+  return findNotePointing(notesOfKind(codeBook, heart.code, 'excludes1'), heart.code, undotted(expected)) !== null;
 }
 
 /** I11 and I12 together are I13 (Guidelines I.C.9.a.3); beside I13 either is redundant. */

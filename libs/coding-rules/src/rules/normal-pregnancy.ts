@@ -42,7 +42,8 @@ function normalDelivery({ diagnoses, find }: DraftFacts): RuleHit[] {
             severity: 'soft',
             targets: [normal.shown, contradiction.shown],
             message: `${normal.shown} is a delivery without complications and a single live birth; with ${contradiction.shown} it does not apply.`,
-            fix: { kind: 'remove-code', code: normal.shown, label: `Remove ${normal.shown}` },
+            // Without another code of the delivery the draft would be left with its outcome alone.
+            ...(contradiction === other ? { fix: { kind: 'remove-code', code: normal.shown, label: `Remove ${normal.shown}` } } : {}),
           },
         ]
       : [],
