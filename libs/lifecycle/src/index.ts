@@ -25,6 +25,7 @@ export {
   emptyDraftContent,
   findingKey,
   isVisitCode,
+  MAX_CHARGE_CENTS,
   MAX_DIAGNOSES,
   MAX_LINES,
   MAX_MODIFIERS,

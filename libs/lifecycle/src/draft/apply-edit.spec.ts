@@ -69,6 +69,13 @@ describe('the draft of a case', () => {
     expect(pointersOf(drafted(add('I10'), add('E78.2'), line('99214'), byHand, add('E11.9')))).toEqual([['I10']]);
   });
 
+  it('refuses a charge below nothing, and one that no line can hold (SV102)', () => {
+    const charged = (chargeCents: number) => applyEdit(drafted(line('99213')), { kind: 'setCharge', id: 'l-99213', chargeCents });
+    expect(charged(-500).refused).toBe('A charge is an amount from 0.00 to 999,999.99.');
+    expect(charged(100_000_000).refused).toBeDefined();
+    expect(charged(0).changed?.lines[0]?.chargeCents).toBe(0);
+  });
+
   it('takes pointers off the lines when their diagnosis goes', () => {
     const content = drafted(
       add('I10'),

@@ -60,6 +60,8 @@ export const MAX_MODIFIERS = 4;
 export const MAX_LINES = 50;
 /** The longest unit count the 837P SV104 field carries as a whole number. */
 export const MAX_UNITS = 9999;
+/** What the amount of a service line can hold: SV102, and the field of the paper form. */
+export const MAX_CHARGE_CENTS = 99_999_999;
 
 export const emptyDraftContent: DraftContent = { diagnoses: [], lines: [], rejected: [], kept: [], visit: null };
 

@@ -1,4 +1,13 @@
-import { isVisitCode, MAX_LINES, MAX_MODIFIERS, MAX_POINTERS, MAX_UNITS, type DraftContent, type DraftLine } from './draft-content.js';
+import {
+  isVisitCode,
+  MAX_CHARGE_CENTS,
+  MAX_LINES,
+  MAX_MODIFIERS,
+  MAX_POINTERS,
+  MAX_UNITS,
+  type DraftContent,
+  type DraftLine,
+} from './draft-content.js';
 import type { DraftEdit, EditOutcome } from './draft-edit.js';
 import { movedTo } from './edit-diagnoses.js';
 
@@ -30,11 +39,7 @@ export function editLines(content: DraftContent, edit: LineEdit): EditOutcome<Dr
     case 'setPointers':
       return setPointers(content, edit.id, edit.pointers);
     case 'setCharge':
-      return changeLine(content, edit.id, (line) =>
-        edit.chargeCents === null
-          ? { ...line, chargeCents: null, chargeOrigin: 'none' }
-          : { ...line, chargeCents: edit.chargeCents, chargeOrigin: 'hand' },
-      );
+      return setCharge(content, edit.id, edit.chargeCents);
   }
 }
 
@@ -93,6 +98,13 @@ function setPointers(content: DraftContent, id: string, wanted: readonly string[
   const known = new Set(content.diagnoses.map((diagnosis) => diagnosis.id));
   if (pointers.some((pointer) => !known.has(pointer))) return { refused: 'A pointer names a diagnosis that is not in the draft.' };
   return changeLine(content, id, (line) => ({ ...line, pointers }));
+}
+
+function setCharge(content: DraftContent, id: string, chargeCents: number | null): EditOutcome<DraftContent> {
+  if (chargeCents === null) return changeLine(content, id, unpriced);
+  if (!Number.isInteger(chargeCents) || chargeCents < 0 || chargeCents > MAX_CHARGE_CENTS)
+    return { refused: 'A charge is an amount from 0.00 to 999,999.99.' };
+  return changeLine(content, id, (line) => ({ ...line, chargeCents, chargeOrigin: 'hand' }));
 }
 
 function changeLine(content: DraftContent, id: string, change: (line: DraftLine) => DraftLine): EditOutcome<DraftContent> {

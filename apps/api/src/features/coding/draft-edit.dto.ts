@@ -1,4 +1,11 @@
-import { DRAFT_EDIT_KINDS, REJECT_REASON_KEYS, type CodeOrigin, type DraftEdit, type RejectReason } from '@chartwright/lifecycle';
+import {
+  DRAFT_EDIT_KINDS,
+  MAX_CHARGE_CENTS,
+  REJECT_REASON_KEYS,
+  type CodeOrigin,
+  type DraftEdit,
+  type RejectReason,
+} from '@chartwright/lifecycle';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -24,7 +31,6 @@ import { AppError } from '../../platform/errors/app-error.js';
 const CODE_SHAPE = /^[A-Z0-9]{3,5}(\.[A-Z0-9]{1,4})?$/;
 const ORIGINS: readonly CodeOrigin[] = ['suggestion', 'search', 'fix'];
 const MAX_POSITION = 100;
-const MAX_CHARGE_CENTS = 99_999_999;
 
 /** All fields that any edit has; `toDraftEdit` then insists on those of its kind. */
 export class DraftEditDto {

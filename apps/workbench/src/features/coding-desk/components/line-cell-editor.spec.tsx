@@ -38,6 +38,9 @@ describe('a cell of a service line', () => {
     ['charge', 'abc', 'Dollars and cents, like 125.00.'],
     ['pointers', 'zz9', 'No diagnosis Z, 9: type letters A to B.'],
     ['units', '0', 'A whole number from 1.'],
+    ['charge', '-5', 'A charge is an amount from 0.00 to 999,999.99.'],
+    ['units', '10000', 'Units are a whole number from 1 to 9999.'],
+    ['modifiers', '25 LONG', 'A modifier has two characters; "LONG" has not.'],
   ] as const)('says why %s “%s” is not kept and stays open with what was typed', async (cell, text, words) => {
     const seen = await type(cell, text);
     expect(screen.getByRole('alert').textContent).toBe(words);

@@ -1,4 +1,4 @@
-import { diagnosisLetter, type DraftContent, type DraftEdit, type DraftLine } from '@chartwright/lifecycle';
+import { applyEdit, diagnosisLetter, type DraftContent, type DraftEdit, type DraftLine } from '@chartwright/lifecycle';
 import { parseDollars, toDollars } from '@chartwright/primitives';
 import { useId, useState } from 'react';
 
@@ -26,10 +26,11 @@ export function LineCellEditor({ cell, line, content, onEdit, onDone }: LineCell
   const faultId = useId();
   const keep = (): void => {
     if (text !== cellText(cell, line, content)) {
-      const wrong = cellFault(cell, text, content);
+      const edit = cellEdit(cell, text, line, content);
+      const wrong = cellFault(cell, text, content) ?? applyEdit(content, edit).refused ?? null;
       setFault(wrong);
       if (wrong) return;
-      onEdit(cellEdit(cell, text, line, content));
+      onEdit(edit);
     }
     onDone();
   };
