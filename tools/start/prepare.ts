@@ -4,11 +4,11 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DEMO_PASSWORD, DEMO_USERS } from '../seed-demo/demo-organisations.js';
-import { seedOrganisations } from '../seed-demo/seed-organisations.js';
+import { noteDemoEntered, seedOrganisations, type DemoState } from '../seed-demo/seed-organisations.js';
 
 type Wishes = { ownerUrl: string; codeSetsFolder: string | null; dataFolder: string; withDemo?: boolean };
 type Voice = { step: (number: number, text: string) => void; detail: (text: string) => void };
-type Prepared = { env: Record<string, string>; signIns: string[]; isNew: boolean };
+type Prepared = { env: Record<string, string>; signIns: string[]; hasCasesToEnter: boolean; noteEntered: () => Promise<void> };
 
 /** The serving role's password is made once and kept beside the data, readable by its owner only. */
 async function appPassword(dataFolder: string): Promise<string> {
@@ -40,10 +40,18 @@ const signInLines = (): string[] => [
   ...DEMO_USERS.map(({ email, role, displayName }) => `  ${email.padEnd(width)}  ${role.replaceAll('_', ' ')} (${displayName})`),
 ];
 
-async function seedDemo(appUrl: string): Promise<boolean> {
+async function withDatabase<T>(appUrl: string, work: (database: Database) => Promise<T>): Promise<T> {
   const dataSource = await createDataSource({ url: appUrl, poolSize: 2 }).initialize();
-  return seedOrganisations(new Database(dataSource)).finally(() => dataSource.destroy());
+  return work(new Database(dataSource)).finally(() => dataSource.destroy());
 }
+
+const DEMO_WORDS: Record<DemoState, string> = {
+  absent: 'not wanted: this database has people of its own',
+  begun: 'one practice, one firm, nine people',
+  entered: 'already there',
+};
+
+const demoSignIns = DEMO_USERS.map(({ email, role, displayName }) => ({ label: displayName, email, password: DEMO_PASSWORD, role }));
 
 /** Migrates, loads code sets and seeds the demo into an empty database; returns the environment of API and worker. */
 export async function prepare(
@@ -62,16 +70,16 @@ export async function prepare(
   );
 
   step(6, 'Demo');
-  const isNew = withDemo && (await seedDemo(app));
-  detail(isNew ? 'one practice, one firm, nine people' : withDemo ? 'already there' : 'not wanted');
+  const demo = withDemo ? await withDatabase(app, seedOrganisations) : null;
+  detail(demo ? DEMO_WORDS[demo] : 'not wanted');
 
+  const hasDemo = demo !== null && demo !== 'absent';
   const env = {
     OWNER_DATABASE_URL: owner,
     APP_DATABASE_URL: app,
-    DEMO_SIGN_INS: JSON.stringify(
-      DEMO_USERS.map(({ email, role, displayName }) => ({ label: displayName, email, password: DEMO_PASSWORD, role })),
-    ),
+    ...(hasDemo ? { DEMO_SIGN_INS: JSON.stringify(demoSignIns) } : {}),
     ...(codeSetsFolder ? { CODESETS_DIR: codeSetsFolder } : {}),
   };
-  return { env, signIns: signInLines(), isNew };
+  const noteEntered = () => withDatabase(app, noteDemoEntered);
+  return { env, signIns: hasDemo ? signInLines() : [], hasCasesToEnter: demo === 'begun', noteEntered };
 }

@@ -201,12 +201,13 @@ async function main() {
   if (!(await waitUntilServing(port))) return fail('the API did not become ready within three minutes; its messages stand above.');
 
   isServing = true;
-  if (prepared.isNew && process.env.DEMO_CASES !== 'none') {
+  if (prepared.hasCasesToEnter && process.env.DEMO_CASES !== 'none') {
     const { seedCases } = await import('../dist/seed-demo/seed-cases.js');
     const cases = await seedCases(
       `http://127.0.0.1:${port}`,
       (done, of) => process.stdout.isTTY && process.stdout.write(`\r      case ${done} of ${of} `),
     );
+    await prepared.noteEntered();
     console.log(`\r      ${cases} demo cases entered, ${seconds()}`);
   }
 

@@ -12,6 +12,7 @@ user.setPassword | set a new password for a person
 user.signOutEverywhere | signed a person out everywhere
 user.endPause | ended a person’s sign-in pause
 practice.change | changed the practice’s settings
+demo.enter | entered the demo’s cases
 facility.add | added a facility
 facility.change | changed a facility
 provider.add | added a provider
