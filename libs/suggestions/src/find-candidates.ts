@@ -245,17 +245,21 @@ function assertionOf(note: Note, mention: Mention, section: SectionKind): { asse
   const first = note.words[mention.positions[0] ?? 0];
   const sentence = first ? note.sentenceOfToken(first.from) : undefined;
   if (!first || !sentence) return { assertion: 'present', trigger: null };
-  const judgement = judge(
-    note.scopes(sentence),
-    mention.positions.map((position) => note.words[position]?.from ?? 0),
-  );
+  const judgement = judge(note.scopes(sentence), tokensOf(note, mention));
   // "Six weeks status post nailing of a hip fracture, healing": under care until it has healed (CR-005).
   if (judgement.assertion === 'historical' && section === 'assessment' && /^S/.test(mention.entry.code) && episodeOf(note).episode === 'D')
     return { assertion: 'present', trigger: null };
-  if (judgement.assertion === 'historical' && (isLifelong(mention.entry.code) || /^Z/.test(mention.entry.code)))
+  if (judgement.assertion === 'historical' && (isLifelong(mention.entry.code) || /^Z(?!20)/.test(mention.entry.code)))
     return { assertion: 'present', trigger: null };
   return judgement;
 }
+
+/** Every token of the mention: a rewritten abbreviation stands for several. */
+const tokensOf = (note: Note, { positions }: Mention): number[] =>
+  positions.flatMap((position) => {
+    const { from = 0, to = from + 1 } = note.words[position] ?? {};
+    return Array.from({ length: to - from }, (_none, offset) => from + offset);
+  });
 
 /** "AKI resolved" ends a problem; it is not the history that a later coder reports. Cancers, strokes and clots leave one. */
 const isMerelyOver = (trigger: string | null, code: string): boolean =>

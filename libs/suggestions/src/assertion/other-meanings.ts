@@ -13,6 +13,8 @@ const OTHER_MEANINGS: readonly (readonly [RegExp, RegExp, RegExp])[] = [
   [/^R252|^M6283|^M624/, /^spastic/i, /./],
   // An examination that is due, done or reported is no encounter for it.
   [/^Z01[01]/, /./, /\b(?:eye|vision|hearing|dental|retinal) (?:exam\w*|test\w*|check\w*|screen\w*)\b/i],
+  // The soft spot of an infant.
+  [/^I48/, /^AF$/, /\bAF (?:is |was )?(?:open|flat|soft|sunken|bulging|full|OSF)\b|\bAFOSF\b/],
   // Blood pressure as a heading of vital signs.
   [/^Z013/, /./, /\bblood pressure\b/i],
 ];

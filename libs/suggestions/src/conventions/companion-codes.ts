@@ -13,6 +13,7 @@ export function addCompanions(state: CodingState): void {
   addPediatricMassIndex(state);
   addPortalHypertension(state);
   addMenorrhagia(state);
+  addUrinarySymptoms(state);
 }
 
 /** "CAD s/p stent" is read as the stent in the coronary artery; the disease that it names stays. */
@@ -29,6 +30,18 @@ function addHypertensionOfCrisis(state: CodingState): void {
   const crisis = state.proposed(/^I16/);
   if (crisis && !state.proposed(/^I1[0-35]/))
     state.add({ ...crisis, at: crisis.at + 0.1 }, 'I10', 'CR-013', 'the crisis asks for the hypertension');
+}
+
+/** N40.1 asks for its symptoms: those told on its own line, also behind a dash (CR-013). */
+function addUrinarySymptoms(state: CodingState): void {
+  const prostate = state.proposed(/^N401/);
+  const statement = prostate && state.note.statements[prostate.statement];
+  if (!prostate || !statement) return;
+  const lineEnd = state.note.text.indexOf('\n', statement.start);
+  const end = Math.min(statement.blockEnd, lineEnd < 0 ? statement.blockEnd : lineEnd);
+  for (const each of state.candidates)
+    if (/^R3(?:3|5|91)/.test(each.code) && !each.isProposed && each.assertion === 'present' && each.at >= statement.start && each.at < end)
+      state.add({ ...each, at: each.at, statement: prostate.statement }, each.code, 'CR-013', 'the symptom is coded beside the prostate');
 }
 
 function addGastroparesis(state: CodingState): void {

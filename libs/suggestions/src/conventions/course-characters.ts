@@ -1,3 +1,4 @@
+import { isAffirmedAt } from './affirmed.js';
 import type { CodingState } from './coding-state.js';
 import { headingOf } from './stated-detail.js';
 
@@ -49,8 +50,10 @@ function setRecurrentOtitis(state: CodingState): void {
 function setAsymptomaticHiv(state: CodingState): void {
   for (const disease of state.allProposed(/^B20$/)) {
     const text = headingOf(state, disease);
-    if (/\basymptomatic\b/i.test(text) && !/\b(?:AIDS|opportunistic|PCP|kaposi|MAC)\b/.test(state.note.text))
-      state.recode(disease, 'Z21', 'I.C.1.a');
+    const illness = state.find(/\b(?:AIDS|opportunistic|PCP|PJP|kaposi|MAC|CMV retinitis|toxoplasmosis)\b/, (_match, span) =>
+      isAffirmedAt(state, span.start, span.end),
+    );
+    if (/\basymptomatic\b/i.test(text) && !illness) state.recode(disease, 'Z21', 'I.C.1.a');
   }
 }
 

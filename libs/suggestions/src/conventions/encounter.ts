@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidates.js';
 import type { EvidenceSpan } from '../suggestion-types.js';
+import { isAffirmedAt } from './affirmed.js';
 import type { CodingState } from './coding-state.js';
 
 const POSTOPERATIVE =
@@ -38,6 +39,7 @@ export function addEncounterCodes(state: CodingState): void {
   codeAftercare(state);
   codePreventiveFindings(state);
   putScreeningFirst(state);
+  addScreeningForHiv(state);
   addImmunization(state);
   judgeSutureRemoval(state);
   codePolypSurveillance(state);
@@ -149,6 +151,24 @@ function putScreeningFirst(state: CodingState): void {
   if (!/^Z12/.test(screening.code)) return;
   const first = Math.min(...state.allProposed(/./).map(({ at }) => at));
   screening.at = first - 1;
+}
+
+/** Tests for infections of sex that name HIV are a screening for it too. */
+function addScreeningForHiv(state: CodingState): void {
+  const screening = state.proposed(/^Z113/);
+  const statement = screening && state.note.statements[screening.statement];
+  if (!screening || !statement || state.proposed(/^Z114|^B20|^Z21/)) return;
+  const block = state.note.text.slice(statement.start, statement.blockEnd).split('\n')[0] ?? '';
+  const match = /\bHIV\b(?!\s*(?:neg|declin|refus|done|UTD|\d|PrEP))/.exec(block);
+  if (!match) return;
+  const start = statement.start + match.index;
+  if (isAffirmedAt(state, start, start + 3))
+    state.add(
+      { ...screening, at: screening.at + 0.1, evidence: [state.note.spanOf(start, start + 3)] },
+      'Z11.4',
+      'CR-041',
+      'tested for HIV too',
+    );
 }
 
 const VACCINE_NAME =

@@ -83,6 +83,7 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/^H25/, /^H269/],
   [/^E274[09]|^E89/, /^E279/],
   [/^Z511[12]/, /^Z5189/],
+  [/^B20|^Z21/, /^Z2981/],
 ];
 
 export function keepMostSpecific(state: CodingState): void {
@@ -102,6 +103,7 @@ export function keepMostSpecific(state: CodingState): void {
     }
   }
   dropUnspecifiedTwins(state);
+  dropUnspecifiedSiblings(state);
   keepOneAsthma(state);
 }
 
@@ -115,6 +117,24 @@ function dropUnspecifiedTwins(state: CodingState): void {
       ({ side, entry }) => side !== 'unspecified' && state.candidates.some((each) => each.isProposed && each.code === entry.code),
     );
     if (isUnspecified && sided) state.drop(candidate, 'replaced_by_combination', `${sided.entry.code} names the side (CR-006)`);
+  }
+}
+
+/**
+ * "ADHD" in the story and "ADHD, predominantly inattentive" in the assessment: the unspecified code of a category (or of an unspecified
+ * group in it) goes when another proposed code of that category says which. Injuries and neoplasms may be several.
+ */
+function dropUnspecifiedSiblings(state: CodingState): void {
+  const { view } = state.terms;
+  const isOpen = (code: string): boolean => /\bunspecified\b/i.test(view.find(code)?.title ?? '');
+  for (const candidate of state.allProposed(/^(?![CDSTV-Z])/)) {
+    if (!isOpen(candidate.code)) continue;
+    let group = view.parent(candidate.code)?.code ?? candidate.code;
+    if (group.length > 3 && isOpen(group)) group = view.parent(group)?.code ?? group;
+    const better = state
+      .allProposed(new RegExp(`^${group}`))
+      .find((each) => each !== candidate && each.code !== candidate.code && !isOpen(each.code) && each.assertion === candidate.assertion);
+    if (better) state.drop(candidate, 'replaced_by_combination', `${better.code} says which (CR-007)`);
   }
 }
 

@@ -278,7 +278,7 @@ function placeOsteopenia(state: CodingState): void {
     const text = headingOf(state, bone);
     const isSpine = /\b(?:spine|lumbar|vertebra\w*|L-spine)\b/i.test(text);
     const isHip = /\b(?:hips?|femoral neck|femur)\b/i.test(text);
-    if (isSpine && isHip) state.recode(bone, 'M85.89', 'CR-006');
+    if ((isSpine && isHip) || /\bmultiple sites\b/i.test(text)) state.recode(bone, 'M85.89', 'CR-006');
     else if (isSpine) state.recode(bone, 'M85.88', 'CR-006');
     else if (isHip) state.recode(bone, `M85.85${sideDigit(text) === '0' ? '9' : sideDigit(text)}`, 'CR-006');
   }

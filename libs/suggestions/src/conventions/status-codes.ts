@@ -22,7 +22,7 @@ export function addStatusCodes(state: CodingState): void {
 }
 
 const STOPPED =
-  /\b(?:stop(?:ped)?|discontinu\w*|d\/c(?:'d)?|off|allergic to|allergy|intoleran\w*|held|hold|failed|declin\w*|refus\w*|consider\w*|instead of|not on|never|prior|previously|no|may need|if|avoid|vs|or|discuss\w*|start|initiat\w*|given|324)\s+(?:\w+\s){0,2}$/i;
+  /\b(?:stop(?:ped)?|discontinu\w*|d\/c(?:'d)?|off|allergic to|allergy|intoleran\w*|held|hold|failed|declin\w*|refus\w*|consider\w*|instead of|not on|never|prior|previously|no|may need|if|avoid|would|could|might|if|vs|or|discuss\w*|start|initiat\w*|given|324)\s+(?:\w+\s){0,2}$/i;
 /** "6 mo warfarin, off since". */
 const ENDED =
   /^[^.;\n]{0,14}[,(]?\s*(?:off since|since stopped|then stopped|stopped|completed|finished|now off|discontinued|(?:\d+ \w+ )?(?:post-?op )?advised)\b/i;
@@ -87,7 +87,7 @@ const CURRENT =
   /\b(?:current(?:ly)? smok\w*|smokes|active smoker|continues to smoke|still smok\w*|smoker\b|\d(?:\.\d)?\s?ppd|packs? (?:per|a) day)\b/i;
 const NEVER = /\b(?:never smok\w*|non-?smoker|nonsmoker|denies (?:smoking|tobacco)|no tobacco|no smoking)\b/i;
 /** The tabular list asks for tobacco beside these. */
-const TOBACCO_ASKED = /^(?:J4[0-7]|J96|J84|C3|I70|I71|I73|I25|C67)/;
+const TOBACCO_ASKED = /^(?:J4[0-7]|J96|J84|C3|I6|I70|I71|I73|I25|C67)/;
 const TOBACCO_MATTERS = /^(?:J4|J1|J84|I1|I2|I5|I6|I7|C3|C67|C1|J96|J30|J32|K2|O|N52|Z12)/;
 
 function addTobacco(state: CodingState, isOnClaim: boolean): void {

@@ -1,4 +1,5 @@
 import type { SectionKind } from '../suggestion-types.js';
+import { impliedAssessment } from './implied-assessment.js';
 
 /** A stretch of the note under one header; `start` is where its own text begins, after the header. */
 export type Section = { kind: SectionKind; header: string; headerStart: number; start: number; end: number };
@@ -124,7 +125,18 @@ export function findSections(text: string): Section[] {
   }
   if (!sections.some(({ kind }) => kind === 'assessment')) closeOneLineTests(text, sections);
   closeDiagnosisLines(text, sections);
+  if (!sections.some(({ kind }) => kind === 'assessment' || kind === 'plan')) openImpliedAssessment(text, sections);
   return sections;
+}
+
+function openImpliedAssessment(text: string, sections: Section[]): void {
+  const start = impliedAssessment(text);
+  if (start === null) return;
+  const at = sections.findIndex((section) => start >= section.start && start < section.end);
+  const section = sections[at];
+  if (!section || section.kind === 'boilerplate' || section.kind === 'past_medical_history') return;
+  sections.splice(at + 1, 0, { kind: 'assessment', header: '', headerStart: start, start, end: section.end });
+  section.end = start;
 }
 
 type Mark = Omit<Section, 'end'>;

@@ -45,6 +45,7 @@ const WRAP_WIDTH = 40;
 /** A long line without an end goes on in the next one when that begins in lower case; or after a comma. */
 export function isWrapped(text: string, last: { end: number; written: string }, next: { start: number; written: string }): boolean {
   if (/[.:;!?•*]/.test(last.written) || !/^[a-z]/.test(next.written)) return false;
+  if (/^[a-z][.)]\s/.test(text.slice(next.start, next.start + 3))) return false;
   const gap = text.slice(last.end, next.start);
   if (/\n\s*\n/.test(gap)) return false;
   const lineStart = text.lastIndexOf('\n', last.end - 1) + 1;

@@ -176,6 +176,10 @@ POP | pelvic organ prolapse | N81.9
 IUP | intrauterine pregnancy |
 SAB | spontaneous abortion | O03.9
 NSVD | normal spontaneous vaginal delivery | O80
+PrEP | human immunodeficiency virus pre-exposure prophylaxis | Z29.81
+HIV PrEP | human immunodeficiency virus pre-exposure prophylaxis | Z29.81
+HIV pre-exposure prophylaxis | human immunodeficiency virus pre-exposure prophylaxis | Z29.81
+HIV preexposure prophylaxis | human immunodeficiency virus pre-exposure prophylaxis | Z29.81
 AOM | acute otitis media | H66.90
 OME | otitis media with effusion | H65.90
 OE | otitis externa | H60.90
@@ -264,7 +268,7 @@ CKM | chronic kidney disease |
 
 /** Short capital forms whose lower case is an English word or something else in a note. */
 const ONLY_AS_WRITTEN = new Set(
-  'HPL PsA PsO DOE POP CAP SOB ALS HIT ADD BAD MIS PAC PACs ACE SAB PSA TAA ICD CAD AAA PCI MASH TOS SLAP ICM SAH ALL FM HA HAs TB CD UC OE OA VV VT BV AF HF MI TN CF AK AKs SK SKs KP DM BD LOC PAD PAD POTS NV CHARGE GIST'.split(
+  'PrEP HPL PsA PsO DOE POP CAP SOB ALS HIT ADD BAD MIS PAC PACs ACE SAB PSA TAA ICD CAD AAA PCI MASH TOS SLAP ICM SAH ALL FM HA HAs TB CD UC OE OA VV VT BV AF HF MI TN CF AK AKs SK SKs KP DM BD LOC PAD PAD POTS NV CHARGE GIST'.split(
     ' ',
   ),
 );

@@ -22,7 +22,7 @@ HD | dialysis|ESRD|ESKD|fistula|nephrol|MWF|TTS | hemodialysis dependence | Z99.
 OH | orthostatic|midodrine|standing|dizz|syncope | orthostatic hypotension | I95.1
 PH | pulmonary|echo|RVSP|sildenafil|right heart | pulmonary hypertension | I27.20
 NS | cataract|lens|slit|SLE|OD|OS|OU | nuclear sclerotic cataract | H25.10
-OM | ear|TM\\b|tympan|amoxicillin | otitis media | H66.90
+OM | ear|suppurat|TMs?\\b|tympan|amox|perf\\b | otitis media | H66.90
 OM | bone|MRI|foot|toe|probe | osteomyelitis | M86.9
 PND | rhinit|nasal|sinus|drip | postnasal drip | R09.82
 PND | orthopnea|heart failure|CHF | paroxysmal nocturnal dyspnea | R06.09

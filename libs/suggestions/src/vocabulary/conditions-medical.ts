@@ -13,7 +13,7 @@ I25.10 | coronary artery disease; coronary heart disease; ischemic heart disease
 I25.2 | old myocardial infarction; prior myocardial infarction
 I20.9 | angina; angina pectoris
 I20.0 | unstable angina
-I20.89 | stable angina
+I20.89 | stable angina; chronic stable angina; exertional angina; effort angina; angina of effort; angina on exertion; chronic angina
 I50.9 | congestive heart failure; heart failure; cardiac failure; decompensated heart failure
 I50.20 | systolic heart failure; heart failure with reduced ejection fraction
 I50.22 | chronic systolic heart failure; chronic heart failure with reduced ejection fraction

@@ -325,7 +325,7 @@ G89.18 | postoperative pain; acute postprocedural pain
 G90.50 | complex regional pain syndrome; reflex sympathetic dystrophy
 G90.09 | autonomic neuropathy
 G47.9 | sleep disturbance; sleep disorder
-I69.30 | late effects of stroke; sequelae of stroke
+I69.30 | late effects of stroke; sequelae of stroke; late effect of ischemic stroke; sequelae of ischemic stroke; residual of stroke; late effect of cerebral infarction
 R47.01 | aphasia
 R47.81 | slurred speech
 R47.1 | dysarthria

@@ -31,7 +31,7 @@ CVID | common variable immunodeficiency | D83.9
 HbSC, Hb SC | hemoglobin SC disease | D57.20
 HbSS, Hb SS | sickle cell anemia | D57.1
 G6PD | glucose 6 phosphate dehydrogenase deficiency | D75.A
-HCC surveillance, HCC screening, HCC screen | ultrasound of hepatoma watch |
+HCC surveillance, HCC screening, HCC screen | ultrasound watch |
 HCC | hepatocellular carcinoma | C22.0
 IDC, ILC | invasive breast cancer | C50.919
 RRMS | relapsing remitting multiple sclerosis | G35.A
