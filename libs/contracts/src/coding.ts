@@ -56,7 +56,15 @@ export type DeskSuggestion = {
 
 export type DeskSeen = { mention: string; span: DeskSpan; reason: string; trigger: string | null; codes: string[] };
 
-export type DeskGap = { kind: string; code: string | null; statement: string; queryDraft: string; span: DeskSpan | null };
+export type DeskGap = {
+  kind: string;
+  code: string | null;
+  statement: string;
+  /** "stage of chronic kidney disease"; missing in answers that were stored before. */
+  missing?: string | null;
+  queryDraft: string;
+  span: DeskSpan | null;
+};
 
 /** What the engine found; `null` while the worker still reads the note. */
 export type DeskSuggestions = {

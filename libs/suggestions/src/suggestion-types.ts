@@ -87,6 +87,8 @@ export type DocumentationGap = {
   kind: 'side' | 'acuity' | 'stage' | 'type' | 'severity' | 'trimester' | 'cause' | 'control' | 'site' | 'conflict' | 'indicator';
   code: string | null;
   statement: string;
+  /** What is missing, in words that go on from "the": "stage of chronic kidney disease". */
+  missing?: string;
   queryDraft: string;
   span: EvidenceSpan | null;
 };

@@ -29,6 +29,12 @@ describe('the draft of a provider query', () => {
     ]);
   });
 
+  it('asks for what is missing in words that a clinician knows, and goes out as it stands', () => {
+    const draft = draftQuery({ kind: 'type', code: 'E66.9', missing: 'class of obesity' }, ['Knee pain, OTC cream']);
+    expect(draft).toMatchObject({ title: 'Class of obesity not documented', question: 'Please clarify the class of obesity, if known.' });
+    expect(checkQuery(draft, RECORD)).toEqual([]);
+  });
+
   it('quotes each of the words once', () => {
     expect(draftQuery(null, ['Knee  pain', 'Knee pain', ' ']).indicators).toEqual(['Knee pain']);
   });

@@ -91,7 +91,14 @@ export function findGaps(
     }
     for (const rule of GAP_RULES)
       if (rule.code.test(code))
-        gaps.push({ kind: rule.kind, code, statement: `The ${rule.missing} is not documented.`, queryDraft: rule.question, span });
+        gaps.push({
+          kind: rule.kind,
+          code,
+          statement: `The ${rule.missing} is not documented.`,
+          missing: rule.missing,
+          queryDraft: rule.question,
+          span,
+        });
   }
   return [...gaps, ...conflicts(note, view, proposed, candidates)];
 }

@@ -103,6 +103,7 @@ function gapEntry(gap: DocumentationGap, toDeskSpan: ToDeskSpan): DeskGap {
     kind: gap.kind,
     code: gap.code === null ? null : shownCode(gap.code),
     statement: gap.statement,
+    missing: gap.missing ?? null,
     queryDraft: gap.queryDraft,
     span: gap.span ? toDeskSpan(gap.span) : null,
   };
