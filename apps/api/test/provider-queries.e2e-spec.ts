@@ -60,6 +60,7 @@ describe('a query to the provider (operations.md §3)', () => {
     expect(desk.lease).toBeNull();
     const shown = await question(await api.as('clinician'));
     expect(shown).toMatchObject({ title: QUERY.title, indicators: QUERY.indicators, choices: QUERY.options, isOpen: true });
+    expect(shown.dateOfService).toBe(desk.header.dateOfService);
     expect(new Date(shown.dueAt ?? 0).getTime()).toBeGreaterThan(Date.now() + 47 * 3_600_000);
     const list: Worklist = (await coder.get(queuePaths.worklist)).body;
     expect(list.parked.map(({ id, hold }) => [id, hold?.reason])).toEqual([[given.id, 'query_open']]);
@@ -133,6 +134,7 @@ describe('a query to the provider (operations.md §3)', () => {
     const { id, version } = await question(clinician);
     const sent = { version, choice: 'Left', text: '', addendum: 'Addendum. Assessment: pain in left knee.' };
     expect((await clinician.post(intakePaths.answerQuestion(id), sent)).status).toBe(200);
+    expect((await question(clinician)).answer).toMatchObject({ choice: 'Left', addendum: sent.addendum });
     await api.runJobs();
     const desk: CodingDesk = (await coder.post(queuePaths.take(given.id))).body;
     expect(desk.documents.map(({ kind }) => kind)).toEqual(['note', 'addendum']);

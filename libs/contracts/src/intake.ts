@@ -185,6 +185,7 @@ export type CaseQuestion = {
   caseId: string;
   caseNumber: string;
   patientName: string;
+  dateOfService: string | null;
   providerName: string | null;
   title: string;
   question: string;
@@ -194,7 +195,8 @@ export type CaseQuestion = {
   dueAt: string | null;
   isOpen: boolean;
   viewedAt: string | null;
-  answer: { choice: string; text: string; answeredBy: string; answeredAt: string } | null;
+  /** `addendum`: what the clinician signed into the note with the answer; empty for none. */
+  answer: { choice: string; text: string; addendum: string; answeredBy: string; answeredAt: string } | null;
   version: number;
 };
 export type HistoryEntry = { at: string; words: string; actor: string | null };

@@ -1,7 +1,7 @@
 import { isApiError } from '@chartwright/api-client';
 import type { CaseQuestion } from '@chartwright/contracts';
 import { isOtherOption } from '@chartwright/lifecycle';
-import { ActionButton, Notice, RadioListField, StatusBadge, TextAreaField, useMoments } from '@chartwright/ui';
+import { ActionButton, dateWords, Notice, RadioListField, StatusBadge, TextAreaField, useMoments } from '@chartwright/ui';
 import { useUnsentText } from '@chartwright/web-shell';
 import { useEffect, useState } from 'react';
 import { useAnswerQuestion, useViewQuestion } from './api/questions.query.js';
@@ -31,7 +31,8 @@ export function QuestionCard({ question, canAnswer }: { question: CaseQuestion; 
         )}
       </h2>
       <p className="t3 fs12">
-        {question.patientName} · case {question.caseNumber} · asked {moment(question.askedAt)}
+        {question.patientName} · {question.dateOfService ? `visit of ${dateWords(question.dateOfService)} · ` : ''}case{' '}
+        {question.caseNumber} · asked {moment(question.askedAt)}
         {question.isOpen && question.dueAt && ` · answer due ${moment(question.dueAt)}`}
       </p>
       {question.indicators.length > 0 && (
@@ -45,6 +46,7 @@ export function QuestionCard({ question, canAnswer }: { question: CaseQuestion; 
       {question.answer && (
         <Notice tone="ok" className="mt12">
           <b>{question.answer.choice}</b> {question.answer.text}
+          {question.answer.addendum && <p className="as-typed mt4">Signed into the note: “{question.answer.addendum}”</p>}
           <div className="fs12 t3">
             {question.answer.answeredBy}, {moment(question.answer.answeredAt)}
           </div>

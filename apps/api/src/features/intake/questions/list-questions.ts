@@ -6,6 +6,7 @@ type QuestionRow = {
   caseId: string;
   caseNumber: string;
   patientName: string | null;
+  dateOfService: string | null;
   providerName: string | null;
   state: string;
   title: string;
@@ -36,6 +37,7 @@ function presentQuestion(row: QuestionRow): CaseQuestion {
     caseId: row.caseId,
     caseNumber: row.caseNumber,
     patientName: row.patientName ?? 'No patient',
+    dateOfService: row.dateOfService,
     providerName: row.providerName,
     title: row.title,
     question: textOf(row.content, 'question'),
@@ -50,6 +52,7 @@ function presentQuestion(row: QuestionRow): CaseQuestion {
         ? {
             choice: textOf(row.answer, 'choice'),
             text: textOf(row.answer, 'text'),
+            addendum: textOf(row.answer, 'addendum'),
             answeredBy: row.answeredBy ?? '',
             answeredAt: row.answeredAt.toISOString(),
           }
@@ -66,6 +69,7 @@ export async function listQuestions(
 ): Promise<CaseQuestion[]> {
   const rows = await transaction.query<QuestionRow>(
     `SELECT q.id, q.case_id AS "caseId", c.number AS "caseNumber", p.first_name || ' ' || p.last_name AS "patientName",
+       c.date_of_service::text AS "dateOfService",
        CASE WHEN r.id IS NULL THEN NULL ELSE 'Dr. ' || r.last_name END AS "providerName", q.state, q.title, q.content, q.answer,
        q.sent_at AS "sentAt", q.due_at AS "dueAt", q.viewed_at AS "viewedAt", q.answered_at AS "answeredAt",
        u.display_name AS "answeredBy", q.version

@@ -62,7 +62,8 @@ export class QuestionsService {
         throw new AppError('version_changed', 'This question was changed meanwhile. Read it again, then answer.', { current });
       }
       if (!current.choices.includes(request.choice)) throw new AppError('validation_failed', 'Choose one of the answers.');
-      const answer = { choice: request.choice, text: request.text.trim() };
+      const addendum = request.addendum?.trim() ?? '';
+      const answer = { choice: request.choice, text: request.text.trim(), ...(addendum ? { addendum } : {}) };
       if (isOtherOption(answer.choice) && !answer.text) throw new AppError('validation_failed', 'Say it in your own words.');
       await transaction
         .rows(ProviderQuery)
@@ -81,7 +82,7 @@ export class QuestionsService {
         detail: { queryId: questionId },
         ...(state ? { toState: state } : {}),
       });
-      if (request.addendum?.trim()) await addAddendum(transaction, actor, row, { text: request.addendum, now });
+      if (addendum) await addAddendum(transaction, actor, row, { text: addendum, now });
       await announceCase(transaction, row);
       await transaction.live.publish({ practiceId: row.practiceId, topic: 'query', subjectId: questionId });
       return this.view(transaction, actor, questionId);
