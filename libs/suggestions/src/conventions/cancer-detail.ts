@@ -5,7 +5,9 @@ import { headingOf } from './stated-detail.js';
 /** What a cancer's own line says beside its site: nodes, receptors, remission, the operation that took the organ (CR-013, CR-035). */
 export function codeCancerDetail(state: CodingState): void {
   placeNodeMetastases(state);
+  putPrimaryFirst(state);
   codeReceptors(state);
+  codeHormoneResponse(state);
   codeBloodRemission(state);
   addAbsentProstate(state);
 }
@@ -27,6 +29,14 @@ function placeNodeMetastases(state: CodingState): void {
   for (const spread of state.allProposed(/^C79[89]|^C779/)) {
     const text = headingOf(state, spread);
     if (NODES.test(text) && !/\bdistant\b/i.test(text)) state.recode(spread, code, 'CR-020');
+  }
+}
+
+/** "Metastatic prostate cancer": the words of the spread come first, the code of the primary does. */
+function putPrimaryFirst(state: CodingState): void {
+  for (const spread of state.allProposed(/^C7[789]/)) {
+    const primary = state.allProposed(/^C(?!7[789]|80)/).find(({ statement }) => statement >= 0 && statement === spread.statement);
+    if (primary && spread.at < primary.at) spread.at = primary.at + 0.1;
   }
 }
 
@@ -69,6 +79,19 @@ function codeReceptors(state: CodingState): void {
       'receptor status of the cancer',
     );
   });
+}
+
+const HORMONE_RESPONSE: readonly Status[] = [
+  { pattern: /\b(?:castrat\w+|hormone|androgen)[- ](?:resistan\w+|refractory|independent)\b|\bm?CRPC\b|\bnmCRPC\b/i, code: 'Z19.2' },
+  { pattern: /\b(?:castrat\w+|hormone|androgen)[- ](?:sensitiv\w+|naive|dependent)\b|\bm?(?:CSPC|HSPC)\b/i, code: 'Z19.1' },
+];
+
+/** Resistant or sensitive to castration, as the cancer's own line says (Z19). */
+function codeHormoneResponse(state: CodingState): void {
+  const cancer = state.proposed(/^C61/);
+  const text = cancer ? headingOf(state, cancer) : '';
+  const status = HORMONE_RESPONSE.find(({ pattern }) => pattern.test(text));
+  if (cancer && status) state.add({ ...cancer, at: cancer.at + 0.2 }, status.code, 'CR-013', 'response to castration is named');
 }
 
 const REMISSION = /\b(?:in|complete|full|molecular|cytogenetic) remission\b|\bin (?:CR|MMR|DMR)\b/;

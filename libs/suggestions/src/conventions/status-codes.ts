@@ -31,6 +31,8 @@ const TAKING = /\b(?:on|taking|takes|continues?|continued|cont|remains on|mainta
 const NOT_THIS_FORM =
   /^[\s,]*(?:\d+\s?mcg\s)?(?:nasal|spray|rinses?|irrigations?|cream|ointment|lotion|drops?|ophth\w*|shampoo|foam|patch|EC\b)/i;
 const STARTED = /\b(?:start|initiat\w*|begin)\s+(?:\w+\s){0,2}$/i;
+/** "Begin vedolizumab once approved": it is not taken yet. */
+const START_WAITS = /^[^.;\n]{0,24}\b(?:once|when|after|pending|if|upon|unless|at next|next (?:visit|week|month))\b/i;
 
 function addDrugs(state: CodingState, isOnClaim: boolean): void {
   for (const drug of longTermDrugs) {
@@ -40,7 +42,7 @@ function addDrugs(state: CodingState, isOnClaim: boolean): void {
     if (!found) continue;
     const isSteady =
       drug.code !== 'Z79.52' ||
-      /\b(?:chronic|long[- ]term|maintenance|daily|taper\w*)\b/i.test(
+      /\b(?:chronic|long[- ]term|maintenance|daily)\b/i.test(
         state.note.text.slice(Math.max(0, found.span.start - 40), found.span.end + 40),
       ) ||
       /^(?:Z94|M353|M31[56]|E27|E89)/.test(condition.code);
@@ -64,7 +66,7 @@ function isTaken(state: CodingState, match: RegExpMatchArray, start: number): bo
   if (NOT_THIS_FORM.test(state.note.text.slice(start + match[0].length, start + match[0].length + 24)) || /\bnasal\s+$/i.test(before))
     return false;
   if (ENDED.test(state.note.text.slice(start + match[0].length, start + match[0].length + 40))) return false;
-  if (STARTED.test(before)) return true;
+  if (STARTED.test(before)) return !START_WAITS.test(state.note.text.slice(start + match[0].length, start + match[0].length + 40));
   if (STOPPED.test(before)) return false;
   if (TAKING.test(before)) return true;
   return isAffirmed(state, start, start + match[0].length);

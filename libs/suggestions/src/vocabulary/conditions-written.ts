@@ -95,6 +95,8 @@ N25.81 | secondary hyperparathyroidism; secondary renal hyperparathyroidism; ren
 N52.1 | erectile dysfunction due to diabetes; erectile dysfunction due to disease
 O10.91 | chronic hypertension in pregnancy; preexisting hypertension in pregnancy
 O99.01 | anemia in pregnancy; anemia of pregnancy; iron deficiency anemia in pregnancy; iron deficiency anemia of pregnancy
+G89.3 | cancer related pain; cancer pain; cancer associated pain; cancer related bone pain; neoplasm related pain; malignant pain; pain due to cancer; pain from metastases; pain from bone metastases
+H50.43 | accommodative esotropia
 O34.211 | previous low transverse cesarean; prior low transverse cesarean; prior low transverse cs; previous ltcs; prior ltcs
 O34.219 | previous cesarean; prior cesarean; previous c-section; prior c-section; history of cesarean delivery
 P92.5 | difficulty latching; difficulty feeding at breast; latch difficulty; poor latch; neonatal difficulty feeding at breast; difficulty latching feeding at breast
