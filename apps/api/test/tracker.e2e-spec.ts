@@ -28,6 +28,17 @@ describe('tracker', () => {
     expect(needsYou.counts.needs_you).toBe(needsYou.matching);
     expect(needsYou.cases.every(({ action }) => action !== null)).toBe(true);
   });
+  it('lists cases that wait in the order of their line, also when they are due at the same time', async () => {
+    const dueAt = new Date('2027-03-01T17:00:00Z');
+    for (const minute of [3, 1, 2])
+      await api.given(aCase().with({ dueAt, completedAt: new Date(`2027-02-26T09:0${minute}:00Z`), updatedAt: new Date() }));
+    const { body } = await desk.client.post(intakePaths.trackCases, { tab: 'open', text: '', page: 1 });
+    const places = (body as TrackerPage).cases
+      .filter(({ headline }) => headline.startsWith('Waiting for coding'))
+      .map(({ detail }) => (detail === 'Next in line' ? 0 : Number.parseInt(detail, 10)));
+    expect(places.length).toBeGreaterThanOrEqual(3);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
   it('finds a case by patient or number', async () => {
     const { number } = await api.given(aCase().withPatient({ lastName: 'Zyskind', firstName: 'Adar' }));
     for (const text of ['Zysk', number]) {

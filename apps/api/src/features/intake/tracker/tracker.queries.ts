@@ -88,8 +88,8 @@ const SHOWN_BESIDE = `JOIN practice t ON t.id = c.practice_id
   ${CLAIM}
   LEFT JOIN payer py ON py.practice_id = c.practice_id AND py.id = cl.payer_id`;
 
-/** What waits for the practice first, then what is due next. */
-const ORDER = `ORDER BY (c.state = 'awaiting_provider') DESC, ${NEEDS_PRACTICE} DESC, c.due_at NULLS FIRST, c.updated_at DESC, c.id`;
+/** What waits for the practice first, then what is due next, in the order of the line that coders take from. */
+const ORDER = `ORDER BY (c.state = 'awaiting_provider') DESC, ${NEEDS_PRACTICE} DESC, c.due_at NULLS FIRST, c.completed_at, c.updated_at DESC, c.id`;
 
 function searchClause(text: string, parameters: unknown[]): string {
   const { dateOfBirth, recordNumber, names } = parsePatientSearch(text);
