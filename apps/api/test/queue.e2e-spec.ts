@@ -1,4 +1,4 @@
-import { codingPaths, queuePaths, type CodingDesk, type TeamQueue, type Worklist } from '@chartwright/contracts';
+import { accountPaths, codingPaths, queuePaths, type CodingDesk, type TeamQueue, type Worklist } from '@chartwright/contracts';
 import { AppUser, newId, PracticeClearance, type IntakeCase } from '@chartwright/database';
 import { byQueueOrder, type WaitingCase } from '@chartwright/lifecycle';
 import { aCase } from './support/a-case.js';
@@ -250,6 +250,30 @@ describe('the queue', () => {
     expect(next?.draft.content.diagnoses).toMatchObject([{ code: 'E11.9' }]);
     const late = await who.post(codingPaths.edits(given.id), { version: 2, leaseToken: given.leaseToken, edits });
     expect(late).toMatchObject({ status: 409, body: { code: 'lease_lost' } });
+  });
+
+  it('gives a case that waits for its coder to others once the coder has left, and not before', async () => {
+    const [gone, uncleared, here] = [await addCoder(), await addCoder(), await addCoder()];
+    const waiting = async (coder: TestUser) => (await api.given(aCase().inState('in_coding').withDraft({}).with({ coderId: coder.id }))).id;
+    const [ofGone, ofUncleared, ofHere] = [await waiting(gone), await waiting(uncleared), await waiting(here)];
+    const admin = await api.as('firm_admin');
+    expect((await admin.patch(accountPaths.user(gone.id), { isActive: false })).status).toBe(200);
+    expect((await admin.patch(accountPaths.user(uncleared.id), { clearances: [] })).status).toBe(200);
+    await api.inDatabase((tx) => tx.jobs.enqueue('expire-leases', {}));
+    await api.runJobs();
+    const states = await api.asOwner<{ id: string; state: string }>('SELECT id, state FROM intake_case WHERE id = ANY ($1)', [
+      [ofGone, ofUncleared, ofHere],
+    ]);
+    expect(new Map(states.map(({ id, state }) => [id, state]))).toEqual(
+      new Map([
+        [ofGone, 'ready'],
+        [ofUncleared, 'ready'],
+        [ofHere, 'in_coding'],
+      ]),
+    );
+    expect((await (await api.as(here)).post(queuePaths.take(ofGone))).status).toBe(200);
+    const trail = await api.asOwner('SELECT 1 FROM audit_entry WHERE case_id = $1 AND action = $2', [ofGone, 'case.release']);
+    expect(trail).toHaveLength(1);
   });
 
   it('sends expired cases back by the minute’s job, even when nobody asks', async () => {

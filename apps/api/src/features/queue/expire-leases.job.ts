@@ -3,9 +3,10 @@ import type { Clock } from '@chartwright/primitives';
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK } from '../../platform/config/config.module.js';
 import { expireLeases } from '../../platform/desk/expire-leases.js';
+import { releaseLeftBehind } from '../../platform/desk/release-left-behind.js';
 import { type Job, JobHandler } from '../../platform/jobs/job-handler.js';
 
-/** OP-005: once a minute, cases whose holder has gone away go back to the queue, even when nobody asks for one. */
+/** OP-005: once a minute, cases whose holder has gone away, or left for good, go back to the queue, even when nobody asks for one. */
 @Injectable()
 @JobHandler('expire-leases', { cron: '* * * * *' })
 export class ExpireLeasesJob implements Job {
@@ -17,7 +18,10 @@ export class ExpireLeasesJob implements Job {
   async run(): Promise<void> {
     const practices = await this.database.inTransaction('system', (tx) => tx.rows(Practice).find({ select: { id: true } }));
     for (const { id } of practices) {
-      await this.database.inTransaction({ practiceIds: [id] }, (tx) => expireLeases(tx, this.clock.now()));
+      await this.database.inTransaction({ practiceIds: [id] }, async (tx) => {
+        await expireLeases(tx, this.clock.now());
+        await releaseLeftBehind(tx, this.clock.now());
+      });
     }
   }
 }
