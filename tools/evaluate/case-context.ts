@@ -1,11 +1,11 @@
 import {
-  DECISION_LEVELS,
   type BilledLine,
   type CoveragePolicy,
   type PayerPolicy,
   type RuleContext,
   type VisitDocumentation,
 } from '@chartwright/coding-rules';
+import { DECISION_LEVELS } from '@chartwright/primitives';
 import { count, listOf, oneOf, optional, record, text, yesOrNo } from './json-fields.js';
 
 const EVIDENCE_KINDS = ['uncertain', 'negated', 'family', 'history', 'indicator'] as const;

@@ -1,5 +1,5 @@
 import type { DraftContent } from '@chartwright/lifecycle';
-import { undotted, type CalendarDate } from '@chartwright/primitives';
+import { isLaboratoryTest, undotted, type CalendarDate } from '@chartwright/primitives';
 import type {
   BillingProvider,
   Claim,
@@ -149,16 +149,9 @@ export function buildClaim(sources: ClaimSources, identity: ClaimIdentity, part 
   };
 }
 
-/**
- * Section 8 of CPT, Pathology and Laboratory, with the proprietary (U) and multianalyte (M) tests under it; of HCPCS level II the
- * laboratory's P codes (blood products, P9, are none), provider-performed microscopy and the screening tests of Medicare.
- */
-const LABORATORY_CODE =
-  /^(?:8\d{4}|\d{4}[UM]|P[2-7]\d{3}|Q011[1-5]|G0(?:027|103|123|124|14[13-578]|30[67]|32[78]|416|43[2-5]|472|47[56]|48[0-3]|499|659))$/;
-
 /** REF*X4 of loop 2300 belongs to claims with laboratory work; a waived test says so with QW (CL-16). */
 function needsCliaNumber(lines: readonly ServiceLine[]): boolean {
-  return lines.some(({ procedureCode, modifiers }) => LABORATORY_CODE.test(procedureCode) || modifiers.includes('QW'));
+  return lines.some(({ procedureCode, modifiers }) => isLaboratoryTest(procedureCode) || modifiers.includes('QW'));
 }
 
 function serviceLines(coding: DraftContent, part: number, dateOfService: CalendarDate): ServiceLine[] {

@@ -34,6 +34,10 @@ describe('claims that may go out', () => {
         ['a Medicare number of the right form', withMemberId('1EG4TE5MK73')],
         ['two lines of 0.10 and 0.20', aClaim({ lines: [aLine({ chargeCents: 10 }), aLine({ chargeCents: 20 })] })],
         ['a free follow-up visit in a global period', aClaim({ lines: [aLine({ procedureCode: '99024', chargeCents: 0 })] })],
+        [
+          'a vaccine that the state supplied, without a charge',
+          aClaim({ lines: [aLine({ procedureCode: '90710', modifiers: ['SL'], chargeCents: 0 })] }),
+        ],
         ['fifty lines and twelve diagnoses', aClaim({ diagnoses: diagnosisCodes(12), lines: Array.from({ length: 50 }, () => aLine()) })],
         ['an inpatient stay with its admission date and hospital', inpatient({})],
         ['a replacement with the payer’s claim number', aClaim({ frequency: '7', payerClaimControlNumber: 'EHP9' })],

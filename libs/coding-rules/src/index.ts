@@ -31,16 +31,6 @@ export { renderPolicyFile } from './coverage/render-policy-file.js';
 export { readNoteEvidence, type NoteReading } from './read-note-evidence.js';
 export { EXAMPLE_POLICIES } from './coverage/example-policies.js';
 export { isEstablished, lastVisitOn } from './evaluation-management/patient-status.js';
-export {
-  DECISION_LEVELS,
-  levelByDecision,
-  levelByTime,
-  levelOf,
-  medianLevel,
-  settingOf,
-  visitSteps,
-  type VisitStep,
-} from './evaluation-management/visit-levels.js';
 export { explainVisitLevel, type VisitLevelExplanation } from './evaluation-management/explain-visit-level.js';
 export { ruleCodeBook } from './rule-code-book-from-terminology.js';
 export { bmiCode } from './tables/body-mass-index.js';
@@ -50,7 +40,7 @@ export { globalWindow, type GlobalWindow } from './tables/global-period.js';
 export { htnCombine, type HypertensionPicture } from './tables/hypertension-combination.js';
 export { CKD_STAGES, ckdCodes, type CkdStage } from './tables/kidney-disease-stages.js';
 export type { AdministrativeSex, Draft, DraftEncounter, DraftLine, DrugAmount } from './draft.js';
-export type { DecisionElements, DecisionLevel, VisitDocumentation, VisitSetting } from './evaluation-management/visit-documentation.js';
+export type { VisitDocumentation } from './evaluation-management/visit-documentation.js';
 export type { CodingRule, Fix, OverridePolicy, RuleFinding, RuleHit } from './rule.js';
 export type { BilledLine, PayerPolicy, RuleContext } from './rule-context.js';
 export { rulesInForce } from './rule-set.js';

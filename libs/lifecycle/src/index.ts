@@ -24,7 +24,6 @@ export {
   diagnosisLetter,
   emptyDraftContent,
   findingKey,
-  isVisitCode,
   MAX_CHARGE_CENTS,
   MAX_DIAGNOSES,
   MAX_LINES,
@@ -47,15 +46,17 @@ export {
   DECISION_ELEMENTS,
   DECISION_LEVELS,
   isLeveledVisit,
-  MAX_SUPPORTING_WORDS,
-  MAX_VISIT_MINUTES,
   VISIT_SETTINGS,
   type DecisionElement,
   type DecisionLevel,
+  type VisitSetting,
+} from '@chartwright/primitives';
+export {
+  MAX_SUPPORTING_WORDS,
+  MAX_VISIT_MINUTES,
   type JustifiedElement,
   type SupportingWords,
   type VisitJustification,
-  type VisitSetting,
 } from './draft/visit-justification.js';
 export { priceLines } from './draft/edit-lines.js';
 export { checkQuery, type QueryFault, type QueryField } from './query/check-query.js';

@@ -1,4 +1,4 @@
-import { isNpi } from '@chartwright/primitives';
+import { isLaboratoryTest, isNpi } from '@chartwright/primitives';
 import type { Claim, IndividualProvider } from '../claim.js';
 import { hit, type ClaimCheck, type Hit } from './check.js';
 
@@ -107,7 +107,7 @@ function namedNpis(claim: Claim): (readonly [string, string])[] {
 
 /** Consultations, and services that Medicare pays only on an order: imaging, laboratory, therapy. */
 const isConsultation = (code: string): boolean => within(code, 99242, 99245) || within(code, 99252, 99255);
-const isOrderedService = (code: string): boolean => within(code, 70010, 79999) || within(code, 80047, 89398) || within(code, 97010, 97799);
+const isOrderedService = (code: string): boolean => within(code, 70010, 79999) || isLaboratoryTest(code) || within(code, 97010, 97799);
 const within = (code: string, from: number, to: number): boolean => /^\d{5}$/.test(code) && Number(code) >= from && Number(code) <= to;
 
 const PLACEHOLDER_TAX_IDS = new Set(['000000000', '123456789']);

@@ -1,4 +1,4 @@
-import { isCalendarDate, sumCents } from '@chartwright/primitives';
+import { isCalendarDate, isDrug, isFreeOfCharge, sumCents } from '@chartwright/primitives';
 import type { Claim, ServiceLine } from '../claim.js';
 import { hit, line, type ClaimCheck, type Hit } from './check.js';
 
@@ -6,10 +6,10 @@ export const charges: ClaimCheck = {
   id: 'CL-04',
   source: '005010X222A1 CLM02 = sum of SV102',
   check: ({ lines }) => [
-    ...lines.flatMap(({ chargeCents, procedureCode }, index) => {
+    ...lines.flatMap(({ chargeCents, procedureCode, modifiers }, index) => {
       if (!Number.isInteger(chargeCents) || chargeCents < 0)
         return [hit(`Line ${index + 1}: the charge is not an amount.`, line(index + 1))];
-      return chargeCents === 0 && !NO_CHARGE.test(procedureCode)
+      return chargeCents === 0 && !isFreeOfCharge(procedureCode, modifiers)
         ? [hit(`Line ${index + 1}: ${procedureCode} has no charge in the fee schedule.`, line(index + 1))]
         : [];
     }),
@@ -122,11 +122,6 @@ function firstDay({ lines }: Claim): string {
   return lines.map((each) => each.serviceFrom).toSorted()[0] ?? '';
 }
 
-/** HCPCS J codes and the drugs among the temporary Q codes. */
-const isDrug = (code: string): boolean => /^J\d{4}$/.test(code) || /^Q(?:0138|0139|2\d{3}|5\d{3})$/.test(code);
-
-/** CR-102: follow-up in a global period, Category II and G-code measures may be free. */
-const NO_CHARGE = /^(?:99024|\d{4}F|G8\d{3}|G9\d{3})$/;
 const MAX_LINES = 50;
 const MAX_DIAGNOSES = 12;
 const MAX_POINTERS = 4;

@@ -1,5 +1,5 @@
 import { explainVisitLevel } from './explain-visit-level.js';
-import { DECISION_LEVELS } from './visit-levels.js';
+import { DECISION_LEVELS } from '@chartwright/primitives';
 
 describe('explaining a visit level (coding-rules §4, CR-150)', () => {
   it('names the elements that support the level, and the one that limits it', () => {

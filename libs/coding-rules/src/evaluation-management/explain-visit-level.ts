@@ -1,5 +1,15 @@
-import type { DecisionElements, DecisionLevel, VisitSetting } from './visit-documentation.js';
-import { DECISION_LEVELS, levelByDecision, levelByTime, levelOf, medianLevel, visitSteps } from './visit-levels.js';
+import {
+  DECISION_ELEMENTS,
+  DECISION_LEVELS,
+  levelByDecision,
+  levelByTime,
+  levelOf,
+  medianLevel,
+  visitSteps,
+  type DecisionElements,
+  type DecisionLevel,
+  type VisitSetting,
+} from '@chartwright/primitives';
 
 /** What a visit's documentation comes to, with what speaks for it and what speaks against each neighbour. */
 export type VisitLevelExplanation = {
@@ -12,7 +22,6 @@ export type VisitLevelExplanation = {
   wouldNotSupport: string[];
 };
 
-const ELEMENTS = ['problems', 'data', 'risk'] as const satisfies readonly (keyof DecisionElements)[];
 const rankOf = (level: DecisionLevel): number => DECISION_LEVELS.indexOf(level);
 
 /**
@@ -34,7 +43,7 @@ export function explainVisitLevel(
     basis,
     decision:
       elements && level && decisionCode
-        ? { level, code: decisionCode, limitedBy: ELEMENTS.filter((name) => rankOf(elements[name]) < rankOf(level)) }
+        ? { level, code: decisionCode, limitedBy: DECISION_ELEMENTS.filter((name) => rankOf(elements[name]) < rankOf(level)) }
         : null,
     time: minutes === undefined ? null : { code: byTime, minutes },
     supports: [
@@ -47,8 +56,8 @@ export function explainVisitLevel(
 
 /** "Decision making moderate: problems and risk support it, data does not." */
 function decisionSentence(elements: DecisionElements, level: DecisionLevel): string {
-  const reaching = ELEMENTS.filter((name) => rankOf(elements[name]) >= rankOf(level));
-  const short = ELEMENTS.filter((name) => rankOf(elements[name]) < rankOf(level));
+  const reaching = DECISION_ELEMENTS.filter((name) => rankOf(elements[name]) >= rankOf(level));
+  const short = DECISION_ELEMENTS.filter((name) => rankOf(elements[name]) < rankOf(level));
   const against = short.length === 0 ? '' : `, ${listed(short)} ${does(short)} not`;
   return `Decision making ${level}: ${listed(reaching)} ${reaching.length === 1 ? supportsOne(reaching) : 'support'} it${against}.`;
 }
@@ -87,7 +96,7 @@ function higher(
 ): string {
   const level = DECISION_LEVELS[rank];
   const needed = visitSteps(setting)[rank]?.minutes ?? null;
-  const reaching = elements ? ELEMENTS.filter((name) => rankOf(elements[name]) >= rank) : [];
+  const reaching = elements ? DECISION_ELEMENTS.filter((name) => rankOf(elements[name]) >= rank) : [];
   const parts = [
     ...(elements
       ? [reaching.length === 0 ? `no element is ${level}` : `only ${listed(reaching)} ${reaching.length === 1 ? 'is' : 'are'} ${level}`]

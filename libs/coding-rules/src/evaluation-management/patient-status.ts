@@ -1,6 +1,6 @@
 import { addMonths, type CalendarDate } from '@chartwright/primitives';
 import type { BilledLine } from '../rule-context.js';
-import { isVisit } from '../tables/visit-codes.js';
+import { isVisit } from '@chartwright/primitives';
 
 /** The newest earlier visit with the same clinician, or with the same group and specialty; null when none is on file. */
 export function lastVisitOn(history: readonly BilledLine[], dateOfService: CalendarDate): CalendarDate | null {

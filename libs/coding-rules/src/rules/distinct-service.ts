@@ -1,7 +1,7 @@
 import { removeModifier } from '../line-fixes.js';
 import type { CodingRule } from '../rule.js';
 import { X_MODIFIERS } from '../tables/modifiers.js';
-import { isVisit } from '../tables/visit-codes.js';
+import { isVisit } from '@chartwright/primitives';
 
 const DISTINCT = ['59', ...X_MODIFIERS];
 

@@ -1,8 +1,7 @@
+import { isDrug } from '@chartwright/primitives';
 import type { DraftFacts, DraftLineFacts } from '../draft-facts.js';
 import type { CodingRule, RuleHit } from '../rule.js';
 import { drugUnits, inUnit, ndcElevenDigits, unitSizeOf } from '../tables/drug-units.js';
-
-const DRUG = /^(J\d{4}|Q\d{4}|C9\d{3})$/;
 
 export const drugUnitsRule: CodingRule = {
   id: 'CR-140',
@@ -33,7 +32,7 @@ function doseHits({ context: { codeBook } }: DraftFacts, line: DraftLineFacts): 
 function ndcHits({ context: { payer } }: DraftFacts, line: DraftLineFacts): RuleHit[] {
   if (line.ndc !== undefined && ndcElevenDigits(line.ndc) === null)
     return [{ targets: [line.target], message: `The NDC of ${line.code} is not 11 digits in 5-4-2, nor a dashed NDC that can be padded.` }];
-  if (line.ndc === undefined && payer?.requiresNdc && DRUG.test(line.code))
+  if (line.ndc === undefined && payer?.requiresNdc && isDrug(line.code))
     return [{ severity: 'soft', targets: [line.target], message: `This payer asks for the NDC of ${line.code}.` }];
   return [];
 }

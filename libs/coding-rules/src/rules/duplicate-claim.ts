@@ -1,6 +1,6 @@
 import { addModifier } from '../line-fixes.js';
 import type { DraftLineFacts } from '../draft-facts.js';
-import { isLaboratory, isVisit } from '../tables/visit-codes.js';
+import { isLaboratoryTest, isVisit } from '@chartwright/primitives';
 import type { CodingRule, RuleHit } from '../rule.js';
 
 const REPEATS = new Set(['76', '77', '91', '59', 'XE', 'XS', 'XP', 'XU']);
@@ -43,6 +43,6 @@ export const duplicateClaim: CodingRule = {
 function twinAdvice(line: DraftLineFacts, twin: DraftLineFacts): Pick<RuleHit, 'message' | 'fix'> {
   const where = `${line.code} stands on lines ${twin.number} and ${line.number}.`;
   if (isVisit(line.code)) return { message: `${where} One visit is one line: remove one.` };
-  const modifier = isLaboratory(line.code) ? '91' : '76';
+  const modifier = isLaboratoryTest(line.code) ? '91' : '76';
   return { message: `${where} Put the units on one line, or add ${modifier} if it was repeated.`, fix: addModifier(line, modifier) };
 }

@@ -2,7 +2,7 @@ import type { CodingRule, RuleHit } from '../rule.js';
 import type { BilledLine } from '../rule-context.js';
 import type { DraftFacts, DraftLineFacts } from '../draft-facts.js';
 import { isInside, openGlobalPeriods, type OpenGlobalPeriod } from '../open-global-periods.js';
-import { isVisit } from '../tables/visit-codes.js';
+import { isVisit } from '@chartwright/primitives';
 
 const VISIT_MODIFIERS = new Set(['24', '25', '57']);
 const PROCEDURE_MODIFIERS = new Set(['58', '78', '79']);

@@ -1,5 +1,5 @@
 import type { CodingRule } from '../rule.js';
-import { isOfficeVisit, isPreventiveVisit } from '../tables/visit-codes.js';
+import { isOfficeVisit, isPreventiveVisit } from '@chartwright/primitives';
 
 const LONGITUDINAL = 'G2211';
 /** Vaccine administration, and Medicare's part B preventive services that stand beside a visit with 25. */

@@ -3,7 +3,7 @@ import { removeModifier } from '../line-fixes.js';
 import type { CodingRule, RuleHit } from '../rule.js';
 import { CONTRADICTING, modifierMisuse } from '../tables/modifier-families.js';
 import { X_MODIFIERS } from '../tables/modifiers.js';
-import { isVisit } from '../tables/visit-codes.js';
+import { isVisit } from '@chartwright/primitives';
 
 export const modifierAllowed: CodingRule = {
   id: 'CR-101',

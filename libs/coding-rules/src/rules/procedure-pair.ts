@@ -2,7 +2,7 @@ import type { ProcedurePairEdit } from '../rule-code-book.js';
 import type { DraftFacts, DraftLineFacts } from '../draft-facts.js';
 import type { CodingRule, Fix, RuleHit } from '../rule.js';
 import { NCCI_BYPASS, sideOfModifier } from '../tables/modifiers.js';
-import { isVisit } from '../tables/visit-codes.js';
+import { isVisit } from '@chartwright/primitives';
 
 const VISIT_BYPASS = new Set(['24', '25', '27', '57']);
 

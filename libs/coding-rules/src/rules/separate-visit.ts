@@ -1,7 +1,7 @@
 import { addModifier, removeModifier } from '../line-fixes.js';
 import type { DraftFacts, DraftLineFacts } from '../draft-facts.js';
 import type { CodingRule, RuleHit } from '../rule.js';
-import { isVisit } from '../tables/visit-codes.js';
+import { isVisit } from '@chartwright/primitives';
 
 export const separateVisit: CodingRule = {
   id: 'CR-101',

@@ -1,6 +1,6 @@
 import { codeRanges } from '../code-ranges.js';
 import type { CodingRule } from '../rule.js';
-import { isVisit } from '../tables/visit-codes.js';
+import { isVisit } from '@chartwright/primitives';
 
 /** Codes that inform without being treated: status, history, circumstances, external causes, BMI, weeks, drugs, organisms. */
 const INFORMATIVE = codeRanges('Z V00-Y99 T36-T50 B95-B97');

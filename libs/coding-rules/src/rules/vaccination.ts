@@ -1,9 +1,8 @@
+import { isVaccination } from '@chartwright/primitives';
 import { codeRanges } from '../code-ranges.js';
 import type { DraftFacts, DraftLineFacts } from '../draft-facts.js';
 import type { CodingRule, RuleHit } from '../rule.js';
 
-/** Administration, vaccines and toxoids; immune globulins treat and are not meant. */
-const VACCINATION = codeRanges('90460-90474 90476-90759 90480 91300-91322 G0008-G0010');
 /** Z23, and what a vaccine is also given for: a wound (tetanus), contact (rabies, hepatitis), other prophylaxis. */
 const REASON = codeRanges('Z23 S00-T88 Z20 Z29');
 
@@ -14,7 +13,7 @@ export const vaccination: CodingRule = {
   source: 'ICD-10-CM Official Guidelines I.C.21.c.2; coding-rules CR-042',
   summary: 'A vaccine and its administration are done for Z23, once for all vaccines of the visit, and their lines point to it.',
   example: '90471 pointing to E11.9',
-  check: (facts) => facts.lines.filter(({ code }) => VACCINATION(code)).flatMap((line) => lineHits(facts, line)),
+  check: (facts) => facts.lines.filter(({ code }) => isVaccination(code)).flatMap((line) => lineHits(facts, line)),
 };
 
 function lineHits({ diagnoses, find }: DraftFacts, line: DraftLineFacts): RuleHit[] {

@@ -1,5 +1,5 @@
-import { levelOf, medianLevel, settingOf } from '../evaluation-management/visit-levels.js';
-import type { VisitDocumentation, VisitSetting } from '../evaluation-management/visit-documentation.js';
+import { levelOf, medianLevel, settingOf, type VisitSetting } from '@chartwright/primitives';
+import type { VisitDocumentation } from '../evaluation-management/visit-documentation.js';
 import type { CodingRule } from '../rule.js';
 
 export const visitLevel: CodingRule = {

@@ -1,5 +1,5 @@
 import { codeRanges, type CodeRanges } from '../code-ranges.js';
-import { isLaboratory, isVisit } from './visit-codes.js';
+import { isLaboratoryTest, isVisit } from '@chartwright/primitives';
 
 /**
  * Where a modifier may stand (CR-101; coding-rules §3.2): modifiers | only on, or never on | services, by name or number |
@@ -14,7 +14,7 @@ const ROWS = `
 52                            | never | 99202-99499                      | A shorter visit is a lower level, not {code} with 52.
 76 77                         | never | visits                           | A repeated visit takes no {modifier}.
 91                            | only  | laboratory                       | 91 is for repeated laboratory tests, and {code} is none. A repeated procedure takes 76.
-QW                            | only  | laboratory G0328 G0432 G0433 G0434 G0435 | QW is for waived laboratory tests, and {code} is none.
+QW                            | only  | laboratory | QW is for waived laboratory tests, and {code} is none.
 LT RT 50                      | never | laboratory                       | A laboratory test has no side: {modifier} does not apply to {code}.
 58 78 79 62 66 80 81 82 AS 54 55 56 | never | laboratory 70010-79999 J   | {modifier} belongs to surgery, and {code} is none.
 E1 E2 E3 E4                   | only  | 10004-19499 65091-68899 0        | {modifier} names an eyelid, and {code} is not done there.
@@ -31,7 +31,7 @@ GP GO GN                      | never | visits J laboratory              | {modi
 
 type FamilyRow = { modifiers: readonly string[]; isOnly: boolean; covers: CodeRanges; words: string };
 
-const FAMILIES: Readonly<Record<string, CodeRanges>> = { visits: isVisit, laboratory: isLaboratory };
+const FAMILIES: Readonly<Record<string, CodeRanges>> = { visits: isVisit, laboratory: isLaboratoryTest };
 
 function familyOf(written: string): CodeRanges {
   const parts = written.split(/\s+/);

@@ -47,6 +47,15 @@ describe('the draft of a case', () => {
     expect(pointersOf(drafted(...five, line('99214'), line('20610')))).toEqual([['I10', 'E78.2', 'E11.9', 'N18.31'], ['I10']]);
   });
 
+  it('takes an eye visit and a wellness visit for visits, and counselling for a procedure', () => {
+    const two = ['H25.11', 'I10'].map((code) => add(code));
+    expect(pointersOf(drafted(...two, line('92014'), line('G0439'), line('99406')))).toEqual([
+      ['H25.11', 'I10'],
+      ['H25.11', 'I10'],
+      ['H25.11'],
+    ]);
+  });
+
   it('points a procedure to what the note speaks of beside it, as far as that is in the draft', () => {
     const three = ['E11.9', 'I10', 'M17.11'].map((code) => add(code));
     const about = (...codes: string[]): DraftEdit => ({

@@ -74,8 +74,3 @@ export function diagnosisLetter(position: number): string {
 export function findingKey(ruleId: string, targets: readonly string[]): string {
   return `${ruleId}:${targets.toSorted().join('+')}`;
 }
-
-/** Evaluation and management numbers, 99202 to 99499: visits, whose lines point to all that was dealt with. */
-export function isVisitCode(code: string): boolean {
-  return /^99[2-4]\d\d$/.test(code) && code >= '99202';
-}

@@ -1,4 +1,5 @@
-import { isVisitCode, MAX_DIAGNOSES, MAX_POINTERS, type DraftContent, type DraftDiagnosis } from './draft-content.js';
+import { isVisit } from '@chartwright/primitives';
+import { MAX_DIAGNOSES, MAX_POINTERS, type DraftContent, type DraftDiagnosis } from './draft-content.js';
 import type { DraftEdit, EditOutcome } from './draft-edit.js';
 
 type DiagnosisEdit = Extract<DraftEdit, { kind: 'addDiagnosis' | 'removeDiagnosis' | 'replaceDiagnosis' | 'moveDiagnosis' }>;
@@ -38,7 +39,7 @@ function pointVisitLines(content: DraftContent, { id, isFirstListed }: { id: str
   return content.lines.map((line) => {
     if (known.length === 0) return line.pointers.length === 0 ? { ...line, pointers: [id] } : line;
     const pointsToAll = line.pointers.length === known.length && known.every((diagnosis) => line.pointers.includes(diagnosis.id));
-    if (!isVisitCode(line.code) || !pointsToAll || known.length >= MAX_POINTERS) return line;
+    if (!isVisit(line.code) || !pointsToAll || known.length >= MAX_POINTERS) return line;
     return { ...line, pointers: isFirstListed ? [id, ...line.pointers] : [...line.pointers, id] };
   });
 }

@@ -1,13 +1,5 @@
-import {
-  isVisitCode,
-  MAX_CHARGE_CENTS,
-  MAX_LINES,
-  MAX_MODIFIERS,
-  MAX_POINTERS,
-  MAX_UNITS,
-  type DraftContent,
-  type DraftLine,
-} from './draft-content.js';
+import { isVisit } from '@chartwright/primitives';
+import { MAX_CHARGE_CENTS, MAX_LINES, MAX_MODIFIERS, MAX_POINTERS, MAX_UNITS, type DraftContent, type DraftLine } from './draft-content.js';
 import type { DraftEdit, EditOutcome } from './draft-edit.js';
 import { movedTo } from './edit-diagnoses.js';
 
@@ -60,7 +52,7 @@ function addLine(content: DraftContent, edit: Extract<DraftEdit, { kind: 'addLin
   if (content.lines.length >= MAX_LINES) return { refused: `A claim carries at most ${MAX_LINES} lines.` };
   const named = content.diagnoses.filter(({ code }) => edit.about?.includes(code));
   // An office or other visit is about everything that was dealt with; a procedure is about one thing.
-  const pointed = named.length > 0 ? named.slice(0, MAX_POINTERS) : content.diagnoses.slice(0, isVisitCode(edit.code) ? MAX_POINTERS : 1);
+  const pointed = named.length > 0 ? named.slice(0, MAX_POINTERS) : content.diagnoses.slice(0, isVisit(edit.code) ? MAX_POINTERS : 1);
   const line: DraftLine = {
     id: edit.id,
     code: edit.code,

@@ -1,32 +1,5 @@
+import { DECISION_ELEMENTS, type DecisionElement, type DecisionLevel, type VisitSetting } from '@chartwright/primitives';
 import type { EditOutcome } from './draft-edit.js';
-
-/** Medical decision making, lowest first (coding-rules §4). */
-export const DECISION_LEVELS = ['straightforward', 'low', 'moderate', 'high'] as const;
-export type DecisionLevel = (typeof DECISION_LEVELS)[number];
-
-export const DECISION_ELEMENTS = ['problems', 'data', 'risk'] as const;
-export type DecisionElement = (typeof DECISION_ELEMENTS)[number];
-
-export const VISIT_SETTINGS = [
-  'office-new',
-  'office-est',
-  'hospital-initial',
-  'hospital-subsequent',
-  'same-day-admit-discharge',
-  'emergency',
-  'office-consult',
-  'hospital-consult',
-  'nursing-initial',
-  'nursing-subsequent',
-  'home-new',
-  'home-est',
-] as const;
-export type VisitSetting = (typeof VISIT_SETTINGS)[number];
-
-/** Visits that have a level by decision making or time; 99211 has none (coding-rules §4). */
-export function isLeveledVisit(code: string): boolean {
-  return /^99(?:20[2-5]|21[2-5]|22[1-3]|23[1-6]|24[2-5]|25[2-5]|28[2-5]|30[4-9]|310|34[1-57-9]|350)$/.test(code);
-}
 
 /** Words of the note that support an element, and what they were read as: "Prescription drug management". */
 export type SupportingWords = { says: string; quote: string };

@@ -1,4 +1,26 @@
-import type { DecisionElements, DecisionLevel, VisitSetting } from './visit-documentation.js';
+/** Medical decision making, lowest first (coding-rules §4). */
+export const DECISION_LEVELS = ['straightforward', 'low', 'moderate', 'high'] as const;
+export type DecisionLevel = (typeof DECISION_LEVELS)[number];
+
+export const DECISION_ELEMENTS = ['problems', 'data', 'risk'] as const;
+export type DecisionElement = (typeof DECISION_ELEMENTS)[number];
+export type DecisionElements = Record<DecisionElement, DecisionLevel>;
+
+export const VISIT_SETTINGS = [
+  'office-new',
+  'office-est',
+  'hospital-initial',
+  'hospital-subsequent',
+  'same-day-admit-discharge',
+  'emergency',
+  'office-consult',
+  'hospital-consult',
+  'nursing-initial',
+  'nursing-subsequent',
+  'home-new',
+  'home-est',
+] as const;
+export type VisitSetting = (typeof VISIT_SETTINGS)[number];
 
 /**
  * Visit codes by setting and MDM level with the minutes that also reach them (coding-rules §4, values of 2024 on).
@@ -20,11 +42,7 @@ home-new                 | 99341 15 | 99342 30 | 99344 60 | 99345 75
 home-est                 | 99347 20 | 99348 30 | 99349 40 | 99350 60
 `;
 
-export const DECISION_LEVELS: readonly DecisionLevel[] = ['straightforward', 'low', 'moderate', 'high'];
-
 export type VisitStep = { code: string; minutes: number | null };
-
-const isSetting = (text: string): text is VisitSetting => text !== '';
 
 const STEPS: ReadonlyMap<string, readonly VisitStep[]> = new Map(
   ROWS.trim()
@@ -77,8 +95,10 @@ export function levelOf(documented: { elements?: DecisionElements; minutes?: num
 
 /** The setting a visit code belongs to; null for visits without levels. */
 export function settingOf(code: string): VisitSetting | null {
-  for (const [setting, steps] of STEPS) {
-    if (isSetting(setting) && steps.some((step) => step.code === code)) return setting;
-  }
-  return null;
+  return VISIT_SETTINGS.find((setting) => visitSteps(setting).some((step) => step.code === code)) ?? null;
+}
+
+/** Visits that have a level by decision making or time; 99211 has none. */
+export function isLeveledVisit(code: string): boolean {
+  return settingOf(code) !== null;
 }

@@ -1,5 +1,16 @@
-import type { DecisionLevel, VisitSetting } from './visit-documentation.js';
-import { DECISION_LEVELS, levelByDecision, levelByTime, levelOf, medianLevel, settingOf } from './visit-levels.js';
+import {
+  DECISION_LEVELS,
+  isLeveledVisit,
+  levelByDecision,
+  levelByTime,
+  levelOf,
+  medianLevel,
+  settingOf,
+  VISIT_SETTINGS,
+  visitSteps,
+  type DecisionLevel,
+  type VisitSetting,
+} from './visit-levels.js';
 
 const all = (level: DecisionLevel) => ({ problems: level, data: level, risk: level });
 
@@ -64,6 +75,21 @@ describe('E/M level by either', () => {
       'emergency',
       null,
       null,
+    ]);
+  });
+});
+
+describe('visits with a level', () => {
+  it('are those of the table, four steps in each setting', () => {
+    for (const setting of VISIT_SETTINGS) expect(visitSteps(setting)).toHaveLength(4);
+    expect(['99213', '99285', '99350', '99211', '99238', '99396', '20610'].map(isLeveledVisit)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
     ]);
   });
 });
