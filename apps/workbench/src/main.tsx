@@ -1,5 +1,5 @@
 import { startApp } from '@chartwright/web-shell';
-import { useNavigation } from './app/navigation.js';
+import { startsAt, useNavigation } from './app/navigation.js';
 import { routes } from './app/routes.js';
 
-startApp({ basePath: '/workbench', density: 'workbench', keySheetTitle: 'Keys on the workbench', useNavigation, routes });
+startApp({ basePath: '/workbench', density: 'workbench', keySheetTitle: 'Keys on the workbench', useNavigation, startsAt, routes });

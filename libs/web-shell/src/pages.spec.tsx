@@ -101,3 +101,8 @@ it('offers settings only to roles that manage something', () => {
   const withSettings = ROLES.filter((role) => settingsEntries(sessionOf(role)).length > 0);
   expect(withSettings).toEqual(['billing_manager', 'practice_admin', 'firm_admin', 'compliance_officer']);
 });
+
+it('calls them by their one section for a role that has one', () => {
+  expect(settingsEntries(sessionOf('compliance_officer')).map(({ label }) => label)).toEqual(['Audit log']);
+  expect(settingsEntries(sessionOf('firm_admin')).map(({ label }) => label)).toEqual(['Settings']);
+});

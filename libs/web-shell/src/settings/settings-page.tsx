@@ -4,7 +4,7 @@ import { DeniedState, EmptyState, Page, SelectField } from '@chartwright/ui';
 import { useState } from 'react';
 import { Link, Navigate, Outlet, useLocation, useOutletContext } from 'react-router';
 import { ROLE_NAMES } from '../role-names.js';
-import { sectionsFor, SETTINGS_SECTIONS } from './settings-sections.js';
+import { sectionsFor, SETTINGS_SECTIONS, settingsTitle } from './settings-sections.js';
 
 /** People and jobs are the organisation's; everything else is one practice's. */
 const OF_THE_ORGANISATION: ReadonlySet<string> = new Set(['people', 'failed-jobs']);
@@ -28,7 +28,7 @@ export function SettingsPage() {
   const isPerPractice = here && !OF_THE_ORGANISATION.has(here.path);
   return (
     <Page
-      title="Settings"
+      title={settingsTitle(session)}
       meta={isPerPractice ? practice?.name : session.organisationName}
       actions={
         isPerPractice && session.practices.length > 1 ? (

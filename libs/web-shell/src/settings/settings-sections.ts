@@ -42,7 +42,13 @@ export function sectionsFor(session: CurrentSession) {
   return SETTINGS_SECTIONS.filter((section) => session.permissions.includes(section.permission));
 }
 
+/** What all of it is called: a role that has one section knows it by that section's name. */
+export function settingsTitle(session: CurrentSession): string {
+  const [first, ...others] = sectionsFor(session);
+  return first && others.length === 0 ? first.label : 'Settings';
+}
+
 /** One entry for all of it, and none for a role that manages nothing. */
 export function settingsEntries(session: CurrentSession): readonly NavigationEntry[] {
-  return sectionsFor(session).length > 0 ? [{ label: 'Settings', to: '/settings' }] : [];
+  return sectionsFor(session).length > 0 ? [{ label: settingsTitle(session), to: '/settings' }] : [];
 }
