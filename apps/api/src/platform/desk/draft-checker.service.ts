@@ -77,7 +77,7 @@ export class DraftChecker {
   /** As the desk says them: a release that does not serve the day is the nearest at hand, and the coder has to know. */
   releaseWords(dateOfService: string): { diagnoses: string; procedures: string } {
     const { diagnoses, procedures } = this.ruleBook(dateOfService).releases;
-    const words = ({ name, isInForce }: typeof diagnoses) => (isInForce ? name : `${name}, not in force`);
+    const words = ({ name, isInForce }: typeof diagnoses) => (isInForce ? name : `${name}, the nearest loaded`);
     return { diagnoses: words(diagnoses), procedures: words(procedures) };
   }
 

@@ -27,9 +27,7 @@ export function StatusBar({ header, state, readOnly, renewedAt, refusal }: Statu
       <span className="it">
         <DueClock dueAt={header.dueAt} startedAt={header.completedAt} stoppedSince={header.isClockStopped ? now.toISOString() : null} />
       </span>
-      <span className="it opt">
-        {draft.releases.diagnoses} · {draft.releases.procedures}
-      </span>
+      <span className="it opt">{[...new Set([draft.releases.diagnoses, draft.releases.procedures])].join(' · ')}</span>
       <span className="grow" />
       <span className="it opt">
         <Keys keys={['1', '2', '3']} /> panes
