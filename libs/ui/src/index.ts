@@ -14,6 +14,7 @@ export {
   type SelectFieldProps,
   type TextFieldProps,
 } from './controls/fields.js';
+export { useSlowed } from './controls/use-slowed.js';
 export { Icon } from './controls/icon.js';
 export type { IconName } from './controls/icon-paths.js';
 export { Keycap, Keys, keyWords } from './controls/keycap.js';

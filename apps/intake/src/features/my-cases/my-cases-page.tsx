@@ -1,9 +1,9 @@
 import { useMay } from '@chartwright/api-client';
 import { TRACKER_TABS, type TrackerPage, type TrackerTab } from '@chartwright/contracts';
-import { ActionButton, EmptyState, Icon, SearchField, SkeletonRows, TabTrack, useTitle } from '@chartwright/ui';
+import { ActionButton, EmptyState, Icon, SearchField, SkeletonRows, TabTrack, useTitle, useSlowed } from '@chartwright/ui';
 import { FailedRegion, ForPermission } from '@chartwright/web-shell';
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { trackerQuery } from './api/tracker.query.js';
 import { CasePanel } from './components/case-panel.js';
@@ -31,7 +31,7 @@ function MyCases() {
   const [tab, setTab] = useState<TrackerTab>('open');
   const [text, setText] = useState('');
   const [page, setPage] = useState(1);
-  const tracker = useQuery(trackerQuery({ tab, text: useDeferredValue(text.trim()), page }));
+  const tracker = useQuery(trackerQuery({ tab, text: useSlowed(text.trim()), page }));
   const may = useMay();
   return (
     <div className="page">

@@ -1,16 +1,14 @@
 import type { PatientView } from '@chartwright/contracts';
-import { ActionButton, Avatar, Icon, Notice, SearchField, dateWords, useMoments } from '@chartwright/ui';
+import { ActionButton, Avatar, Icon, Notice, SearchField, dateWords, useMoments, useSlowed } from '@chartwright/ui';
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useId, useState, type KeyboardEvent } from 'react';
+import { useId, useState, type KeyboardEvent } from 'react';
 import { patientSearchQuery } from '../api/patients.js';
 import { patientWords } from '../patient-words.js';
-import { useSlowed } from '../use-slowed.js';
 
 type PatientLookupProps = { onPick: (patient: PatientView) => void; onAdd: (typed: string) => void };
 
 /** A pasted text is cut where the search ends. */
 const LONGEST_TEXT = 120;
-const TYPING_PAUSE_MS = 180;
 
 /** One box for names, birth date and record number; the arrows walk the list, Enter takes one. */
 export function PatientLookup({ onPick, onAdd }: PatientLookupProps) {
@@ -18,7 +16,7 @@ export function PatientLookup({ onPick, onAdd }: PatientLookupProps) {
   const [current, setCurrent] = useState(0);
   const listId = useId();
   const { today } = useMoments();
-  const asked = useSlowed(useDeferredValue(text.trim()), TYPING_PAUSE_MS);
+  const asked = useSlowed(text.trim());
   const search = useQuery({ ...patientSearchQuery(asked), placeholderData: (earlier) => earlier });
   const isSearching = text.trim().length >= 2;
   // What stands there while the next answer is on its way was found for other words: Enter waits.
@@ -90,7 +88,7 @@ export function PatientLookup({ onPick, onAdd }: PatientLookupProps) {
             The search did not work. The rest of the form is kept.
           </Notice>
         )}
-        {isSearching && search.data && asked === text.trim() && patients.length === 0 && (
+        {isSearching && isAnswered && patients.length === 0 && (
           <p className="t2 fs12">
             <Icon name="search" size="xs" /> Nobody found. Check the spelling, or add a new patient.
           </p>

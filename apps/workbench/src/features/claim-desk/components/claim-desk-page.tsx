@@ -9,9 +9,9 @@ import {
   type ClaimPage,
   type ClaimTab,
 } from '@chartwright/contracts';
-import { TabTrack, useTitle } from '@chartwright/ui';
+import { TabTrack, useSlowed, useTitle } from '@chartwright/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useDeferredValue, useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { claimsQuery } from '../api/claims-query.js';
 import { useRescrubClaim } from '../api/claim-commands.js';
 import { useClaimKeys } from '../state/use-claim-keys.js';
@@ -29,17 +29,6 @@ import { CsvButton } from './csv-button.js';
 import { HoldDialog } from './hold-dialog.js';
 import { ReleaseDialog } from './release-dialog.js';
 
-const TYPING_PAUSE_MS = 250;
-
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), TYPING_PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return useDeferredValue(settled);
-}
-
 type ClaimDeskPageProps = {
   openClaimId: string | null;
   onOpenClaim: (claimId: string | null) => void;
@@ -52,7 +41,7 @@ export function ClaimDeskPage({ openClaimId, onOpenClaim, batchId = null }: Clai
   const mayExport = useMay()('claim.export');
   const [base, setBase] = useState<ClaimFilter>(batchId === null ? { tab: 'toWork' } : { tab: 'all', batchId });
   const [text, setText] = useState('');
-  const settled = useSettled(text.trim());
+  const settled = useSlowed(text.trim());
   const filter: ClaimFilter = settled === '' ? base : { ...base, text: settled };
   const query = useInfiniteQuery(claimsQuery(filter));
   const claims = query.data?.pages.flatMap((page) => page.claims) ?? [];

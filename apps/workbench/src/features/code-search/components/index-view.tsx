@@ -1,7 +1,7 @@
 import { INDEX_SOURCES, type IndexLine, type IndexReference, type IndexSourceName } from '@chartwright/contracts';
-import { ActionButton, CodePill, Notice, SearchField, SkeletonRows, TabTrack } from '@chartwright/ui';
+import { ActionButton, CodePill, Notice, SearchField, SkeletonRows, TabTrack, useSlowed } from '@chartwright/ui';
 import { FailedPart } from './failed-part.js';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { useIndexPages } from '../api/browse-queries.js';
 import type { OpenPlace } from '../state/code-place.js';
 
@@ -13,7 +13,7 @@ const isSource = (value: string): value is IndexSourceName => INDEX_SOURCES.some
 /** The alphabetic index: main terms by their beginning, and what stands under one; "see" and "see also" are followed. */
 export function IndexView({ source, under, dateOfService, open }: IndexViewProps) {
   const [beginning, setBeginning] = useState('');
-  const wanted = useDeferredValue(beginning.trim());
+  const wanted = useSlowed(beginning.trim());
   const pages = useIndexPages({ dateOfService, source, beginning: under === null ? wanted : '', under });
   const first = pages.data?.pages[0];
   const lines = pages.data?.pages.flatMap((page) => page.lines) ?? [];

@@ -1,10 +1,10 @@
 import '../coverage-policies.css';
 import { useMay } from '@chartwright/api-client';
 import type { LoadedPolicy, PolicyList } from '@chartwright/contracts';
-import { dateWords, EmptyState, Page, SearchField, SkeletonRows } from '@chartwright/ui';
+import { dateWords, EmptyState, Page, SearchField, SkeletonRows, useSlowed } from '@chartwright/ui';
 import { FailedRegion } from '@chartwright/web-shell';
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { policiesQuery } from '../api/coverage-policies.js';
 import { LoadList } from './load-list.js';
 import { LoadPolicies } from './load-policies.js';
@@ -12,7 +12,7 @@ import { LoadPolicies } from './load-policies.js';
 /** What payers, contractors and Medicare cover, as the administrator loaded it; it acts on the desk (CR-200, CR-201). */
 export function PoliciesPage() {
   const [text, setText] = useState('');
-  const asked = useDeferredValue(text.trim());
+  const asked = useSlowed(text.trim());
   const list = useQuery(policiesQuery(asked));
   const mayLoad = useMay()('ruleSet.edit');
   return (

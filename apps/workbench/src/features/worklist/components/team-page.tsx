@@ -10,11 +10,12 @@ import {
   TakeOverDialog,
   useKeys,
   useMoments,
+  useSlowed,
   type Moments,
 } from '@chartwright/ui';
 import { errorWords, FailedRegion } from '@chartwright/web-shell';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useDeferredValue, useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { openCase, takeOverCase, TEAM_KEY, teamQuery } from '../api/worklist-query.js';
 import { useCaseRows } from '../state/use-case-rows.js';
 import { CaseTable } from './case-table.js';
@@ -32,7 +33,7 @@ export function TeamPage(props: TeamPageProps) {
   const moments = useMoments();
   const [typed, setTyped] = useState('');
   const [shown, setShown] = useState(TEAM_ROWS);
-  const find = useDeferredValue(typed.trim());
+  const find = useSlowed(typed.trim());
   const team = useQuery(teamQuery({ find, shown }));
   const field = useRef<HTMLInputElement>(null);
   useKeys([{ keys: '/', label: 'Filter', group: 'Team', anywhere: true, run: () => field.current?.focus() }]);
