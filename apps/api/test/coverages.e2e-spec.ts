@@ -100,6 +100,27 @@ describe('a coverage', () => {
   });
 });
 
+describe('a card that is entered again', () => {
+  const add = ({ patientId }: GivenCase, change: object = {}) => desk.post(intakePaths.coverages(patientId), card(change));
+
+  it('brings the coverage back that was taken out of use, for the cases that were sent with it too', async () => {
+    const { given, claim } = await claimed({});
+    await retire(given);
+    const back = await add(given, { memberId: 'w123-456 789', groupNumber: 'G9' });
+    expect(back.body.coverages).toMatchObject([{ id: given.coverageId, groupNumber: 'G9', version: 3 }]);
+    expect(await auditOf('coverage.bringBack', given)).toHaveLength(1);
+    await api.runJobs();
+    expect((await claimOf(given)).versionNumber).toBe(claim.versionNumber + 1);
+  });
+  it('is not entered twice, not even by two at the same moment', async () => {
+    const given = await api.given(aCase());
+    expect(await add(given)).toMatchObject({ status: 409, body: { code: 'already_exists' } });
+    const answers = await Promise.all([add(given, { memberId: 'X77' }), add(given, { memberId: 'X-77' })]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409]);
+    expect((await patientOf(given)).coverages).toHaveLength(2);
+  });
+});
+
 describe('a member number', () => {
   it.each([
     ['with a sign that no card has', {}, 'W12/34'],

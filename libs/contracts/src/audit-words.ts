@@ -31,6 +31,7 @@ coverage.add | added a coverage
 coverage.read | saw the coverage of a case
 coverage.correct | corrected a coverage
 coverage.retire | took a coverage out of use
+coverage.bringBack | brought a coverage back into use
 case.list | saw the list of cases
 case.listDrafts | saw the unsent cases
 case.start | began a case

@@ -33,18 +33,39 @@ function requireMemberId(memberId: string, payer: Payer): void {
   throw new AppError('validation_failed', memberIdWords(fault), [{ field: 'memberId', problems: [memberIdWords(fault)] }]);
 }
 
+/** As numbers are printed in groups here and in one piece there, blanks, dashes and case do not make another card. */
+const bare = (memberId: string): string => memberId.replace(/[\s-]/g, '').toUpperCase();
+
+async function findSameCard(
+  transaction: Transaction,
+  owner: { practiceId: string; patientId: string },
+  { payerId, memberId }: CoverageRequest,
+): Promise<Coverage | null> {
+  const ofPayer = await transaction.rows(Coverage).find({ where: { ...owner, payerId }, order: { isActive: 'DESC', createdAt: 'DESC' } });
+  return ofPayer.find((coverage) => bare(coverage.memberId) === bare(memberId)) ?? null;
+}
+
 @Injectable()
 export class CoveragesService {
   constructor(private readonly database: Database) {}
 
+  /** A card that was taken out of use and is entered again is the same coverage: cases that were sent with it follow. */
   add(actor: PracticeActor, patientId: string, request: CoverageRequest): Promise<PatientView> {
     return this.database.inTransaction(scopeOf(actor), async (transaction) => {
       const { practiceId } = actor;
-      await this.patient(transaction, actor, patientId);
+      await this.patientForUpdate(transaction, actor, patientId);
       requireMemberId(request.memberId, await this.payer(transaction, actor, request.payerId));
-      const coverageId = newId();
-      await transaction.rows(Coverage).insert({ practiceId, id: coverageId, patientId, ...coverageColumns(request) });
-      this.note(transaction, actor, 'coverage.add', { patientId, coverageId });
+      const known = await findSameCard(transaction, { practiceId, patientId }, request);
+      if (known?.isActive) throw new AppError('already_exists', 'The patient has this coverage already. Correct it where it stands.');
+      if (known) {
+        const { id: coverageId, version } = known;
+        await this.write(transaction, actor, { patientId, coverageId, version }, { ...coverageColumns(request), isActive: true });
+        await this.noteChange(transaction, actor, 'coverage.bringBack', { patientId, coverageId });
+      } else {
+        const coverageId = newId();
+        await transaction.rows(Coverage).insert({ practiceId, id: coverageId, patientId, ...coverageColumns(request) });
+        this.note(transaction, actor, 'coverage.add', { patientId, coverageId });
+      }
       return this.view(transaction, actor, patientId);
     });
   }
@@ -56,13 +77,10 @@ export class CoveragesService {
     { version, ...request }: CorrectCoverageRequest,
   ): Promise<PatientView> {
     return this.database.inTransaction(scopeOf(actor), async (transaction) => {
-      const { practiceId } = actor;
       await this.coverage(transaction, actor, ids);
       requireMemberId(request.memberId, await this.payer(transaction, actor, request.payerId));
       await this.write(transaction, actor, { ...ids, version }, coverageColumns(request));
-      this.note(transaction, actor, 'coverage.correct', ids);
-      const { coverageId } = ids;
-      await transaction.jobs.enqueue('recheck-claims', { practiceId, coverageId }, { key: `recheck-claims:${coverageId}` });
+      await this.noteChange(transaction, actor, 'coverage.correct', ids);
       return this.view(transaction, actor, ids.patientId);
     });
   }
@@ -104,6 +122,12 @@ export class CoveragesService {
     return patient;
   }
 
+  /** Two who enter one card at the same time follow each other. */
+  private async patientForUpdate(transaction: Transaction, { practiceId }: PracticeActor, id: string): Promise<void> {
+    const patient = await transaction.rows(Patient).findOne({ where: { practiceId, id }, lock: { mode: 'pessimistic_write' } });
+    if (!patient) throw new AppError('patient_not_found', 'This patient is not in your records.');
+  }
+
   private async payer(transaction: Transaction, { practiceId }: PracticeActor, id: string): Promise<Payer> {
     const payer = await transaction.rows(Payer).findOneBy({ practiceId, id });
     if (!payer) throw new AppError('payer_not_found', 'This payer is not in your list.');
@@ -140,6 +164,19 @@ export class CoveragesService {
 
   private async view(transaction: Transaction, actor: PracticeActor, patientId: string): Promise<PatientView> {
     return presentPatient(await this.patient(transaction, actor, patientId), await listCoverages(transaction, [patientId]));
+  }
+
+  /** Claims that wait in the house are built anew from what the coverage says now. */
+  private async noteChange(
+    transaction: Transaction,
+    actor: PracticeActor,
+    action: string,
+    ids: { patientId: string; coverageId: string },
+  ): Promise<void> {
+    const { practiceId } = actor;
+    const { coverageId } = ids;
+    this.note(transaction, actor, action, ids);
+    await transaction.jobs.enqueue('recheck-claims', { practiceId, coverageId }, { key: `recheck-claims:${coverageId}` });
   }
 
   private note(
