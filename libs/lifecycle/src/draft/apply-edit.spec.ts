@@ -1,5 +1,5 @@
 import { applyEdit, applyEdits } from './apply-edit.js';
-import { diagnosisLetter, emptyDraftContent, findingKey, MAX_DIAGNOSES, type DraftContent } from './draft-content.js';
+import { diagnosisLetter, emptyDraftContent, findingKey, MAX_DIAGNOSES, MAX_KEPT, type DraftContent } from './draft-content.js';
 import type { DraftEdit } from './draft-edit.js';
 import { priceLines } from './edit-lines.js';
 
@@ -140,6 +140,16 @@ describe('the draft of a case', () => {
       [15_000, 'hand'],
     ]);
     expect(priceLines(content, () => null).lines[0]?.chargeOrigin).toBe('none');
+  });
+
+  it('keeps the newest reasons and refusals only, however many are sent', () => {
+    const many = Array.from({ length: MAX_KEPT + 5 }, (_, index) => index);
+    const content = drafted(
+      ...many.map((index): DraftEdit => ({ kind: 'keepFinding', findingKey: `k${index}`, reason: 'Separate problem' })),
+      ...many.map((index): DraftEdit => ({ kind: 'rejectSuggestion', code: `R${index}`, reason: 1 })),
+    );
+    expect([content.kept.length, content.rejected.length]).toEqual([MAX_KEPT, MAX_KEPT]);
+    expect([content.kept.at(-1)?.findingKey, content.kept[0]?.findingKey]).toEqual([`k${MAX_KEPT + 4}`, 'k5']);
   });
 
   it('does all of a fix or nothing of it', () => {

@@ -1,6 +1,6 @@
 import { editDiagnoses } from './edit-diagnoses.js';
 import { editLines } from './edit-lines.js';
-import type { DraftContent } from './draft-content.js';
+import { MAX_KEPT, type DraftContent } from './draft-content.js';
 import type { DraftEdit, EditOutcome } from './draft-edit.js';
 import { checkedJustification } from './visit-justification.js';
 
@@ -13,7 +13,7 @@ export function applyEdit(content: DraftContent, edit: DraftEdit): EditOutcome<D
     case 'moveDiagnosis':
       return editDiagnoses(content, edit);
     case 'rejectSuggestion':
-      return { changed: { ...content, rejected: [...without(content.rejected, edit.code), { code: edit.code, reason: edit.reason }] } };
+      return { changed: { ...content, rejected: [...without(content.rejected, edit.code), rejection(edit)].slice(-MAX_KEPT) } };
     case 'reconsiderSuggestion':
       return { changed: { ...content, rejected: without(content.rejected, edit.code) } };
     case 'keepFinding':
@@ -40,6 +40,8 @@ export function applyEdits(content: DraftContent, edits: readonly DraftEdit[]): 
   return { changed: current };
 }
 
+const rejection = ({ code, reason }: DraftContent['rejected'][number]) => ({ code, reason });
+
 function without(rejected: DraftContent['rejected'], code: string): DraftContent['rejected'] {
   return rejected.filter((entry) => entry.code !== code);
 }
@@ -47,5 +49,5 @@ function without(rejected: DraftContent['rejected'], code: string): DraftContent
 function keepFinding(content: DraftContent, key: string, reason: string): EditOutcome<DraftContent> {
   if (reason.length < 3) return { refused: 'Say in a few words why the finding stays.' };
   const others = content.kept.filter((kept) => kept.findingKey !== key);
-  return { changed: { ...content, kept: [...others, { findingKey: key, reason }] } };
+  return { changed: { ...content, kept: [...others, { findingKey: key, reason }].slice(-MAX_KEPT) } };
 }

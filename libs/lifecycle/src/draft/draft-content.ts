@@ -63,6 +63,12 @@ export const MAX_UNITS = 9999;
 /** What the amount of a service line can hold: SV102, and the field of the paper form. */
 export const MAX_CHARGE_CENTS = 99_999_999;
 
+/**
+ * So many reasons, and so many refusals of suggestions, stay with a draft: far more than a claim can have findings. Beyond it the
+ * oldest goes; should its finding still stand, it asks again.
+ */
+export const MAX_KEPT = 200;
+
 export const emptyDraftContent: DraftContent = { diagnoses: [], lines: [], rejected: [], kept: [], visit: null };
 
 /** A … L, the letter of a diagnosis on the claim; positions count from 0. */
