@@ -13,7 +13,19 @@ export class Administration1763800000012 implements MigrationInterface {
   }
 }
 
+/** Of facilities that share a name in their practice the older keeps it, the others get a number: nobody has to be asked first. */
+const nameEachFacility = `
+  DO $$ BEGIN
+    LOOP
+      UPDATE facility f SET name = f.name || ' (' || same.place || ')'
+      FROM (SELECT practice_id, id, row_number() OVER (PARTITION BY practice_id, name ORDER BY id) AS place FROM facility) same
+      WHERE same.practice_id = f.practice_id AND same.id = f.id AND same.place > 1;
+      EXIT WHEN NOT FOUND;
+    END LOOP;
+  END $$`;
+
 const statements = [
+  nameEachFacility,
   `ALTER TABLE practice ADD version integer NOT NULL DEFAULT 1`,
   `ALTER TABLE facility
         ADD version integer NOT NULL DEFAULT 1,
