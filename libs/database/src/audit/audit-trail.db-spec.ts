@@ -54,6 +54,15 @@ describe('the audit trail (operations.md §9)', () => {
     expect(await verifyAuditChains(owner)).toMatchObject({ chains: 3, rows: 43, broken: [] });
   });
 
+  it('takes thousands of entries of one transaction: a batch in which a new rule holds every claim', async () => {
+    const practiceId = world.otherPractice.id;
+    const before = (await verifyAuditChains(owner)).rows;
+    await database.inTransaction({ practiceIds: [practiceId] }, async (transaction) => {
+      for (let entry = 0; entry < 4000; entry += 1) transaction.audit.append(actor, { practiceId, action: 'claim.scrubbedBlocked' });
+    });
+    expect(await verifyAuditChains(owner)).toMatchObject({ rows: before + 4000, broken: [] });
+  });
+
   it.each([
     'UPDATE audit_entry SET action = action',
     'DELETE FROM audit_entry',

@@ -29,6 +29,9 @@ export type AuditRecord = {
   detail?: JsonObject;
 };
 
+/** A statement takes 65,535 values at most, and an entry has twenty. */
+const ROWS_AT_A_TIME = 1000;
+
 /**
  * Collects entries while the transaction works and writes them as its last statements: each chain is serialised by a lock
  * that is held until commit, so it is taken late and in a fixed order.
@@ -72,7 +75,9 @@ export class AuditTrail {
       previousHash = chainHash(content);
       rows.push({ ...content, hash: previousHash });
     }
-    await this.manager.insert(AuditEntry, rows);
+    for (let start = 0; start < rows.length; start += ROWS_AT_A_TIME) {
+      await this.manager.insert(AuditEntry, rows.slice(start, start + ROWS_AT_A_TIME));
+    }
   }
 }
 
