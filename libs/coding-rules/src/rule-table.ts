@@ -30,7 +30,7 @@ export function renderRuleTable(rules: readonly CodingRule[] = rulesInForce): st
     '| `note` | text of the visit note; the suggestion engine reads it | CR-007, CR-010, CR-013, CR-031, CR-032, CR-035 to CR-037, CR-052, CR-053 |',
     '| `evidence` | `{ "J18.9": "uncertain" }`: `uncertain`, `negated`, `family`, `history` or `indicator` | CR-032, CR-035 to CR-037, CR-052 |',
     '| `documentedCodes`, `unsupportedCodes` | codes the note supports; codes it only lists | CR-007, CR-010, CR-013; CR-031, CR-053 |',
-    '| `history` | lines billed before: `{ dateOfService, code, modifiers, units, isSameProvider }` | CR-110, CR-120, CR-130, CR-151, CR-201, CR-207 |',
+    '| `history` | lines billed before: `{ dateOfService, code, modifiers, units, isSameProvider }` | CR-101, CR-110, CR-111, CR-120, CR-130, CR-151, CR-201, CR-207 |',
     '| `payer` | `usesMedicareEdits`, `isPlaceOfServiceHard`, `isAgeEditHard`, `requiresNdc`, `timelyFilingDays` | CR-111, CR-140, CR-203, CR-204, CR-206 |',
     '| `policies` | coverage policies: `{ id, procedures, groups: [{ codes, logic }], frequency }` | CR-200, CR-201 |',
     '| `visit` | `{ minutes, elements: { problems, data, risk } }` | CR-150 |',

@@ -21,7 +21,7 @@ export const examFindings: CodingRule = {
   id: 'CR-042',
   name: 'exam-findings',
   severity: 'soft',
-  source: 'ICD-10-CM Official Guidelines I.C.21.c.13',
+  source: 'ICD-10-CM Official Guidelines I.C.21.c.12 and IV.P',
   summary: 'An exam is with or without abnormal findings; with findings, the findings are coded too.',
   example: 'Z00.01 alone',
   check: ({ diagnoses, find }) => {

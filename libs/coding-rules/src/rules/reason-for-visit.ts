@@ -8,7 +8,7 @@ export const reasonForVisit: CodingRule = {
   id: 'CR-030',
   name: 'reason-for-visit',
   severity: 'soft',
-  source: 'ICD-10-CM Official Guidelines IV.G and IV.H',
+  source: 'ICD-10-CM Official Guidelines IV.A and IV.G',
   summary: 'The first-listed diagnosis is the one chiefly responsible for the services, so a service points to it.',
   example: 'I10, J06.9 with every line pointing to J06.9',
   isSequencing: true,
