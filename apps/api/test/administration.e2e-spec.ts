@@ -52,6 +52,23 @@ describe('administration', () => {
     });
   });
 
+  describe('the way to the clearinghouse (ISA05 to ISA08, ISA15)', () => {
+    it('is the practice’s own to enter, and the step to production stands in the log', async () => {
+      const way = { submitterId: 'LAKE-01', receiverId: 'CH_2', receiverName: 'Example Clearinghouse', usageIndicator: 'P' as const };
+      expect((await change(way)).body).toMatchObject(way);
+      const [row] = await api.asOwner<{ detail: object }>(
+        `SELECT detail FROM audit_entry WHERE action = 'practice.change' ORDER BY position DESC LIMIT 1`,
+      );
+      expect(row?.detail).toMatchObject({ usageIndicator: 'P' });
+      await change({ usageIndicator: 'T' });
+    });
+
+    it('is refused with a number that an envelope cannot hold', async () => {
+      for (const submitterId of ['', 'A', 'SIXTEEN-LETTERS-', 'TWO WORDS', 'STAR*'])
+        expect({ submitterId, status: (await change({ submitterId })).status }).toEqual({ submitterId, status: 400 });
+    });
+  });
+
   describe('somebody’s access', () => {
     const signIn = (password: string) => api.anonymous().post(accountPaths.signIn, { email: api.world.users.front_desk.email, password });
     const userView = async (): Promise<UserView> => {

@@ -92,6 +92,13 @@ export type PracticeSettings = {
   phone: string | null;
   contactName: string | null;
   cliaNumber: string | null;
+  /** Who sends the practice's files and who takes them: ISA06 and 1000A, ISA08 and 1000B. */
+  submitterName: string;
+  submitterId: string;
+  receiverName: string;
+  receiverId: string;
+  /** ISA15: a clearinghouse reads test files and sends none of their claims on. */
+  usageIndicator: 'T' | 'P';
   version: number;
 };
 export type ChangePracticeRequest = Omit<PracticeSettings, 'id'>;

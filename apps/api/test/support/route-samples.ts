@@ -84,6 +84,11 @@ const practiceSettings = {
   phone: '5125550100',
   contactName: 'Billing desk',
   cliaNumber: null,
+  submitterName: 'Lakeside Billing',
+  submitterId: 'LAKESIDE',
+  receiverName: 'Example Clearinghouse',
+  receiverId: 'EXAMPLE1',
+  usageIndicator: 'T',
   version: 1,
 };
 const facility = {

@@ -7,6 +7,7 @@ import { practiceSettingsQuery, useSavePractice } from './practice-queries.js';
 import { addressMissing } from '../address-fields.js';
 import { BillingFields, billingMissing } from './billing-fields.js';
 import { CalendarFields, calendarMissing } from './calendar-fields.js';
+import { ExchangeFields, exchangeMissing } from './exchange-fields.js';
 import { ReviewField } from './review-field.js';
 import { useSettingsPractice } from '../settings-page.js';
 
@@ -28,7 +29,7 @@ function PracticeForm({ settings, onReload }: { settings: PracticeSettings; onRe
   const [request, setRequest] = useState(() => requestOf(settings));
   const change = (part: Partial<ChangePracticeRequest>) => setRequest({ ...request, ...part });
   const isChanged = JSON.stringify(request) !== JSON.stringify(requestOf(settings));
-  const missing = calendarMissing(request) ?? billingMissing(request) ?? addressMissing(request);
+  const missing = calendarMissing(request) ?? billingMissing(request) ?? addressMissing(request) ?? exchangeMissing(request);
   return (
     <form onSubmit={(event) => event.preventDefault()} className="settings-form">
       {save.isError && (
@@ -42,6 +43,7 @@ function PracticeForm({ settings, onReload }: { settings: PracticeSettings; onRe
       <CalendarFields request={request} onChange={change} />
       <ReviewField request={request} onChange={change} />
       <BillingFields request={request} onChange={change} />
+      <ExchangeFields request={request} onChange={change} />
       <div className="row mt12">
         <span className="t3" role="status">
           {missing ?? (isChanged ? 'Not saved yet.' : 'Saved.')}

@@ -21,6 +21,8 @@ import { isCalendarDate } from '@chartwright/primitives';
 import { LARGEST_INTEGER, type SameKeys } from '../../../platform/errors/validation.js';
 import { IsNpi, Nullable } from './settings.dto.js';
 
+/** ISA06 and ISA08 hold fifteen characters. */
+const EXCHANGE_NUMBER = /^[0-9A-Z][0-9A-Z_-]{1,14}$/;
 const MINUTES_OF_DAY = 1440;
 const MOST_HOURS = 2000;
 const PROMISES = new Set([...Object.keys(VISIT_TYPES), 'default', 'rush']);
@@ -81,6 +83,11 @@ export class ChangePracticeDto implements ChangePracticeRequest {
   @ApiProperty({ type: String, nullable: true }) @Nullable() @Matches(/^\d{10}$/) phone!: string | null;
   @ApiProperty({ type: String, nullable: true }) @Nullable() @IsString() @MaxLength(60) contactName!: string | null;
   @ApiProperty({ type: String, nullable: true }) @Nullable() @Matches(/^\d{2}D\d{7}$/) cliaNumber!: string | null;
+  @ApiProperty() @IsString() @Matches(/[0-9A-Za-z]/) @MaxLength(60) submitterName!: string;
+  @ApiProperty() @Matches(EXCHANGE_NUMBER) submitterId!: string;
+  @ApiProperty() @IsString() @Matches(/[0-9A-Za-z]/) @MaxLength(60) receiverName!: string;
+  @ApiProperty() @Matches(EXCHANGE_NUMBER) receiverId!: string;
+  @ApiProperty({ enum: ['T', 'P'] }) @IsIn(['T', 'P']) usageIndicator!: 'T' | 'P';
   @ApiProperty() @IsInt() @Min(1) @Max(LARGEST_INTEGER) version!: number;
 }
 export class FacilityDto implements FacilityRequest {

@@ -51,7 +51,11 @@ export class PracticesService {
         action: 'practice.change',
         objectType: 'practice',
         objectId: practiceId,
-        detail: { fields, ...(fields.includes('reviewPercent') ? { reviewPercent: changes.reviewPercent } : {}) },
+        detail: {
+          fields,
+          ...(fields.includes('reviewPercent') ? { reviewPercent: changes.reviewPercent } : {}),
+          ...(fields.includes('usageIndicator') ? { usageIndicator: changes.usageIndicator } : {}),
+        },
       });
       return toPracticeSettings(await practices.findOneByOrFail({ id: practiceId }));
     });

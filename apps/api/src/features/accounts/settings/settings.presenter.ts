@@ -22,6 +22,7 @@ const isHours = (line: [string, unknown]): line is [string, number] => typeof li
 export function toPracticeSettings(row: Practice): PracticeSettings {
   const { id, name, timeZone, opensAtMinute, closesAtMinute, reviewPercent, npi, taxonomy, taxId, version } = row;
   const { addressLine1, addressLine2, city, state, zip, phone, contactName, cliaNumber } = row;
+  const { submitterName, submitterId, receiverName, receiverId } = row;
   return {
     id,
     name,
@@ -44,6 +45,11 @@ export function toPracticeSettings(row: Practice): PracticeSettings {
     phone,
     contactName,
     cliaNumber,
+    submitterName,
+    submitterId,
+    receiverName,
+    receiverId,
+    usageIndicator: row.usageIndicator === 'P' ? 'P' : 'T',
     version,
   };
 }
