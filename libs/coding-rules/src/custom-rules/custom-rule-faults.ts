@@ -1,5 +1,6 @@
 import { isCalendarDate } from '@chartwright/primitives';
 import type { CustomRule, CustomRuleCondition } from './custom-rule.js';
+import { compareValues } from './evaluate-custom-rule.js';
 
 const TAKES_NO_VALUE = new Set(['isPresent', 'isAbsent']);
 const ORDERED_FIELDS = new Set(['dateOfService', 'ageInYears', 'units', 'lineCount', 'diagnosisCount', 'totalChargeCents']);
@@ -25,6 +26,9 @@ function conditionFaults({ field, operator, values }: CustomRuleCondition): stri
   const unlike = NUMBERS.has(field) ? values.find((value) => !/^\d+$/.test(value.trim())) : undefined;
   if (unlike !== undefined) return [`${field} is a whole number; "${unlike}" is none.`];
   if (field === 'dateOfService' && !values.every(isCalendarDate)) return ['dateOfService is a day, YYYY-MM-DD.'];
+  const [first = '', second = ''] = values;
+  if (operator === 'between' && ORDERED_FIELDS.has(field) && compareValues(first.trim(), second.trim()) > 0)
+    return [`"${field} between" takes the smaller value first; ${first} to ${second} is nothing.`];
   if (ORDERING.has(operator) && !ORDERED_FIELDS.has(field)) return [`${field} has no order; use "is" or "startsWith".`];
   return [];
 }

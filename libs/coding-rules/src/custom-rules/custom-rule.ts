@@ -29,7 +29,6 @@ export type CustomRuleAction = 'block' | 'warn' | 'hold';
 
 /**
  * A rule an administrator writes in a form; data, never code. All of `all` and, when given, at least one of `any` must hold.
- * `sameLine` asks the line conditions (procedure, modifier, units) of one and the same line.
  */
 export type CustomRule = {
   id: string;

@@ -76,5 +76,9 @@ describe('a payer’s own rule (CR-209)', () => {
     expect(customRuleFaults({ ...sideRule, all: [{ field: 'payer', operator: 'atLeast', values: ['1'] }] })).toEqual([
       'payer has no order; use "is" or "startsWith".',
     ]);
+    expect(customRuleFaults({ ...sideRule, all: [{ field: 'ageInYears', operator: 'between', values: ['100', '9'] }] })).toEqual([
+      '"ageInYears between" takes the smaller value first; 100 to 9 is nothing.',
+    ]);
+    expect(customRuleFaults({ ...sideRule, all: [{ field: 'ageInYears', operator: 'between', values: ['9', '100'] }] })).toEqual([]);
   });
 });

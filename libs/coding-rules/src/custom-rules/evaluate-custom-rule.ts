@@ -68,11 +68,11 @@ function conditionHolds({ field, operator, values }: CustomRuleCondition, found:
     case 'doesNotStartWith':
       return !found.some((value) => wanted.some((prefix) => value.startsWith(prefix)));
     case 'between':
-      return found.some((value) => compare(value, first) >= 0 && compare(value, second) <= 0);
+      return found.some((value) => compareValues(value, first) >= 0 && compareValues(value, second) <= 0);
     case 'atLeast':
-      return found.some((value) => compare(value, first) >= 0);
+      return found.some((value) => compareValues(value, first) >= 0);
     case 'atMost':
-      return found.some((value) => compare(value, first) <= 0);
+      return found.some((value) => compareValues(value, first) <= 0);
     case 'isPresent':
       return found.length > 0;
     case 'isAbsent':
@@ -81,7 +81,7 @@ function conditionHolds({ field, operator, values }: CustomRuleCondition, found:
 }
 
 /** As numbers when both are, otherwise as text (dates in ISO form order so). */
-function compare(a: string, b: string): number {
+export function compareValues(a: string, b: string): number {
   if (NUMBER.test(a) && NUMBER.test(b)) return Number(a) - Number(b);
   return a < b ? -1 : a > b ? 1 : 0;
 }
