@@ -1,9 +1,11 @@
 import { signOut, signOutEverywhere, useSession } from '@chartwright/api-client';
 import type { CurrentSession } from '@chartwright/contracts';
 import { AppShell, IdleLock, TimeZoneProvider, useKeySheet, type ShellLinkProps } from '@chartwright/ui';
-import { useEffect, useState, type ComponentType } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { ConnectionBanner } from './connection-banner.js';
+import { FindAnything } from './find/find-anything.js';
+import type { UseFinds } from './find/found.js';
 import { rememberPerson } from './last-person.js';
 import { ROLE_NAMES } from './role-names.js';
 import { PasswordDialog } from './settings/people/password-dialog.js';
@@ -18,8 +20,10 @@ export type AppDescription = {
   startsAt?: (session: CurrentSession) => string | null;
   /** "Keys on the coding desk" */
   keySheetTitle: string;
-  /** Between the navigation and the theme: search, notices. */
-  Tools?: ComponentType;
+  /** What Ctrl K finds beside the screens: a hook, called with what is typed. */
+  useFinds: UseFinds;
+  /** "Find case or code" */
+  findHint: string;
   /** The practice's name in the bar: its people work for that one only. */
   showOrganisation?: boolean;
 };
@@ -33,6 +37,16 @@ const zoneOf = ({ side, practices }: CurrentSession) => (side === 'practice' ? p
 
 const isAt = (pathname: string, to: string) => (to === '/' ? pathname === '/' : pathname === to || pathname.startsWith(`${to}/`));
 
+/** A link that was followed is gone with its screen: reading goes on at the top of the new one, not at the top of the page. */
+function useFocusAfterNavigation(pathname: string): void {
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    if (document.activeElement === document.body) document.getElementById('content')?.focus({ preventScroll: true });
+  }, [pathname]);
+}
+
 export function AppLayout({ description }: { description: AppDescription }) {
   const session = useSession();
   const { pathname } = useLocation();
@@ -41,6 +55,7 @@ export function AppLayout({ description }: { description: AppDescription }) {
   const navigation = description.useNavigation(session);
   const [isChangingPassword, setIsChangingPassword] = useState(false);
   useEffect(() => rememberPerson(session), [session]);
+  useFocusAfterNavigation(pathname);
   // The longest entry that fits is the current one: /cases/new is not also /cases.
   const current = navigation.filter((entry) => isAt(pathname, entry.to)).toSorted((a, b) => b.to.length - a.to.length)[0];
   return (
@@ -59,7 +74,7 @@ export function AppLayout({ description }: { description: AppDescription }) {
           LinkComponent={RouterLink}
           user={{ name: session.displayName, roleName: ROLE_NAMES[session.role], organisationName: session.organisationName }}
           showOrganisation={description.showOrganisation}
-          tools={description.Tools && <description.Tools />}
+          tools={<FindAnything hint={description.findHint} useFinds={description.useFinds} screens={navigation} />}
           menu={[
             { label: 'Keys', icon: 'keyboard', onChoose: keySheet.open },
             { label: 'Change your password', icon: 'lock', onChoose: () => setIsChangingPassword(true) },

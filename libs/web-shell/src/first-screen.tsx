@@ -5,7 +5,7 @@ import type { AppDescription } from './app-layout.js';
 import { ROLE_NAMES } from './role-names.js';
 
 /** "/" leads to where the role begins its day, else to the first entry of its own navigation. */
-export function FirstScreen({ description }: { description: AppDescription }) {
+export function FirstScreen({ description }: { description: Pick<AppDescription, 'useNavigation' | 'startsAt'> }) {
   const session = useSession();
   const first = description.useNavigation(session)[0];
   const start = description.startsAt?.(session) ?? first?.to;

@@ -1,5 +1,6 @@
 export { startApp } from './start-app.js';
 export type { AppDescription, NavigationEntry } from './app-layout.js';
+export { JUMP, type FoundEntry, type FoundGroup } from './find/found.js';
 export { errorWords, FailedRegion } from './error-words.js';
 export { ForPermission, NotFoundPage } from './pages.js';
 export { createQueryClient } from './query-client.js';

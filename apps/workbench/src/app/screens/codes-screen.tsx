@@ -1,7 +1,7 @@
 import { useMoments } from '@chartwright/ui';
-import { ForPermission } from '@chartwright/web-shell';
-import { useCallback } from 'react';
-import { useSearchParams } from 'react-router';
+import { ForPermission, JUMP } from '@chartwright/web-shell';
+import { useCallback, useState } from 'react';
+import { useLocation, useSearchParams } from 'react-router';
 import { CodeBrowserPage, parsePlace } from '../../features/code-search/index.js';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -10,6 +10,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 export function CodesScreen() {
   const [parameters, setParameters] = useSearchParams();
   const { today } = useMoments();
+  const jump = useJump();
   const given = parameters.get('on') ?? '';
   const dateOfService = DAY.test(given) ? given : today;
   const onPlace = useCallback(
@@ -27,6 +28,7 @@ export function CodesScreen() {
   return (
     <ForPermission permission="code.search" belongsTo="The code books belong to the firm’s coding and billing roles.">
       <CodeBrowserPage
+        key={jump}
         dateOfService={dateOfService}
         initialPlace={parsePlace(parameters.get('at'))}
         onDate={(on) => DAY.test(on) && setParameters({ on }, { replace: true })}
@@ -34,4 +36,12 @@ export function CodesScreen() {
       />
     </ForPermission>
   );
+}
+
+/** Changes when a link from elsewhere, such as Ctrl K, leads here; the page's own steps in the address do not count. */
+function useJump(): string {
+  const { key, state } = useLocation();
+  const [jump, setJump] = useState('');
+  if (state === JUMP && jump !== key) setJump(key);
+  return jump;
 }

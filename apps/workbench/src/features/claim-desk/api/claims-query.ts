@@ -1,5 +1,12 @@
 import { api } from '@chartwright/api-client';
-import { claimPaths, type ClaimDetail, type ClaimFilter, type ClaimFilterChoices, type ClaimPage } from '@chartwright/contracts';
+import {
+  claimPaths,
+  type ClaimDetail,
+  type ClaimFilter,
+  type ClaimFilterChoices,
+  type ClaimPage,
+  type SearchClaimsRequest,
+} from '@chartwright/contracts';
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 
 /** Page after page by the last claim seen; the shell reads it again when a claim changes elsewhere. */
@@ -12,6 +19,15 @@ export const claimsQuery = (filter: ClaimFilter) =>
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: keepPreviousData,
     meta: { live: ['claim'] },
+  });
+
+/** The first few for a text, whatever their state. */
+export const claimsFoundQuery = (text: string, limit: number) =>
+  queryOptions({
+    queryKey: ['claims-found', text, limit],
+    queryFn: ({ signal }) => api.post<ClaimPage>(claimPaths.search, { tab: 'all', text, limit } satisfies SearchClaimsRequest, { signal }),
+    // A name that was typed is not kept longer than it is looked at.
+    gcTime: 0,
   });
 
 export const claimChoicesQuery = queryOptions({

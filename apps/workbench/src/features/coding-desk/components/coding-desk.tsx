@@ -1,6 +1,6 @@
 import type { CodingDesk, DeskFinding, VisitHistory, VisitReading } from '@chartwright/contracts';
 import { isLeveledVisit, type DraftContent, type VisitJustification } from '@chartwright/lifecycle';
-import { ClaimStrip, TabTrack } from '@chartwright/ui';
+import { ClaimStrip, TabTrack, useTitle } from '@chartwright/ui';
 import { useRef, type ReactNode } from 'react';
 import { hideQuote, showQuote } from '../state/show-quote.js';
 import { suggestionState } from '../state/suggestion-states.js';
@@ -62,6 +62,7 @@ export function CodingDeskScreen({ desk: read, onWorklist, onReviews, onDesk, re
   const all = useDesk(read, { onWorklist, onReviews, onDesk });
   const { desk, state, view, open, submit, menu } = all;
   const panes = useRef<HTMLDivElement>(null);
+  useTitle(`Case ${desk.header.caseNumber}`);
   return (
     <div className="main desk" id="desk">
       <CaseBar
