@@ -2,6 +2,7 @@ import { addDays } from '@chartwright/primitives';
 import { excerptCodeBook } from '../fixtures/excerpt-code-book.js';
 import { checkDraft, listFindings } from './check-draft.js';
 import type { Draft } from './draft.js';
+import type { RuleCodeBook } from './rule-code-book.js';
 import { ruleCodeBook } from './rule-code-book-from-terminology.js';
 
 const codeBook = ruleCodeBook(excerptCodeBook().on('2026-01-05'));
@@ -75,5 +76,21 @@ describe('findings on a draft', () => {
     const startedAt = performance.now();
     checkDraft(draft, { codeBook, history });
     expect(performance.now() - startedAt).toBeLessThan(1_000);
+  });
+
+  it('looks up what stands above a code once, and not at all for what is no code', () => {
+    let lookups = 0;
+    const counting: RuleCodeBook = {
+      ...codeBook,
+      findDiagnosis: (code) => {
+        lookups += 1;
+        return codeBook.findDiagnosis(code);
+      },
+    };
+    const encounter = { dateOfService: '2026-01-05', sex: 'F' as const, ageInYears: 60, placeOfService: '11' };
+    const [found] = checkDraft({ encounter, diagnoses: ['A'.repeat(5_000)], lines: [] }, { codeBook: counting });
+    expect([found?.ruleId, lookups]).toEqual(['CR-001', 0]);
+    checkDraft({ encounter, diagnoses: ['S52531'], lines: [] }, { codeBook: counting });
+    expect(lookups).toBeLessThan(20);
   });
 });

@@ -13,7 +13,18 @@ export type DiagnosisStatus =
   | { kind: 'seventh-character'; characters: readonly SeventhCharacter[]; base: string }
   | { kind: 'unknown' };
 
+const statuses = new WeakMap<DraftDiagnosisFacts, DiagnosisStatus>();
+
+/** Found once for a diagnosis of a draft: four rules ask it. */
 export function diagnosisStatus(facts: DraftFacts, diagnosis: DraftDiagnosisFacts): DiagnosisStatus {
+  const known = statuses.get(diagnosis);
+  if (known) return known;
+  const status = diagnosis.hasShape ? findStatus(facts, diagnosis) : { kind: 'unknown' as const };
+  statuses.set(diagnosis, status);
+  return status;
+}
+
+function findStatus(facts: DraftFacts, diagnosis: DraftDiagnosisFacts): DiagnosisStatus {
   const { codeBook } = facts.context;
   const { entry, code } = diagnosis;
   const recorded = recordedStatus(facts, diagnosis);
