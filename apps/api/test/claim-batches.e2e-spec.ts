@@ -40,6 +40,38 @@ describe('claim batches', () => {
       actorName: api.world.users.billing_manager.displayName,
     });
   });
+  describe('for testing (ISA15 T)', () => {
+    it('is taken back: its claims are ready, say so, and go out again; its file stays', async () => {
+      const claims = [await desk.approved(), await desk.approved()];
+      const ids = claims.map(({ id }) => id);
+      const [view] = body<ClaimBatchesCreated>(await desk.batch(ids)).batches;
+      const file = await download(desk.biller, view?.id ?? '');
+      const taken = await desk.biller.post(claimPaths.takeBackBatch(view?.id ?? ''));
+      expect(taken).toMatchObject({ status: 200, body: { state: 'cancelled' } });
+      const detail = body<ClaimDetail>(await desk.biller.get(claimPaths.detail(ids[0] ?? '')));
+      expect(detail.state).toBe('ready');
+      expect(detail.history[0]).toMatchObject({ kind: 'testTakenBack', batch: { id: view?.id, isTest: true } });
+      expect(await download(desk.biller, view?.id ?? '')).toBe(file);
+      expect((await desk.batch(ids)).status).toBe(201);
+      const [row] = await api.asOwner<{ detail: object }>(
+        `SELECT detail FROM audit_entry WHERE action = 'claimBatch.takeBack' AND object_id = $1`,
+        [view?.id],
+      );
+      expect(row?.detail).toMatchObject({ count: 2 });
+    });
+    it('is taken back once, and never when it went to payers', async () => {
+      const [view] = body<ClaimBatchesCreated>(await desk.batch([(await desk.approved()).id])).batches;
+      const both = await Promise.all([0, 1].map(() => desk.biller.post(claimPaths.takeBackBatch(view?.id ?? ''))));
+      expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+      await api.asOwner(`UPDATE practice SET usage_indicator = 'P' WHERE id = $1`, [api.world.practice.id]);
+      const claim = await desk.approved();
+      const [real] = body<ClaimBatchesCreated>(await desk.batch([claim.id])).batches;
+      await api.asOwner(`UPDATE practice SET usage_indicator = 'T' WHERE id = $1`, [api.world.practice.id]);
+      expect(real?.usage).toBe('P');
+      expect(await desk.biller.post(claimPaths.takeBackBatch(real?.id ?? ''))).toMatchObject({ body: { code: 'command_refused' } });
+      expect(body<ClaimDetail>(await desk.biller.get(claimPaths.detail(claim.id))).state).toBe('submitted');
+    });
+  });
   it('renders to the same bytes again from what is stored', async () => {
     const claim = await desk.approved();
     const [view] = body<ClaimBatchesCreated>(await desk.batch([claim.id])).batches;

@@ -103,10 +103,12 @@ claim.scrubbedBlocked | checked the claim: blocked
 claim.held | held the claim
 claim.released | released the claim
 claim.exported | put the claim into a batch
+claim.testTakenBack | took the claim back from a test batch
 claim.cancelled | cancelled the claim
 claim.orderingProviderNamed | named the ordering provider of the claim
 claimBatch.create | made a batch
 claimBatch.download | downloaded a batch
+claimBatch.takeBack | took a test batch back
 auditLog.read | read this log
 auditLog.export | exported this log
 job.retry | tried a failed job again

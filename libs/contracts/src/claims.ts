@@ -73,7 +73,8 @@ export type ClaimHistoryEntry = {
   /** Null when the system acted by itself. */
   actorName: string | null;
   cause: string | null;
-  batch: { id: string; number: string; claimCount: number } | null;
+  /** `isTest`: the clearinghouse sends none of its claims on. */
+  batch: { id: string; number: string; claimCount: number; isTest: boolean } | null;
 };
 export type ClaimLineView = { code: string; modifiers: string[]; units: number; chargeCents: number; pointers: number[] };
 export type ClaimDetail = ClaimListItem & {
@@ -146,5 +147,6 @@ export const claimPaths = {
   batches: '/claim-batches',
   previewBatch: '/claim-batches/preview',
   batch: (batchId: string) => `/claim-batches/${batchId}`,
+  takeBackBatch: (batchId: string) => `/claim-batches/${batchId}/take-back`,
   batchFile: (batchId: string) => `/claim-batches/${batchId}/file`,
 } as const;

@@ -259,4 +259,5 @@ export const ROUTE_SAMPLES: Readonly<Record<string, RouteSample>> = {
   'POST /claim-batches/preview': { body: ({ claimId }) => ({ claimIds: [claimId] }) },
   'POST /claims/:claimId/ordering-provider': { given: codedBy, body: ({ providerId }) => ({ version: 1, providerId }) },
   'POST /claim-batches': { body: ({ claimId }) => ({ claimIds: [claimId] }) },
+  'POST /claim-batches/:batchId/take-back': {},
 };

@@ -101,6 +101,32 @@ export async function markSubmitted(transaction: Transaction, claims: readonly C
   ]);
 }
 
+export async function markReady(transaction: Transaction, claims: readonly Claim[]): Promise<void> {
+  await transaction.query(`UPDATE claim SET state = 'ready', version = version + 1, updated_at = now() WHERE id = ANY($1::uuid[])`, [
+    claims.map((claim) => claim.id),
+  ]);
+}
+
+/** Of two at once the second finds it cancelled; false, too, for a batch that went to payers. */
+export async function cancelTestBatch(transaction: Transaction, practiceId: string, batchId: string): Promise<boolean> {
+  const rows = await transaction.query<{ id: string }>(
+    `WITH changed AS (UPDATE claim_batch SET state = 'cancelled'
+       WHERE practice_id = $1 AND id = $2 AND usage_indicator = 'T' AND state = 'submitted' RETURNING id) SELECT id FROM changed`,
+    [practiceId, batchId],
+  );
+  return rows.length > 0;
+}
+
+/** The claims leave the batch, so that another one can take them; which they were stays on record. */
+export async function releaseItems(transaction: Transaction, practiceId: string, batchId: string): Promise<string[]> {
+  const rows = await transaction.query<{ claimId: string }>(
+    `WITH left_it AS (UPDATE claim_batch_item SET is_active = false WHERE practice_id = $1 AND batch_id = $2 AND is_active RETURNING claim_id)
+     SELECT claim_id AS "claimId" FROM left_it ORDER BY claim_id`,
+    [practiceId, batchId],
+  );
+  return rows.map(({ claimId }) => claimId);
+}
+
 export async function nextInterchangeNumber(transaction: Transaction): Promise<number> {
   const rows = await transaction.query<{ value: number }>(`SELECT nextval('interchange_number_seq') AS value`);
   return rows[0]?.value ?? 1;

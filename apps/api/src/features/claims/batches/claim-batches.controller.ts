@@ -51,6 +51,13 @@ export class ClaimBatchesController {
   }
 
   @RequirePermission('claim.export')
+  @HttpCode(200)
+  @Post(claimPaths.takeBackBatch(batchId))
+  takeBack(@CurrentActor() actor: Actor, @Param('batchId', ParseIdPipe) id: string): Promise<ClaimBatchView> {
+    return this.batches.takeBack(actor, id);
+  }
+
+  @RequirePermission('claim.export')
   @ApiProduces('application/edi-x12')
   @Get(claimPaths.batchFile(batchId))
   async download(@CurrentActor() actor: Actor, @Param('batchId', ParseIdPipe) id: string, @Res() response: Response): Promise<void> {

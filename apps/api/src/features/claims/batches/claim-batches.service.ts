@@ -15,10 +15,21 @@ import { CLOCK } from '../../../platform/config/config.module.js';
 import { AppError } from '../../../platform/errors/app-error.js';
 import { keepRules } from '../../../platform/rules/rules-lock.js';
 import { ClaimBuilder } from '../building/claim-builder.service.js';
+import { noteClaims } from '../building/claim-events.js';
 import { loadScrubFacts } from '../building/scrub-facts.js';
 import { blockingReasons } from '../claims.service.js';
 import { mayReadIdentity } from '../list/claim.presenter.js';
-import { currentContents, findBatch, listBatches, listPracticesOf, listReadyIds, summarizeReady } from './batch.queries.js';
+import {
+  cancelTestBatch,
+  currentContents,
+  findBatch,
+  listBatches,
+  listPracticesOf,
+  listReadyIds,
+  markReady,
+  releaseItems,
+  summarizeReady,
+} from './batch.queries.js';
 import { BatchWriter } from './batch-writer.service.js';
 
 /** One request takes at most this many; a filter that shows more is sent in several steps. */
@@ -94,6 +105,28 @@ export class ClaimBatchesService {
         detail: { sha256: batch.sha256 ?? '' },
       });
       return { name: batch.fileName, content: batch.content };
+    });
+  }
+
+  /** A clearinghouse sends no claim of a test file on (ISA15): its claims are ready again, and the file stays. */
+  takeBack(actor: Actor, batchId: string): Promise<ClaimBatchView> {
+    return this.database.inTransaction(actor.scope, async (transaction) => {
+      const { practiceId, number } = this.require(await findBatch(transaction, batchId));
+      if (!(await cancelTestBatch(transaction, practiceId, batchId)))
+        throw new AppError('command_refused', 'Only a test batch that is out can be taken back.');
+      const ids = await releaseItems(transaction, practiceId, batchId);
+      const claims = (await transaction.claims.listForUpdate(ids)).filter(({ state }) => nextClaimState(state, 'takeBackTest') !== null);
+      await markReady(transaction, claims);
+      await noteClaims(transaction, actor, claims, { kind: 'testTakenBack', toState: 'ready', cause: number, detail: { batchId } });
+      transaction.audit.append(actor.audit, {
+        practiceId,
+        action: 'claimBatch.takeBack',
+        objectType: 'claimBatch',
+        objectId: batchId,
+        detail: { number, count: claims.length },
+      });
+      await transaction.live.publish({ practiceId, topic: 'batch', subjectId: batchId });
+      return this.require(await findBatch(transaction, batchId));
     });
   }
 

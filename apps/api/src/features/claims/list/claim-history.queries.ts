@@ -6,13 +6,13 @@ export function listHistory(transaction: Transaction, claimId: string): Promise<
   return transaction.query<HistoryRow>(
     `SELECT * FROM (
        SELECT e.id, e.kind, e.to_state AS "toState", e.at, u.display_name AS "actorName", e.cause,
-         b.id AS "batchId", b.number AS "batchNumber", b.claim_count AS "batchClaims"
+         b.id AS "batchId", b.number AS "batchNumber", b.claim_count AS "batchClaims", b.usage_indicator AS "batchUsage"
        FROM claim_event e
        LEFT JOIN app_user u ON u.id = e.actor_id
        LEFT JOIN claim_batch b ON b.practice_id = e.practice_id AND b.id = (e.detail ->> 'batchId')::uuid
        WHERE e.claim_id = $1
        UNION ALL
-       SELECT e.id, e.kind, NULL, e.at, u.display_name, ic.number, NULL, NULL, NULL
+       SELECT e.id, e.kind, NULL, e.at, u.display_name, ic.number, NULL, NULL, NULL, NULL
        FROM claim c
        JOIN intake_case ic ON ic.practice_id = c.practice_id AND ic.id = c.case_id
        JOIN case_event e ON e.practice_id = c.practice_id AND e.case_id = c.case_id AND e.kind IN ('coding_submitted', 'approved')

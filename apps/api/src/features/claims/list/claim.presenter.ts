@@ -23,6 +23,7 @@ export type HistoryRow = {
   batchId: string | null;
   batchNumber: string | null;
   batchClaims: number | null;
+  batchUsage: string | null;
 };
 
 /** SEC-010: names only for roles whose work needs them; others see initials. */
@@ -81,8 +82,9 @@ export function toDetail(row: ClaimRow, version: ClaimVersion, history: readonly
 }
 
 function toHistoryEntry(row: HistoryRow): ClaimHistoryEntry {
-  const { id, kind, toState, actorName, cause, batchId, batchNumber, batchClaims } = row;
-  const batch = batchId && batchNumber ? { id: batchId, number: batchNumber, claimCount: batchClaims ?? 0 } : null;
+  const { id, kind, toState, actorName, cause, batchId, batchNumber, batchClaims, batchUsage } = row;
+  const batch =
+    batchId && batchNumber ? { id: batchId, number: batchNumber, claimCount: batchClaims ?? 0, isTest: batchUsage !== 'P' } : null;
   return { id, kind, toState, at: row.at.toISOString(), actorName, cause, batch };
 }
 

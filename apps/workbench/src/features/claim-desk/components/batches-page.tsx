@@ -1,12 +1,13 @@
 import '../claim-desk.css';
 import { apiAddress, useMay } from '@chartwright/api-client';
 import { claimPaths, type ClaimBatchView } from '@chartwright/contracts';
-import { ActionButton, EmptyState, Page, SkeletonRows, StatusBadge, useMoments } from '@chartwright/ui';
+import { ActionButton, EmptyState, Page, SkeletonRows, StatusBadge, useMoments, type IconName } from '@chartwright/ui';
 import { FailedRegion } from '@chartwright/web-shell';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { claimBatchesQuery } from '../api/claim-batches-query.js';
 import { amountWords } from './claim-words.js';
+import { TakeBackBatch } from './take-back-batch.js';
 
 export function BatchesPage() {
   const query = useInfiniteQuery(claimBatchesQuery);
@@ -37,7 +38,21 @@ export function BatchesPage() {
   );
 }
 
-const STATES: Record<string, string> = { submitted: 'Sent', acknowledged: 'Acknowledged', rejected: 'Rejected', cancelled: 'Cancelled' };
+const STATES: Readonly<Record<string, { words: string; icon: IconName }>> = {
+  submitted: { words: 'Sent', icon: 'send' },
+  acknowledged: { words: 'Acknowledged', icon: 'check' },
+  rejected: { words: 'Rejected', icon: 'octagon' },
+  cancelled: { words: 'Taken back', icon: 'refresh' },
+};
+
+function BatchState({ state }: { state: string }) {
+  const { words, icon } = STATES[state] ?? { words: state, icon: 'circle' };
+  return (
+    <StatusBadge icon={icon} tone={state === 'rejected' ? 'hard' : 'neutral'}>
+      {words}
+    </StatusBadge>
+  );
+}
 
 function BatchTable({ batches }: { batches: readonly ClaimBatchView[] }) {
   const { moment } = useMoments();
@@ -73,17 +88,18 @@ function BatchTable({ batches }: { batches: readonly ClaimBatchView[] }) {
             <td className="mono fs12 nowrap">{String(batch.interchangeControlNumber).padStart(9, '0')}</td>
             <td>
               <span className="row g6">
-                <StatusBadge icon={batch.state === 'rejected' ? 'octagon' : 'send'} tone={batch.state === 'rejected' ? 'hard' : 'neutral'}>
-                  {STATES[batch.state] ?? batch.state}
-                </StatusBadge>
+                <BatchState state={batch.state} />
                 {batch.usage === 'T' && <StatusBadge tone="line">Test</StatusBadge>}
               </span>
             </td>
             <td>
               {mayExport ? (
-                <a className="btn sm" href={apiAddress(claimPaths.batchFile(batch.id))} download={batch.fileName}>
-                  Download 837P
-                </a>
+                <span className="row g6">
+                  <a className="btn sm" href={apiAddress(claimPaths.batchFile(batch.id))} download={batch.fileName}>
+                    Download 837P
+                  </a>
+                  {batch.usage === 'T' && batch.state === 'submitted' && <TakeBackBatch batch={batch} />}
+                </span>
               ) : (
                 <span className="t3">Billing managers download it</span>
               )}

@@ -61,6 +61,7 @@ const EVENT_WORDS: Record<string, EventWords> = {
   released: { title: 'Released', icon: 'check' },
   exported: { title: 'Sent', icon: 'send' },
   orderingProviderNamed: { title: 'Ordering provider named', icon: 'check' },
+  testTakenBack: { title: 'Taken back from test batch', icon: 'refresh' },
   cancelled: { title: 'Cancelled', icon: 'minus' },
   recodedAfterExport: { title: 'Coding changed after it was sent', icon: 'triangle', tone: 'soft' },
   coding_submitted: { title: 'Coding submitted', icon: 'check' },
@@ -69,7 +70,10 @@ const EVENT_WORDS: Record<string, EventWords> = {
 
 export function historyWords(entry: ClaimHistoryEntry): Pick<HistoryEntry, 'title' | 'icon' | 'tone'> {
   const words = EVENT_WORDS[entry.kind] ?? { title: entry.kind.replaceAll('_', ' '), icon: 'circle' };
-  return entry.batch ? { ...words, title: `Sent in batch ${entry.batch.number}` } : words;
+  if (!entry.batch) return words;
+  const { number, isTest } = entry.batch;
+  if (entry.kind !== 'exported') return { ...words, title: `${words.title} ${number}` };
+  return { ...words, title: isTest ? `Written into test batch ${number}` : `Sent in batch ${number}` };
 }
 
 /** "P. Stone, 163 claims · 8 Mar 18:02" */
