@@ -124,7 +124,7 @@ const leadsIn = (trigger: Trigger, word: string, distance: number): boolean =>
 
 /** "Without coma, on insulin": what follows the comma is told, not denied. */
 const GOES_ON: ReadonlySet<string> = new Set(
-  'on with w/ s/p status continue cont continues now but stable taking treated using and is was intractable chronic acute mild moderate severe recurrent healing improving improved well'.split(
+  'from due d/t 2/2 secondary caused on with w/ s/p status continue cont continues now but stable taking treated using and is was intractable chronic acute mild moderate severe recurrent healing improving improved well'.split(
     ' ',
   ),
 );
@@ -134,7 +134,7 @@ function closesClause(trigger: Trigger, lower: readonly string[], at: number): b
   const word = lower[at] ?? '';
   if (word === '-' || word === '–' || word === '—' || word === '(' || word === ':') return true;
   if (trigger.assertion === 'negated')
-    return /^(?:without|w\/o)$/.test(trigger.words[0] ?? '') && word === ',' && GOES_ON.has(lower[at + 1] ?? '');
+    return /^(?:without|w\/o|not)$/.test(trigger.words[0] ?? '') && word === ',' && GOES_ON.has(lower[at + 1] ?? '');
   if (trigger.assertion === 'historical' && (word === 'with' || word === 'w/')) return true;
   return (
     word === ',' &&

@@ -5,6 +5,7 @@ import { headingOf } from './stated-detail.js';
 /** What a cancer's own line says beside its site: nodes, receptors, remission, the operation that took the organ (CR-013, CR-035). */
 export function codeCancerDetail(state: CodingState): void {
   placeNodeMetastases(state);
+  placeSpread(state);
   putPrimaryFirst(state);
   codeReceptors(state);
   codeHormoneResponse(state);
@@ -29,6 +30,29 @@ function placeNodeMetastases(state: CodingState): void {
   for (const spread of state.allProposed(/^C79[89]|^C779/)) {
     const text = headingOf(state, spread);
     if (NODES.test(text) && !/\bdistant\b/i.test(text)) state.recode(spread, code, 'CR-020');
+  }
+}
+
+/** where the cancer has spread to | code */
+const SPREAD_TO: readonly (readonly [RegExp, string])[] = [
+  [/bones?|spine|vertebra\w*|pelvis|ribs?|femur/i, 'C79.51'],
+  [/liver/i, 'C78.7'],
+  [/brain/i, 'C79.31'],
+  [/(?:left|L) lung/, 'C78.02'],
+  [/(?:right|R) lung/, 'C78.01'],
+  [/lungs?/i, 'C78.00'],
+  [/pleura\w*/i, 'C78.2'],
+  [/peritone\w*|omentum/i, 'C78.6'],
+  [/skin/i, 'C79.2'],
+];
+const SPREADS = /\b(?:met(?:astatic|astas\w+|s)?|spread)\b[^.;\n]{0,50}?\bto (?:the )?((?:left |right |L |R )?[A-Za-z]+)/i;
+
+/** "Metastatic prostate cancer to bone": the place of the spread stands behind the name of the primary. */
+function placeSpread(state: CodingState): void {
+  for (const spread of state.allProposed(/^C799$/)) {
+    const place = SPREADS.exec(headingOf(state, spread))?.[1] ?? '';
+    const code = SPREAD_TO.find(([site]) => new RegExp(`^(?:${site.source})$`, site.flags).test(place))?.[1];
+    if (code) state.recode(spread, code, 'CR-020');
   }
 }
 
@@ -66,7 +90,8 @@ function codeReceptors(state: CodingState): void {
   const named = (rows: readonly Status[]): Status[] =>
     rows.filter(({ pattern, code }) => pattern.test(text) && state.exists(code.replace('.', '')));
   const single = named(RECEPTORS);
-  const codes = single.length > 0 ? single : named(COMBINED).slice(0, 1);
+  const isEachNamed = single.some(({ code }) => /^Z17\.[012]/.test(code) && !code.startsWith('Z17.3'));
+  const codes = isEachNamed ? single : [...named(COMBINED), ...single].slice(0, 1);
   for (const known of state.allProposed(/^Z17/)) known.at = Math.max(known.at, cancer.at + 0.2);
   codes.forEach(({ pattern, code }, index) => {
     const match = pattern.exec(text);

@@ -14,6 +14,7 @@ export function addCompanions(state: CodingState): void {
   addPortalHypertension(state);
   addMenorrhagia(state);
   addUrinarySymptoms(state);
+  addCovid(state);
 }
 
 /** "CAD s/p stent" is read as the stent in the coronary artery; the disease that it names stays. */
@@ -154,4 +155,14 @@ function addMenorrhagia(state: CodingState): void {
   const anemia = state.proposed(/^D500/);
   if (anemia && !state.proposed(/^N92/) && /\b(?:menorrhagia|heavy (?:menses|periods|menstrual))/i.test(headingOf(state, anemia)))
     state.add({ ...anemia, at: anemia.at + 0.1 }, 'N92.0', 'CR-013', 'the source of the loss is named');
+}
+
+/** Pneumonia due to COVID-19 is coded behind the infection (I.C.1.g.1.c). */
+function addCovid(state: CodingState): void {
+  const pneumonia = state.proposed(/^J1282/);
+  if (!pneumonia) return;
+  const infections = state.allProposed(/^U071/);
+  for (const infection of infections) infection.at = Math.min(infection.at, pneumonia.at - 0.1);
+  if (infections.length === 0)
+    state.add({ ...pneumonia, at: pneumonia.at - 0.2 }, 'U07.1', 'CR-013', 'the infection comes before its pneumonia');
 }

@@ -9,6 +9,7 @@ export function codeCourse(state: CodingState): void {
   setRecurrentOtitis(state);
   setAsymptomaticHiv(state);
   setChronicGout(state);
+  setFractureHealing(state);
 }
 
 /** G43 and G40: the fifth character is intractability, the sixth the status. */
@@ -62,5 +63,26 @@ function setChronicGout(state: CodingState): void {
     const text = headingOf(state, gout);
     if (/\b(?:chronic|tophace|toph[iu])/i.test(text) && !/\b(?:no|without|w\/o)\s+toph/i.test(text))
       state.recode(gout, `M1A.9XX${/\btoph/i.test(text) ? '1' : '0'}`, 'CR-004');
+  }
+}
+
+/** What a fracture does instead of healing | the character for closed, open type I or II, open type III (CR-005). */
+const FAULTY_HEALING: readonly (readonly [RegExp, string])[] = [
+  [/\bnon-?\s?union\b/i, 'KMN'],
+  [/\bmal-?\s?union\b/i, 'PQR'],
+  [/\bdelayed (?:healing|union)\b|\bhealing (?:is )?delayed\b/i, 'GHJ'],
+];
+const CLOSED_OR_OPEN: readonly string[] = ['ADG', 'BEH', 'CFJ'];
+
+function setFractureHealing(state: CodingState): void {
+  for (const fracture of state.allProposed(/^(?:S.{5}|M80.{3}|M84.{3})[A-F]$/)) {
+    const text = headingOf(state, fracture);
+    const fault = FAULTY_HEALING.find(([words]) => {
+      const at = text.search(words);
+      return at >= 0 && !/\b(?:no|without|w\/o|risk (?:of|for)|prevent)\b[^.;]{0,20}$/i.test(text.slice(0, at));
+    });
+    const kind = CLOSED_OR_OPEN.findIndex((letters) => letters.includes(fracture.code.at(-1) ?? ''));
+    const code = `${fracture.code.slice(0, -1)}${fault?.[1][Math.max(0, kind)] ?? ''}`;
+    if (fault && state.exists(code)) state.recode(fracture, `${code.slice(0, 3)}.${code.slice(3)}`, 'CR-005');
   }
 }

@@ -149,7 +149,9 @@ function drugInducedForm(state: CodingState, nature: Candidate, use: DrugUse): s
       /\b(?:drug[- ]induced|due to (?:other )?(?:drugs?|medicaments?)|medicaments? and other exogenous|adverse effect of)\b/i.test(title),
     )
     .filter(({ title }) => isSteroid || !/steroid/i.test(title));
-  return forms.length === 1 ? (forms[0]?.code ?? null) : null;
+  if (forms.length === 1) return forms[0]?.code ?? null;
+  // Drug-induced gout keeps the joint and side of the gout that was found.
+  return forms.find(({ code }) => code.length === nature.code.length && code.slice(4) === nature.code.slice(4))?.code ?? null;
 }
 
 function codePoisoning(state: CodingState, uses: readonly DrugUse[]): boolean {

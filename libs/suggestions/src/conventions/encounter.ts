@@ -174,11 +174,11 @@ function addScreeningForHiv(state: CodingState): void {
 const VACCINE_NAME =
   '(?:DTaP(?:-\\w+)*|Tdap|TDAP|Td|MMRV?|varicella|Varivax|influenza|flu|Fluzone|PCV ?\\d*|Prevnar(?: ?\\d+)?|PPSV ?23|Pneumovax|pneumococcal|hep(?:atitis)? ?[AB]|HBV|HPV|Gardasil ?9?|Shingrix|zoster|MenACWY|MenB|meningococcal|RSV|Arexvy|Abrysvo|COVID(?:-19)?|rotavirus|Hib|IPV|polio|tetanus|vaccines?|immunizations?)';
 const GIVEN_AFTER = new RegExp(
-  `\\b${VACCINE_NAME}\\b[^.;\\n]{0,50}?\\b(?:given|administered|admin(?:istered)?|0\\.5 ?mL|IM (?:today|R|L|right|left)|[RL] deltoid|updated|today|done today|(?<!last )boosters?(?! (?:was|in|at)))\\b`,
+  `\\b${VACCINE_NAME}\\b[^.;\\n]{0,50}?\\b(?:given|administered|admin(?:istered)?|0\\.5 ?mL|IM (?:today|R|L|right|left)|(?:[RL]|right|left) (?:delt(?:oid)?|thigh|arm|VL)|updated|today|done today|(?<!last )boosters?(?! (?:was|in|at)))\\b`,
   'i',
 );
 const GIVEN_BEFORE = new RegExp(
-  `\\b(?:gave|administered|received today:?|given(?: today)?:?|vaccines? today:?|immunizations? today:?|update[sd]?)\\s+(?:[A-Za-z]+\\s){0,2}${VACCINE_NAME}\\b`,
+  `\\b(?:gave|administered|received today:?|given(?: today)?:?|update[sd]?)\\s+(?:[A-Za-z]+\\s){0,2}${VACCINE_NAME}\\b|\\b(?:vax|vaccines?|imms?|immunizations?|shots) (?:given )?today\\b[^.;\\n]{0,20}:`,
   'i',
 );
 const NOT_GIVEN =

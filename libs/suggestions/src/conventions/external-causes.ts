@@ -30,8 +30,8 @@ export function addExternalCauses(state: CodingState): void {
   const index = state.terms.causes;
   const indexed = findIndexedMechanisms(state.note, index, events);
   const cause = collisionIn(state, story) ?? firstIn(state, mechanisms, story) ?? indexed[0] ?? firstIn(state, generalMechanisms, story);
-  const episode = /[ADS]$/.test(injury.code) ? injury.code.slice(-1) : 'A';
-  const seventh = /[BC]/.test(injury.code.slice(-1)) ? 'A' : /[A]/.test(episode) ? 'A' : episode;
+  const character = injury.code.at(6) ?? 'A';
+  const seventh = /[ABC]/.test(character) ? 'A' : character === 'S' ? 'S' : 'D';
   if (cause) addCause(state, injury, { code: cause.code.replace(/X+$/, ''), span: cause.span, at: last + 1, seventh });
   const base = { ...injury, at: last + 3 };
   rankOthers(state, { base, causes: [...mechanisms, ...generalMechanisms], story, seventh, most: 2 });

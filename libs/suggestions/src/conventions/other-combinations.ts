@@ -1,3 +1,4 @@
+import { headingOf } from './stated-detail.js';
 import type { Candidate } from '../candidates.js';
 import type { CodingState } from './coding-state.js';
 
@@ -15,7 +16,32 @@ export function combineOthers(state: CodingState): void {
   addBodyMassIndex(state);
 }
 
+const BYPASS_GRAFT =
+  /\b(?:CAD|coronary (?:artery )?disease|atherosclerosis|stenosis|disease)\b[^.;\n]{0,30}\b(?:of|in|involving|to)\b[^.;\n]{0,20}\b(?:bypass|CABG|graft|SVG)\b/i;
+
+/** Disease of a bypass graft is not disease of the native vessel; vein and artery have codes of their own (I25.7-, I25.810). */
+function placeCoronaryDisease(state: CodingState): void {
+  for (const disease of state.allProposed(/^I25(?:10|11\d)$|^Z951$/)) {
+    const text = headingOf(state, disease);
+    if (!BYPASS_GRAFT.test(text)) continue;
+    const angina = state.proposed(/^I20/) ?? state.proposed(/^I2511/);
+    if (!angina && !/\bangina\b/i.test(text)) {
+      state.recode(disease, 'I25.810', 'CR-021');
+      continue;
+    }
+    const kind = /\b(?:vein|venous|SVG|saphenous)\b/i.test(text)
+      ? '1'
+      : /\b(?:artery|arterial|LIMA|RIMA|mammary)\b(?! disease)/i.test(text)
+        ? '2'
+        : '0';
+    const form = /\bunstable\b/i.test(text) ? '0' : /\bspasm\b/i.test(text) ? '1' : /\bstable\b|\bexertional\b/i.test(text) ? '8' : '9';
+    state.recode(disease, `I25.7${kind}${form}`, 'CR-021');
+    if (angina && angina !== disease) state.drop(angina, 'replaced_by_combination', 'part of the disease of the graft (CR-021)');
+  }
+}
+
 function combineAngina(state: CodingState): void {
+  placeCoronaryDisease(state);
   const disease = state.proposed(/^I2510/);
   const angina = state.proposed(/^I20/);
   if (!disease || !angina) return;

@@ -25,7 +25,7 @@ const STOPPED =
   /\b(?:stop(?:ped)?|discontinu\w*|d\/c(?:'d)?|off|allergic to|allergy|intoleran\w*|held|hold|failed|declin\w*|refus\w*|consider\w*|instead of|not on|never|prior|previously|no|may need|if|avoid|would|could|might|if|vs|or|discuss\w*|start|initiat\w*|given|324)\s+(?:\w+\s){0,2}$/i;
 /** "6 mo warfarin, off since". */
 const ENDED =
-  /^[^.;\n]{0,14}[,(]?\s*(?:off since|since stopped|then stopped|stopped|completed|finished|now off|discontinued|(?:\d+ \w+ )?(?:post-?op )?advised)\b/i;
+  /^[^.;\n]{0,14}[,(]?\s*(?:allerg\w+|intoleran\w+|off since|since stopped|then stopped|stopped|completed|finished|now off|discontinued|(?:\d+ \w+ )?(?:post-?op )?advised)\b/i;
 const TAKING = /\b(?:on|taking|takes|continues?|continued|cont|remains on|maintained on)\s+(?:\w+\s)?$/i;
 /** The same substance as a spray, rinse or cream is not the long-term drug that the row means. */
 const NOT_THIS_FORM =
@@ -84,7 +84,7 @@ const lastPlace = (state: CodingState): number =>
   Math.max(0, ...state.candidates.filter(({ isProposed }) => isProposed).map(({ at }) => at)) + 1;
 
 const FORMER =
-  /\b(?:former smoker|ex[- ]smoker|quit smoking|quit tobacco|quit (?:\d+|in)|stopped smoking|former tobacco|history of (?:smoking|tobacco)|smoked (?:\d|for)|previous smoker|prior smoker)\b/i;
+  /\b(?:former smoker|ex[- ]smoker|quit smoking|quit tobacco|quit (?:\d+|in)|stopped smoking|former tobacco|history of (?:smoking|tobacco)|smoked (?:\d|for)|smoked\b[^.;\n]{0,30}\buntil\b|previous smoker|prior smoker)\b/i;
 const CURRENT =
   /\b(?:current(?:ly)? smok\w*|smokes|active smoker|continues to smoke|still smok\w*|smoker\b|\d(?:\.\d)?\s?ppd|packs? (?:per|a) day)\b/i;
 const NEVER = /\b(?:never smok\w*|non-?smoker|nonsmoker|denies (?:smoking|tobacco)|no tobacco|no smoking)\b/i;
@@ -173,7 +173,7 @@ function addInsulinPump(state: CodingState, isOnClaim: boolean): void {
 }
 
 const OXYGEN =
-  /\b(?:on\s+)?\d(?:\.\d)?\s?(?:L|liters?)(?:\/min)?\s+(?:of\s+)?(?:home |continuous |supplemental )?(?:O2|oxygen|NC\b)|\bhome (?:O2|oxygen)\b|\boxygen[- ]dependent\b|\bO2[- ]dep(?:endent)?\b|\bchronic(?:ally)? on (?:O2|oxygen)/i;
+  /\b(?:on\s+)?\d(?:\.\d)?\s?(?:L|liters?)(?:\/min)?\s+(?:of\s+)?(?:home |continuous |supplemental )?(?:O2|oxygen|NC\b)|\b(?:home|continuous|supplemental) (?:O2|oxygen)\b|\boxygen[- ]dependent\b|\bO2[- ]dep(?:endent)?\b|\bchronic(?:ally)? on (?:O2|oxygen)/i;
 
 function addOxygen(state: CodingState, isOnClaim: boolean): void {
   const lung: Candidate | undefined = state.proposed(/^J96[12]/) ?? state.proposed(/^J4[34]|^J84|^I27/);

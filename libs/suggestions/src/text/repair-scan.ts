@@ -10,7 +10,8 @@ export function repairScan(text: string): string {
 
 const LEAST_CLEAR_WORDS = 2;
 /** No word has parts longer than 40 letters; without that end a page without blanks would be tried in every way it can be cut. */
-const BETWEEN_LETTERS = /\b(?:[A-Za-z]{0,40}[a-z][01][a-z]{1,40}[A-Za-z]{0,40}|[A-Z]{2,40}[01][A-Z]{1,40}|[A-Z][01][A-Z]{2,40})\b/g;
+const BETWEEN_LETTERS =
+  /\b(?:0[A-Z]{3,40}|l[A-Z]{3,40}l?[A-Z]{0,40}|[A-Z]{2,40}l[A-Z]{1,40}l?[A-Z]{0,40}|[A-Za-z]{0,40}[a-z][01][a-z]{1,40}[A-Za-z]{0,40}|[A-Z]{2,40}[01][A-Z]{1,40}|[A-Z][01][A-Z]{2,40})\b/g;
 const MIXED_WORD = /\b[A-Za-z01]{0,40}(?:[A-Za-z][01]|[01][A-Za-z]|[A-Z]l[A-Z]|l[A-Z]{2}|lf\b)[A-Za-z01]{0,40}\b/g;
 /** A list numbered "l." instead of "1.". */
 const LONE_NUMERAL = /^l([.)]\s)/gm;

@@ -65,7 +65,8 @@ PVD, PAD | peripheral vascular disease | I73.9
 DVT | deep vein thrombosis | I82.409
 CVI | chronic venous insufficiency | I87.2
 VV | varicose veins | I83.90
-pHTN, PHTN, PAH | pulmonary hypertension | I27.20
+pHTN, PHTN | pulmonary hypertension | I27.20
+PAH | pulmonary arterial hypertension | I27.21
 POTS | postural orthostatic tachycardia syndrome | G90.A
 CVA | stroke | I63.9
 TIA | transient ischemic attack | G45.9
@@ -164,7 +165,8 @@ AVN | avascular necrosis | M87.9
 SSTI | skin infection | L08.9
 MRSA | methicillin resistant staphylococcus aureus | B95.62
 MSSA | methicillin susceptible staphylococcus aureus | B95.61
-C diff, Cdiff | clostridium difficile colitis | A04.72
+C diff, Cdiff, C . diff, C difficile, C . difficile | clostridium difficile colitis | A04.72
+Flu A, Influenza A | influenza identified virus | J10.1
 STI, STD | sexually transmitted infection | A64
 BV | bacterial vaginosis | N76.0
 VVC | vulvovaginal candidiasis | B37.31

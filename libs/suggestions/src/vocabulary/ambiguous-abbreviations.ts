@@ -42,7 +42,6 @@ RF | CCP|rheumat|RA\\b|MTX|methotrexate | rheumatoid factor |
 DME | retin|NPDR|PDR|OCT|macula|intravitreal | macular edema |
 LAD | stent|cath|stenosis | left anterior descending |
 FB | cornea|eye|ear|nose|finger|foot | foreign body |
-HIV | antiretroviral|ART\\b|undetectable|CD4|biktarvy | human immunodeficiency virus disease | B20
 NPH | hydroceph|shunt|ventric|magnetic gait|gait | normal pressure hydrocephalus | G91.2
 RSV | . | respiratory syncytial virus | B97.4
 ASA | \\bASA\\s?(?:class|PS|[1-6](?!\\d)|I{1,3}\\b|IV\\b|V\\b) | physical status before anesthesia |
@@ -68,11 +67,21 @@ AMA | G\\dP\\d|IUP|wks|gravid|NIPT|prenatal|OB | advanced maternal age |
 
 export type AmbiguousSense = { form: string; cue: RegExp; meaning: string; code: string | null };
 
+/** A cue of one to three letters is a whole word: "OD" is not in "food". */
+const cueOf = (cue: string): RegExp =>
+  new RegExp(
+    cue
+      .split('|')
+      .map((part) => (/^[A-Za-z0-9]{1,3}$/.test(part) ? `\\b${part}\\b` : part))
+      .join('|'),
+    'i',
+  );
+
 /** Alternation bars inside the cue are kept: the cue is everything between the first and the last two separators. */
 export const ambiguousAbbreviations: readonly AmbiguousSense[] = AMBIGUOUS.trim()
   .split('\n')
   .map((row) => {
     const cells = row.split(' | ').map((cell) => cell.trim());
     const [form = '', cue = '', meaning = '', code = ''] = cells;
-    return { form, cue: new RegExp(cue, 'i'), meaning: meaning.replace(/\|$/, '').trim(), code: code === '' ? null : code };
+    return { form, cue: cueOf(cue), meaning: meaning.replace(/\|$/, '').trim(), code: code === '' ? null : code };
   });

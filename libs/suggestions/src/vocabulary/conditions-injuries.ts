@@ -9,7 +9,7 @@ first degree burn; superficial burn | forearm=T22.11; hand=T23.10
 third degree burn; full thickness burn | forearm=T22.31
 dog bite; cat bite; animal bite; human bite | finger=S61.25; thumb=S61.05; hand=S61.45; forearm=S51.85; lower leg/calf/shin=S81.85; thigh=S71.15; upper arm=S41.15; foot=S91.35; face/cheek=S01.85
 insect bite; tick bite; mosquito bite; flea bite; bug bite | forearm=S50.86; hand=S60.56; finger=S60.46; wrist=S60.86; elbow=S50.36; upper arm=S40.86; shoulder=S40.26; thigh=S70.36; knee=S80.26; lower leg/calf/shin=S80.86; ankle=S90.56; foot=S90.86; toe=S90.46; neck=S10.96; scalp=S00.06; ear=S00.46; back=S20.46; abdomen/abdominal wall=S30.861
-fracture | sternum=S22.2; sacrum=S32.1; coccyx/tailbone=S32.2; nasal bone/nose=S02.2; mandible/jaw=S02.6; calcaneus/heel bone=S92.0; talus=S92.1; great toe/big toe=S92.4; toe=S92.5; lower end humerus/distal humerus/supracondylar humerus=S42.4
+fracture | sternum=S22.2; sacrum=S32.1; coccyx/tailbone=S32.2; nasal bone/nose=S02.2; mandible/jaw=S02.6; calcaneus/heel bone=S92.0; talus=S92.1; great toe/big toe=S92.4; toe=S92.5; scaphoid waist/waist scaphoid=S62.02; lower end humerus/distal humerus/supracondylar humerus=S42.4
 dislocation; dislocated | elbow=S53.10; patella=S83.00; thumb=S63.10
 `;
 

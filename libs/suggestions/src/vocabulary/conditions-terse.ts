@@ -52,7 +52,7 @@ H81.2 | vestibular neuritis; vestibular neuronitis
 I27.20 | pulmonary hypertension
 I27.21 | pulmonary hypertension group 1; pulmonary arterial hypertension
 I27.22 | pulmonary hypertension group 2; pulmonary hypertension due to left heart disease
-I27.23 | pulmonary hypertension group 3; pulmonary hypertension due to lung disease
+I27.23 | pulmonary hypertension group 3; pulmonary hypertension due to lung disease; pulmonary hypertension due to interstitial lung disease; pulmonary hypertension due to chronic obstructive pulmonary disease; pulmonary hypertension due to hypoxia; pulmonary hypertension from lung disease
 I27.24 | pulmonary hypertension group 4
 I35.0 | severe aortic stenosis; moderate aortic stenosis
 I44.0 | first degree atrioventricular block
@@ -66,7 +66,7 @@ I83.00 | venous ulcer; venous leg ulcer; venous stasis ulcer; venous ulcer leg; 
 I87.2 | stasis dermatitis; stasis derm; venous stasis
 J38.3 | vocal cord dysfunction; paradoxical vocal fold motion
 J10.1 | flu b; influenza b
-J30.1 | ar seasonal pollen; seasonal allergies; seasonal allergic rhinitis pollen
+J30.1 | ar seasonal pollen; seasonal allergic rhinitis pollen
 J44.1 | chronic obstructive pulmonary disease exacerbation
 K22.70 | barrett
 K50.90 | crohn

@@ -1,0 +1,61 @@
+import { buildSuggestionEngine, type SuggestionEngine } from '@chartwright/suggestions';
+import { readCodeSets } from '../import-code-sets/read-code-sets.js';
+
+const directory = process.env['CODESETS_DIR'];
+const withReleases = directory ? describe : describe.skip;
+
+const man = { dateOfService: '2026-01-15', sex: 'M', ageInYears: 60, placeOfService: '11' } as const;
+const woman = { ...man, sex: 'F', ageInYears: 34 } as const;
+
+withReleases('short notes in the official releases', () => {
+  let engine: SuggestionEngine;
+  beforeAll(async () => {
+    engine = buildSuggestionEngine(await readCodeSets(directory));
+  }, 60_000);
+
+  const codesOf = (text: string, encounter: typeof man | typeof woman = man): string[] =>
+    engine.suggest({ text, encounter }).proposed.map(({ code }) => code);
+
+  it('reads a dictation that begins with what a scribe wrote about it', () => {
+    const text =
+      'Dictated But Not Read. This gentleman was seen for his valve today and feels well in general. Next paragraph. Impression. ' +
+      'Number one, moderate aortic stenosis. Number two, permanent atrial fibrillation. End of dictation.';
+    expect(codesOf(text)).toEqual(['I35.0', 'I48.21']);
+  });
+
+  it.each([
+    ['A: Castration-resistant prostate cancer', ['C61', 'Z19.2']],
+    ['A: Metastatic hormone-sensitive prostate cancer to bone', ['C61', 'C79.51', 'Z19.1']],
+    ['A: Cancer related pain', ['G89.3']],
+    ['A: Pulmonary hypertension due to COPD', ['I27.23']],
+    ['A: CAD of vein graft with stable angina', ['I25.718']],
+    ['A: CAD involving CABG graft', ['I25.810']],
+    ['A: Gout of the right great toe, thiazide-induced', ['M10.271', 'T50.2X5A']],
+    ['A: Pneumonia due to COVID-19', ['U07.1', 'J12.82']],
+    ['A: Nonunion of closed fracture of the left tibial shaft', ['S82.202K']],
+    ['A: Delayed healing of a nondisplaced scaphoid waist fracture, right wrist', ['S62.024G']],
+  ])('%s', (text, expected) => {
+    expect(codesOf(text)).toEqual(expected);
+  });
+
+  it('CR-046: an earlier low transverse cesarean in this pregnancy', () => {
+    expect(codesOf('A:\n1. Prev C-section x1, low transverse, for repeat\nIUP 30w2d', woman)).toEqual(['O34.211', 'Z3A.30']);
+  });
+
+  it.each([
+    ['a vaccine that is due', 'A: Asthma, mild intermittent\nP: flu + pneumonia vax due at the pharmacy'],
+    ['an anesthesia class', 'ASA 2, MAC\nA: Asthma, mild intermittent'],
+    ['a normal head impulse test', 'Exam: HIT nl, lungs clear\nA: Asthma, mild intermittent'],
+    ['an operation for which he is referred', 'A: Asthma, mild intermittent. Referring him to the valve team for TAVR.'],
+  ])('takes %s for no diagnosis', (_what, text) => {
+    expect(codesOf(text)).toEqual(['J45.20']);
+  });
+
+  it('CR-038: takes a drug that waits for approval, or another that ends like one, for no drug taken', () => {
+    expect(codesOf('A: Left-sided ulcerative colitis, failing 5-ASA. Begin vedolizumab once approved.')).toEqual(['K51.50']);
+  });
+
+  it('reads capitals that a scanner took for small letters', () => {
+    expect(codesOf('lMPRESSlON\n1. Plantar fasciitis, RlGHT foot')).toEqual(['M72.2']);
+  });
+});
