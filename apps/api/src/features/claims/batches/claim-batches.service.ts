@@ -155,12 +155,13 @@ export class ClaimBatchesService {
       if (claims.length < ids.length) throw new AppError('claim_not_found', 'There is no such claim.');
       const facts = await loadScrubFacts(transaction, ids);
       const contents = await currentContents(transaction, ids);
-      for (const claim of claims) {
+      const judged = claims.map((claim) => {
         const content = contents.get(claim.id);
-        const outcome = claim.state === 'ready' && content ? this.builder.judge(claim, content, facts.get(claim.id)) : null;
-        if (outcome?.state === 'held') await this.builder.store(transaction, claim, outcome, actor);
-        checked.push(outcome?.state === 'held' ? ((await transaction.claims.find(claim.id)) ?? claim) : claim);
-      }
+        return { claim, outcome: claim.state === 'ready' && content ? this.builder.judge(claim, content, facts.get(claim.id)) : null };
+      });
+      const failing = judged.flatMap(({ claim, outcome }) => (outcome?.state === 'held' ? [{ claim, findings: outcome.findings }] : []));
+      const held = new Map((await this.builder.holdAll(transaction, failing, actor)).map((claim) => [claim.id, claim]));
+      checked.push(...claims.map((claim) => held.get(claim.id) ?? claim));
     }
     return checked;
   }

@@ -17,7 +17,7 @@ import { CLOCK } from '../../../platform/config/config.module.js';
 import { AppError } from '../../../platform/errors/app-error.js';
 import { holdsOf, ownRuleFindings } from '../../../platform/rules/own-rule-findings.js';
 import { claimOf, contentHash, toStored, toStoredFindings } from './stored-claim.queries.js';
-import { noteClaim, type ClaimActor } from './claim-events.js';
+import { noteClaim, noteEachClaim, type ClaimActor, type ClaimChange } from './claim-events.js';
 import { loadClaimSources } from './load-claim-sources.js';
 import { codeQuestions, loadScrubFacts, type ScrubFacts } from './scrub-facts.js';
 
@@ -140,17 +140,31 @@ export class ClaimBuilder {
     return outcome;
   }
 
-  /** Writes what a scrub found. */
-  async store(transaction: Transaction, claim: Claim, { state, findings }: ScrubOutcome, actor: ClaimActor): Promise<void> {
+  /** Holds what a scrub found wrong, all in two statements; answers the claims as they stand now. */
+  async holdAll(transaction: Transaction, judged: readonly { claim: Claim; findings: Finding[] }[], actor: ClaimActor): Promise<Claim[]> {
+    if (judged.length === 0) return [];
+    const rows = judged.map(({ claim, findings }) => ({ practice_id: claim.practiceId, id: claim.id, findings }));
+    await transaction.query(
+      `UPDATE claim c SET state = 'held', findings = h.findings, version = c.version + 1, updated_at = $2
+       FROM jsonb_to_recordset($1::jsonb) AS h(practice_id uuid, id uuid, findings jsonb) WHERE c.practice_id = h.practice_id AND c.id = h.id`,
+      [JSON.stringify(rows), this.clock.now()],
+    );
+    await noteEachClaim(
+      transaction,
+      actor,
+      judged.map(({ claim, findings }) => ({ claim, change: scrubChange('held', findings) })),
+    );
+    return judged.map(({ claim, findings }) => ({
+      ...claim,
+      state: 'held',
+      findings: toStoredFindings(findings),
+      version: claim.version + 1,
+    }));
+  }
+
+  private async store(transaction: Transaction, claim: Claim, { state, findings }: ScrubOutcome, actor: ClaimActor): Promise<void> {
     await transaction.claims.update(claim, { state, findings: toStoredFindings(findings) });
-    const blocking = findings.filter((finding) => finding.severity === 'hard');
-    const ruleIds = [...new Set(blocking.map((finding) => finding.ruleId))].join(', ');
-    await noteClaim(transaction, actor, claim, {
-      kind: blocking.length === 0 ? 'scrubbedClean' : 'scrubbedBlocked',
-      toState: state,
-      ...(ruleIds === '' ? {} : { cause: ruleIds }),
-      detail: { findings: findings.length, blocking: blocking.length },
-    });
+    await noteClaim(transaction, actor, claim, scrubChange(state, findings));
   }
 
   private async cancel(transaction: Transaction, claim: Claim, actor: ClaimActor): Promise<void> {
@@ -159,6 +173,17 @@ export class ClaimBuilder {
     await transaction.claims.update(claim, { state });
     await noteClaim(transaction, actor, claim, { kind: 'cancelled', toState: state, cause: 'The coding needs fewer claims.' });
   }
+}
+
+function scrubChange(toState: ClaimState, findings: readonly Finding[]): ClaimChange {
+  const blocking = findings.filter((finding) => finding.severity === 'hard');
+  const ruleIds = [...new Set(blocking.map((finding) => finding.ruleId))].join(', ');
+  return {
+    kind: blocking.length === 0 ? 'scrubbedClean' : 'scrubbedBlocked',
+    toState,
+    ...(ruleIds === '' ? {} : { cause: ruleIds }),
+    detail: { findings: findings.length, blocking: blocking.length },
+  };
 }
 
 async function payerIdOf(transaction: Transaction, { practiceId, caseId }: Pick<Claim, 'practiceId' | 'caseId'>): Promise<string | null> {

@@ -20,6 +20,38 @@ export async function noteClaim(transaction: Transaction, actor: ClaimActor, cla
     actorId: actor.userId,
     detail,
   });
+  audit(transaction, actor, claim, change);
+  await transaction.live.publish({ practiceId: claim.practiceId, topic: 'claim', subjectId: claim.id });
+}
+
+export type NotedClaim = { claim: Claim; change: ClaimChange };
+
+/** What became of each of many claims, in one statement: events, audit rows; screens of a practice hear once. */
+export async function noteEachClaim(transaction: Transaction, actor: ClaimActor, noted: readonly NotedClaim[]): Promise<void> {
+  const events = noted.map(({ claim, change: { kind, toState, cause = null, detail = {} } }) => ({
+    practice_id: claim.practiceId,
+    id: newId(),
+    claim_id: claim.id,
+    kind,
+    from_state: claim.state,
+    to_state: toState,
+    cause,
+    detail,
+  }));
+  await transaction.query(
+    `INSERT INTO claim_event (practice_id, id, claim_id, kind, from_state, to_state, cause, actor_id, detail)
+     SELECT e.practice_id, e.id, e.claim_id, e.kind, e.from_state, e.to_state, e.cause, $1, e.detail
+     FROM jsonb_to_recordset($2::jsonb)
+       AS e(practice_id uuid, id uuid, claim_id uuid, kind text, from_state text, to_state text, cause text, detail jsonb)`,
+    [actor.userId, JSON.stringify(events)],
+  );
+  for (const { claim, change } of noted) audit(transaction, actor, claim, change);
+  for (const practiceId of new Set(noted.map(({ claim }) => claim.practiceId))) {
+    await transaction.live.publish({ practiceId, topic: 'claim' });
+  }
+}
+
+function audit(transaction: Transaction, actor: ClaimActor, claim: Claim, { kind, toState, detail = {} }: ClaimChange): void {
   transaction.audit.append(actor.audit, {
     practiceId: claim.practiceId,
     action: `claim.${kind}`,
@@ -29,10 +61,9 @@ export async function noteClaim(transaction: Transaction, actor: ClaimActor, cla
     patientId: claim.patientId,
     detail: { ...detail, fromState: claim.state, toState },
   });
-  await transaction.live.publish({ practiceId: claim.practiceId, topic: 'claim', subjectId: claim.id });
 }
 
-/** The same for many claims of one practice in a few statements; screens hear once. */
+/** The same change for many claims of one practice, which one audit row names together; screens hear once. */
 export async function noteClaims(
   transaction: Transaction,
   actor: ClaimActor,
