@@ -118,7 +118,7 @@ function open(): { onAdd: jest.Mock; onClose: jest.Mock } {
   render(
     <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
       <UiProvider density="workbench">
-        <CodeSearch dateOfService={DAY} caseId="c1" onAdd={onAdd} onClose={onClose} />
+        <CodeSearch dateOfService={DAY} caseId="c1" onAdd={onAdd} onClose={onClose} renderWhy={(code) => <p>Why not {code}</p>} />
       </UiProvider>
     </QueryClientProvider>,
   );
@@ -219,6 +219,21 @@ describe('the code search', () => {
     await within(region()).findByRole('heading', { name: 'Pain in left knee' });
     await user.keyboard('a');
     expect(onAdd).toHaveBeenCalledWith({ code: 'M25.562', title: 'Pain in left knee', kind: 'diagnosis' }, false);
+  });
+
+  it('says of the code at hand why it is not suggested, and no longer once another is', async () => {
+    const user = userEvent.setup();
+    open();
+    await user.type(screen.getByRole('combobox'), 'M25.56');
+    await screen.findByRole('option', { name: /M25.562/ });
+    await user.keyboard('{Alt>}w{/Alt}');
+    expect(await within(region()).findByText('Why not M25.561')).toBeTruthy();
+    await user.keyboard('{ArrowDown}');
+    await waitFor(() => expect(screen.queryByText(/^Why not/)).toBeNull());
+    await user.keyboard('{Alt>}w{/Alt}');
+    expect(await within(region()).findByText('Why not M25.562')).toBeTruthy();
+    await user.keyboard('{Alt>}w{/Alt}');
+    expect(screen.queryByText(/^Why not/)).toBeNull();
   });
 
   it('follows the codes that a note names', async () => {

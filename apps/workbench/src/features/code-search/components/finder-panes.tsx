@@ -56,10 +56,16 @@ const KEYS: Readonly<Record<string, (finder: CodeFinder, event: KeyboardEvent) =
   Enter: ({ take }, event) => (event.ctrlKey || event.metaKey ? false : (take(event.shiftKey), true)),
 };
 
-type PanesProps = { finder: CodeFinder; dateOfService: string; onEscape?: () => void };
+type PanesProps = {
+  finder: CodeFinder;
+  dateOfService: string;
+  onEscape?: () => void;
+  /** Said of the code on the right, above it. */
+  above?: ReactNode;
+};
 
 /** Results on the left, the books on the right. */
-export function FinderPanes({ finder, dateOfService, onEscape }: PanesProps) {
+export function FinderPanes({ finder, dateOfService, onEscape, above }: PanesProps) {
   const { places, place, hits, current, search, isSearching, text } = finder;
   const region = useRef<HTMLDivElement>(null);
   const inRegion = (focus: () => void): void => {
@@ -71,7 +77,8 @@ export function FinderPanes({ finder, dateOfService, onEscape }: PanesProps) {
   const open = (next: Parameters<typeof places.open>[0]): void => inRegion(() => places.open(next));
   useKeys([
     {
-      keys: 'Alt+t',
+      // Not Alt+T: that opens a menu of the browser.
+      keys: 'Alt+l',
       label: 'Tabular list',
       group: 'Code search',
       inFields: true,
@@ -125,6 +132,7 @@ export function FinderPanes({ finder, dateOfService, onEscape }: PanesProps) {
             </ActionButton>
           </p>
         )}
+        {above}
         <PlaceView place={place} dateOfService={dateOfService} open={open} onDetail={finder.setDetail} />
       </div>
     </div>
@@ -161,7 +169,7 @@ export function FinderKeys() {
         <Keycap keys="Tab" /> into detail
       </span>
       <span className="fs12 t2 row g6 hide">
-        <Keycap keys="Alt+t" /> tabular list
+        <Keycap keys="Alt+l" /> tabular list
       </span>
       <span className="fs12 t2 row g6 hide">
         <Keycap keys="Alt+i" /> index

@@ -24,6 +24,7 @@ export type SearchSlot = {
   dateOfService: string;
   onAdd: (chosen: ChosenCode, isFirstListed: boolean) => void;
   onClose: () => void;
+  renderWhy: (code: string) => ReactNode;
 };
 
 export type VisitLevelSlot = {
@@ -92,6 +93,9 @@ export function CodingDeskScreen({ desk: read, onWorklist, onReviews, onDesk, re
           renderSearch({
             dateOfService: desk.header.dateOfService,
             onAdd: all.edits.addChosen,
+            renderWhy: (code) => (
+              <WhyPanel caseId={desk.header.id} code={code} runId={desk.suggestions?.runId ?? ''} onShow={view.showSpan} isInCard />
+            ),
             onClose: () => {
               open.setIsSearching(false);
               view.goTo(view.pane);
