@@ -1,4 +1,5 @@
 import { isVaccination } from '@chartwright/primitives';
+import { isAdministration, isGeneralAdministration, isVaccine, MEDICARE_VACCINES } from '../tables/vaccines.js';
 import { codeRanges } from '../code-ranges.js';
 import type { DraftFacts, DraftLineFacts } from '../draft-facts.js';
 import type { CodingRule, RuleHit } from '../rule.js';
@@ -11,12 +12,16 @@ export const vaccination: CodingRule = {
   name: 'vaccination',
   severity: 'soft',
   source: 'ICD-10-CM Official Guidelines I.C.21.c.2; coding-rules CR-042',
-  summary: 'A vaccine and its administration are done for Z23, once for all vaccines of the visit, and their lines point to it.',
+  summary:
+    'A vaccine and its administration are done for Z23 and point to it; what was given stands beside its administration, and Medicare has codes of its own for giving influenza, pneumococcal and hepatitis B vaccine.',
   example: '90471 pointing to E11.9',
-  check: (facts) => facts.lines.filter(({ code }) => isVaccination(code)).flatMap((line) => lineHits(facts, line)),
+  check: (facts) =>
+    facts.lines
+      .filter(({ code }) => isVaccination(code))
+      .flatMap((line) => [...withoutReason(facts, line), ...withoutVaccine(facts, line), ...medicareCode(facts, line)]),
 };
 
-function lineHits({ diagnoses, find }: DraftFacts, line: DraftLineFacts): RuleHit[] {
+function withoutReason({ diagnoses, find }: DraftFacts, line: DraftLineFacts): RuleHit[] {
   const pointed = diagnoses.filter(({ position }) => line.pointers.includes(position));
   // A line that points nowhere is CR-060's to say.
   if (pointed.length === 0 || pointed.some(({ code }) => REASON(code))) return [];
@@ -34,6 +39,30 @@ function lineHits({ diagnoses, find }: DraftFacts, line: DraftLineFacts): RuleHi
       targets: [line.target],
       message: `${line.code} is a vaccination: add Z23 and point the line to it.`,
       fix: { kind: 'add-code', code: 'Z23', label: 'Add Z23' },
+    },
+  ];
+}
+
+function vaccinesOfTheDay({ lines }: DraftFacts, { dateOfService }: DraftLineFacts): string[] {
+  return lines.filter((other) => other.dateOfService === dateOfService && isVaccine(other.code)).map(({ code }) => code);
+}
+
+function withoutVaccine(facts: DraftFacts, line: DraftLineFacts): RuleHit[] {
+  if (!isAdministration(line.code) || vaccinesOfTheDay(facts, line).length > 0) return [];
+  return [{ targets: [line.target], message: `${line.code} is the giving of a vaccine: the vaccine itself is on no line of the day.` }];
+}
+
+function medicareCode(facts: DraftFacts, line: DraftLineFacts): RuleHit[] {
+  if (!facts.context.payer?.usesMedicareEdits || !isGeneralAdministration(line.code)) return [];
+  const given = vaccinesOfTheDay(facts, line);
+  const known = MEDICARE_VACCINES.find(({ covers, administration }) => given.some(covers) && !facts.findLine(administration));
+  // Another vaccine beside it may be what this line gave.
+  if (!known || !given.every(known.covers)) return [];
+  return [
+    {
+      targets: [line.target],
+      message: `Medicare takes ${known.administration} for giving ${known.words} vaccine, not ${line.code}.`,
+      fix: { kind: 'replace-line-code', line: line.number, code: known.administration, label: `Use ${known.administration}` },
     },
   ];
 }
