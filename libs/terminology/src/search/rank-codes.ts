@@ -25,6 +25,9 @@ const POISONING = new Set(
     .map(stemOf),
 );
 const COMBINED_QUALITY = 0.95;
+// The long sentences of services share some word with every query: one that answers a part of it says little.
+const SERVICE_IN_PART = 0.75;
+const ANSWERED = 0.9;
 
 export function rankCodes(index: SearchIndex, reading: Reading, validity: Validity): RankedCode[] {
   const matches = index.matcher.match(reading.words, MOST_PHRASES);
@@ -41,9 +44,10 @@ export function rankCodes(index: SearchIndex, reading: Reading, validity: Validi
     const match = isDrugAlone ? { ...found, score: found.score * DRUG_ALONE } : found;
     const position = index.phrases.targets[match.phrase] ?? 0;
     const document = index.documents[position];
-    if (!document)
-      offer({ position, score: match.score - (index.serviceDoubts[position - index.documents.length] ?? 0), phrase: match.phrase });
-    else if (index.phrases.source(match.phrase) === 'synonym') ranking.offerSynonym(position, match);
+    if (!document) {
+      const doubt = index.serviceDoubts[position - index.documents.length] ?? 0;
+      offer({ position, score: match.score * (match.queryShare < ANSWERED ? SERVICE_IN_PART : 1) - doubt, phrase: match.phrase });
+    } else if (index.phrases.source(match.phrase) === 'synonym') ranking.offerSynonym(position, match);
     else if (document.isVariant) ranking.offerVariant(document.parent, match.mask, match);
     else if (validity.isBillable(position))
       offer({ position, score: match.score + ranking.prior(position, match.queryShare), phrase: match.phrase });

@@ -23,7 +23,7 @@ const TAKING = /^\s*(?:on|taking|takes)\s+/i;
 const HISTORY_BEHIND = /^(?!.*\bfamily\b)(.+?)\s+(?:history|hx)\s*$/i;
 
 export function readQuery(text: string, index: PhraseIndex, ownWords: OwnWords): Reading[] {
-  const typed = rawWordsOf(text.replace(TAKING, 'long term current use of ').replace(HISTORY_BEHIND, 'history of $1')).slice(0, MOST_WORDS);
+  const typed = typedWords(text, ownWords);
   const typedStems = typed.map(stemOf);
   const isFinished = /\s$/.test(text);
   const wordings = new Map<string, string[]>();
@@ -39,6 +39,16 @@ export function readQuery(text: string, index: PhraseIndex, ownWords: OwnWords):
       readWord(word, !isFinished && word === typed.at(-1) && position === words.length - 1, index, ownWords),
     ),
   }));
+}
+
+function typedWords(text: string, ownWords: OwnWords): string[] {
+  const plain = rawWordsOf(text);
+  // "On dialysis" is a phrase of its own, not a drug that is taken.
+  const isOwnPhrase = ownWords.wordingsOf(plain.map(stemOf).join(' ')) !== null;
+  return (isOwnPhrase ? plain : rawWordsOf(text.replace(TAKING, 'long term use of ').replace(HISTORY_BEHIND, 'history of $1'))).slice(
+    0,
+    MOST_WORDS,
+  );
 }
 
 function bitOf(words: readonly string[], word: string): number {
@@ -89,13 +99,15 @@ function readWord(typed: string, mayContinue: boolean, index: PhraseIndex, ownWo
   const exact = vocabulary.number(stem);
   offer(exact, 1);
   for (const equal of ownWords.equivalentsOf(stem)) offer(vocabulary.number(equal), 0.93);
-  if ((mayContinue && typed.length > 1) || (options.size === 0 && typed.length > 2)) {
+  const isNew = options.size === 0;
+  if ((mayContinue && typed.length > 1) || (isNew && typed.length > 2)) {
     const completed = vocabulary.completions(typed);
     const quality = exact === undefined ? 0.88 : 0.7;
     for (const word of completed.length > 0 ? completed : vocabulary.completions(stem))
       offer(word, quality - 0.02 * Math.min(6, Math.max(0, vocabulary.word(word).length - typed.length)));
   }
-  if (options.size === 0) for (const { number, slips } of vocabulary.similar(stem)) offer(number, 0.9 - 0.1 * slips);
+  // "Migrane" also begins "migrans": a beginning does not prove that a word is spelled as meant.
+  if (isNew) for (const { number, slips } of vocabulary.similar(stem)) offer(number, 0.9 - 0.1 * slips);
   const ranked = [...options].map(([word, quality]) => ({ word, quality })).sort((a, b) => b.quality - a.quality);
   const best = ranked[0];
   const weight = best ? (index.wordWeights[best.word] ?? 0) : UNKNOWN_WORD_WEIGHT;

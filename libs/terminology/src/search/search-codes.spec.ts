@@ -20,6 +20,10 @@ describe('a code search over the starter set', () => {
     ['pain knee left', 'M25562'],
     ['left knee pai', 'M25562'],
     ['J1885', 'J1885'],
+    ['laceration hand', 'S61419A'],
+    ['on warfarin', 'Z7901'],
+    ['on dialysis', 'Z992'],
+    ['ckd stage iv', 'N184'],
   ])('answers "%s" with %s first', (text, code) => {
     expect(codesFor(index, text)[0]).toBe(code);
   });
@@ -50,6 +54,11 @@ describe('the parts of the search', () => {
   it('joins plural, past and British forms of a word', () => {
     expect(wordsOf('sprained ankles')).toEqual(wordsOf('sprain ankle'));
     expect(wordsOf('oedema, anaemia, diarrhoea')).toEqual(wordsOf('edema anemia diarrhea'));
+  });
+
+  it('reads Roman numerals behind a kind as digits', () => {
+    expect(wordsOf('stage IIIb, type ii')).toEqual(wordsOf('stage 3b type 2'));
+    expect(wordsOf('iv fluids')).toEqual(['iv', 'fluid']);
   });
 
   it('counts a swap of neighbours as one slip and stops at the limit', () => {

@@ -58,7 +58,7 @@ export function* searchIndexSteps(codeBook: CodeBook, ownWords = new OwnWords())
     matcher: new PhraseMatcher(index),
     ownWords,
     priors,
-    serviceDoubts: Float32Array.from(hcpcs, ({ code }) => (QUALITY_REPORTING.test(code) ? QUALITY_DOUBT : 0)),
+    serviceDoubts: Float32Array.from(hcpcs, ({ code }) => serviceDoubt(code)),
     sides,
     denied,
     otherSides: new Map(),
@@ -68,6 +68,13 @@ export function* searchIndexSteps(codeBook: CodeBook, ownWords = new OwnWords())
 // Codes of quality reporting describe visits in sentences that share words with everything.
 const QUALITY_REPORTING = /^G(?:8[3-9]|9\d)\d\d$|^M[01]\d{3}$/;
 const QUALITY_DOUBT = 0.25;
+// C codes are for hospitals until a permanent code comes, S codes for private payers: the office reports the J code beside them.
+const OTHER_PAYERS = /^[CS]\d{4}$/;
+const OTHER_PAYERS_DOUBT = 0.06;
+
+function serviceDoubt(code: string): number {
+  return QUALITY_REPORTING.test(code) ? QUALITY_DOUBT : OTHER_PAYERS.test(code) ? OTHER_PAYERS_DOUBT : 0;
+}
 
 /** Services by their long and short titles and by our own words; they are numbered after the diagnoses. */
 function servicePhrases(hcpcs: readonly HcpcsEntry[], first: number, ownWords: readonly WordLine[]): Phrase[] {
@@ -101,6 +108,6 @@ function priorsOf(documents: readonly CodeDocument[]): Float32Array {
 }
 
 function deniedStems(title: string): readonly string[] | null {
-  const parts = [...title.matchAll(/\b(?:without|not)\s+([^,;]*?)(?=$|[,;]| with )/gi)];
+  const parts = [...title.matchAll(/\b(?:without|not)\s+(?:(?:mention|evidence) of )?([^,;]*?)(?=$|[,;]| (?:with|of|in|to) )/gi)];
   return parts.length === 0 ? null : parts.flatMap((part) => wordsOf(part[1] ?? ''));
 }

@@ -19,6 +19,10 @@ const REPLACED: readonly [pattern: RegExp, text: string][] = [
   [/['’`]/g, ''],
 ];
 
+// "Type II" and "type 2", "stage IIIb" and "stage 3b".
+const ROMAN = /\b(type|stage|grade|class|cin|ckd|mobitz|dm)\s+(i{1,3}|iv|v)([ab]?)\b/g;
+const ROMAN_DIGIT: Record<string, string | undefined> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5' };
+
 const SAME: Record<string, string | undefined> = {
   no: 'without',
   not: 'without',
@@ -45,6 +49,11 @@ function writtenWords(text: string): string[] {
   let plain = isAscii(text) ? text.toLowerCase() : withoutAccents(text).toLowerCase();
   // Almost no title holds a slash, an apostrophe or "hx"; the patterns are slow enough to ask first.
   if (/[/'’`]|\bhx\b/.test(plain)) for (const [pattern, replacement] of REPLACED) plain = plain.replace(pattern, replacement);
+  if (/ (?:i|v)/.test(plain))
+    plain = plain.replace(
+      ROMAN,
+      (_whole, kind: string, digits: string, letter: string) => `${kind} ${ROMAN_DIGIT[digits] ?? digits}${letter}`,
+    );
   const words = plain.match(/[a-z0-9]+/g) ?? [];
   // "Hepatitis A" keeps its letter; "a cold" loses it.
   return words.filter((word, position) => !EMPTY_WORDS.has(word) && (word !== 'a' || position === words.length - 1));

@@ -1,21 +1,5 @@
 /** Abbreviations as coders type them: `abbreviation | official wording; other wording | code to offer first`. */
 export const ABBREVIATIONS = `
-ca | cancer malignant neoplasm; calcium |
-cx | cervix; culture |
-tip | distal phalanx |
-fh | family history |
-hep | hepatitis |
-vag | vaginal |
-abd | abdominal |
-lac | laceration |
-bilat | bilateral |
-acc | accident |
-preg | pregnancy |
-subq | subcutaneous |
-unsp | unspecified |
-chr | chronic |
-sx | symptoms |
-rheum | rheumatoid |
 htn | hypertension | I10
 ehtn | essential hypertension | I10
 hbp | hypertension | I10
@@ -37,9 +21,7 @@ dka | diabetes with ketoacidosis without coma; diabetic ketoacidosis | E11.10
 hhs | diabetes with hyperosmolarity without coma | E11.00
 gdm | gestational diabetes mellitus | O24.419
 dpn | diabetes with diabetic polyneuropathy | E11.42
-npdr | nonproliferative diabetic retinopathy |
-pdr | proliferative diabetic retinopathy |
-dme | diabetes macular edema |
+dme | diabetes macular edema | E11.311
 dfu | diabetes with foot ulcer | E11.621
 ckd | chronic kidney disease | N18.9
 ckd1 | chronic kidney disease stage 1 | N18.1
@@ -56,7 +38,6 @@ aki | acute kidney failure | N17.9
 arf | acute kidney failure; acute respiratory failure | N17.9
 uti | urinary tract infection | N39.0
 bph | benign prostatic hyperplasia | N40.0
-luts | lower urinary tract symptoms |
 oab | overactive bladder | N32.81
 sui | stress incontinence | N39.3
 ed | erectile dysfunction | N52.9
@@ -109,7 +90,6 @@ pvd | peripheral vascular disease | I73.9
 pad | peripheral vascular disease; atherosclerosis native arteries extremities | I73.9
 dvt | acute embolism thrombosis deep veins lower extremity; deep vein thrombosis | I82.409
 pe | pulmonary embolism | I26.99
-vte | embolism thrombosis vein |
 cvi | chronic venous insufficiency | I87.2
 vv | varicose veins lower extremity | I83.90
 phtn | pulmonary hypertension | I27.20
@@ -119,8 +99,7 @@ tia | transient cerebral ischemic attack | G45.9
 ich | intracerebral hemorrhage | I61.9
 sah | subarachnoid hemorrhage | I60.9
 sdh | subdural hemorrhage | I62.00
-tbi | intracranial injury; traumatic brain injury |
-loc | loss of consciousness |
+tbi | intracranial injury; traumatic brain injury | S06.9XAA
 ha | headache | R51.9
 sz | seizure convulsions | R56.9
 alz | alzheimer disease | G30.9
@@ -131,8 +110,6 @@ rls | restless legs syndrome | G25.81
 cts | carpal tunnel syndrome | G56.00
 tn | trigeminal neuralgia | G50.0
 gbs | guillain barre syndrome | G61.0
-crps | complex regional pain syndrome |
-rsd | complex regional pain syndrome |
 osa | obstructive sleep apnea | G47.33
 copd | chronic obstructive pulmonary disease | J44.9
 aecopd | chronic obstructive pulmonary disease acute exacerbation | J44.1
@@ -145,7 +122,7 @@ ild | interstitial pulmonary disease | J84.9
 ipf | idiopathic pulmonary fibrosis | J84.112
 ards | acute respiratory distress syndrome | J80
 cf | cystic fibrosis | E84.9
-tb | tuberculosis | A15.9
+tb | tuberculosis | A15.9 A15.0
 ltbi | latent tuberculosis | Z22.7
 ptx | pneumothorax | J93.9
 rad | reactive airway disease; asthma | J45.909
@@ -184,9 +161,6 @@ nv | nausea vomiting | R11.2
 nvd | nausea vomiting | R11.2
 oa | osteoarthritis | M19.90
 djd | osteoarthritis | M19.90
-ddd | intervertebral disc degeneration |
-lddd | lumbar intervertebral disc degeneration |
-hnp | intervertebral disc displacement |
 ra | rheumatoid arthritis | M06.9
 jia | juvenile arthritis | M08.90
 sle | systemic lupus erythematosus | M32.9
@@ -195,14 +169,6 @@ psa | psoriatic arthropathy; elevated prostate specific antigen | R97.20
 fms | fibromyalgia | M79.7
 lbp | low back pain | M54.50
 clbp | low back pain | M54.50
-rct | rotator cuff tear |
-rtc | rotator cuff |
-acl | anterior cruciate ligament |
-pcl | posterior cruciate ligament |
-mcl | medial collateral ligament |
-lcl | lateral collateral ligament |
-tmj | temporomandibular joint disorder |
-fx | fracture |
 tka | presence artificial knee joint | Z96.659
 tkr | presence artificial knee joint | Z96.659
 tha | presence artificial hip joint | Z96.649
@@ -223,7 +189,6 @@ hi | homicidal ideations | R45.850
 aud | alcohol dependence; alcohol abuse | F10.20
 oud | opioid dependence; opioid abuse | F11.20
 tud | nicotine dependence | F17.200
-etoh | alcohol |
 pcos | polycystic ovarian syndrome | E28.2
 siadh | syndrome of inappropriate secretion of antidiuretic hormone | E22.2
 phpt | primary hyperparathyroidism | E21.0
@@ -254,11 +219,7 @@ c diff | enterocolitis clostridium difficile | A04.72
 cdiff | enterocolitis clostridium difficile | A04.72
 hiv | human immunodeficiency virus disease; asymptomatic human immunodeficiency virus infection status | B20 Z21
 aids | human immunodeficiency virus disease | B20
-hpv | human papillomavirus |
 hsv | herpesviral infection | B00.9
-vzv | varicella zoster |
-ebv | gammaherpesviral mononucleosis |
-cmv | cytomegaloviral disease |
 sti | sexually transmitted disease | A64
 std | sexually transmitted disease | A64
 bv | acute vaginitis bacterial vaginosis | N76.0
@@ -268,14 +229,8 @@ dub | dysfunctional uterine bleeding abnormal uterine and vaginal bleeding | N93
 pmb | postmenopausal bleeding | N95.0
 pop | female genital prolapse | N81.9
 sab | spontaneous abortion | O03.9
-ptl | preterm labor |
-prom | premature rupture of membranes |
-pprom | preterm premature rupture of membranes |
-iugr | poor fetal growth |
 svd | encounter full term uncomplicated delivery | O80
 nsvd | encounter full term uncomplicated delivery | O80
-vbac | vaginal delivery previous cesarean |
-ama | supervision of elderly gravida |
 aom | acute otitis media | H66.90
 om | otitis media | H66.90
 ome | nonsuppurative otitis media effusion | H65.90
@@ -285,79 +240,42 @@ snhl | sensorineural hearing loss | H90.5
 bppv | benign paroxysmal vertigo | H81.10
 hfmd | enteroviral vesicular stomatitis hand foot mouth | B08.4
 rsv | respiratory syncytial virus | B97.4
-poag | primary open angle glaucoma |
 amd | macular degeneration | H35.30
 armd | macular degeneration | H35.30
 des | dry eye syndrome | H04.129
 pvd eye | vitreous degeneration | H43.819
 erm | puckering of macula epiretinal membrane | H35.379
-rd | retinal detachment |
 pciol | presence intraocular lens | Z96.1
-bmi | body mass index |
 ocp | surveillance contraceptive pills; long term use hormonal contraceptives | Z79.3
-ppi | long term drug therapy |
-cpap | dependence on enabling machines and devices | Z99.89
-foosh | fall outstretched hand |
+cpap | continuous positive airway pressure device | E0601
 mva | motor vehicle accident; person injured in motor vehicle accident | V89.2XXA
 mvc | motor vehicle accident; person injured in motor vehicle accident | V89.2XXA
-gsw | gunshot wound; discharge firearm |
-fb | foreign body |
-sicca | sjogren syndrome |
 ams | altered mental status | R41.82
-loa | loss of appetite |
 puo | fever | R50.9
 fuo | fever | R50.9
-nkda | allergy status |
-fhx | family history |
 pcn allergy | allergy status to penicillin | Z88.0
-abx | antibiotics |
-lle | left lower limb |
-rle | right lower limb |
-lue | left upper limb |
-rue | right upper limb |
-ble | bilateral lower limb |
-bue | bilateral upper limb |
-ruq | right upper quadrant |
-luq | left upper quadrant |
-rlq | right lower quadrant |
-llq | left lower quadrant |
 ruq pain | right upper quadrant pain | R10.11
 luq pain | left upper quadrant pain | R10.12
 rlq pain | right lower quadrant pain | R10.31
 llq pain | left lower quadrant pain | R10.32
-uoq | upper outer quadrant |
-uiq | upper inner quadrant |
-loq | lower outer quadrant |
-liq | lower inner quadrant |
-od | right eye |
-os | left eye |
-ou | bilateral eyes |
-ggt | gamma glutamyltransferase |
 lfts | abnormal liver function; abnormal levels of liver enzymes | R79.89
-lft | abnormal liver function; liver enzymes |
 a1c | abnormal glucose | R73.09
 igt | impaired glucose tolerance | R73.02
 ifg | impaired fasting glucose | R73.01
 hypok | hypokalemia | E87.6
 hypona | hyponatremia hypo osmolality | E87.1
-vit | vitamin |
 vitd | vitamin d | E55.9
-b12 | vitamin b12 |
-gu | genitourinary |
-gi | gastrointestinal |
-ent | ear nose throat |
 cabg | aortocoronary bypass graft | Z95.1
 pci | coronary angioplasty implant; presence coronary angioplasty implant | Z95.5
 ppm | presence cardiac pacemaker | Z95.0
 icd | presence automatic implantable cardiac defibrillator | Z95.810
 aicd | presence automatic implantable cardiac defibrillator | Z95.810
 dnr | do not resuscitate | Z66
-ltc | long term current |
 wcc | encounter routine child health examination | Z00.129
 wwe | encounter gynecological examination routine | Z01.419
 cpe | encounter general adult medical examination | Z00.00
-awv | encounter general adult medical examination | Z00.00
-iud | intrauterine contraceptive device |
+awv | encounter general adult medical examination; annual wellness visit personalized prevention plan | Z00.00 G0439 G0438
+iud | intrauterine contraceptive device | Z97.5 Z30.431
 pms | premenstrual tension syndrome | N94.3
 pmdd | premenstrual dysphoric disorder | F32.81
 `;

@@ -55,7 +55,7 @@ b12 shot | vitamin b-12 cyanocobalamin injection | J3420
 vitamin b12 injection | vitamin b-12 cyanocobalamin injection | J3420
 cyanocobalamin | vitamin b-12 cyanocobalamin injection | J3420
 depo provera | medroxyprogesterone acetate injection | J1050
-depo shot | medroxyprogesterone acetate injection | J1050
+depo shot | medroxyprogesterone acetate injection | J1050 Z30.42
 depo testosterone | testosterone cypionate injection | J1071
 testosterone injection | testosterone cypionate injection | J1071
 venofer | iron sucrose injection | J1756
@@ -119,4 +119,65 @@ budesonide neb | budesonide inhalation solution unit dose | J7626
 normal saline | infusion normal saline solution | J7030 J7050
 saline infusion | infusion normal saline solution | J7030 J7050
 lactated ringers | ringers lactate infusion | J7120
+xylocaine | lidocaine hydrochloride injection | J2003
+lidocaine injection | lidocaine hydrochloride injection | J2003
+epi | epinephrine injection | J0165 J0171
+epi pen | epinephrine injection | J0171
+adrenaline injection | adrenalin epinephrine injection | J0171
+pulmicort | budesonide inhalation solution unit dose | J7626
+feraheme | ferumoxytol injection | Q0138
+iron infusion | iron sucrose injection; ferric carboxymaltose injection | J1756 J1439 Q0138
+botulinum toxin | onabotulinumtoxina injection | J0585
+hyaluronic acid injection | hyaluronan or derivative intra-articular injection | J7325 J7321
+gel injection knee | hyaluronan or derivative intra-articular injection | J7325 J7321
+euflexxa | hyaluronan or derivative euflexxa | J7323
+orthovisc | hyaluronan or derivative orthovisc | J7324
+rhogam | rho d immune globulin full dose | J2790
+vabysmo | faricimab injection | J2777
+nucala | mepolizumab injection | J2182
+fasenra | benralizumab injection | J0517
+vivitrol | naltrexone depot form injection | J2315
+sandostatin | octreotide injection | J2354 J2353
+sandostatin lar | octreotide depot form injection | J2353
+eligard | leuprolide acetate for depot suspension | J9217
+zoladex | goserelin acetate implant | J9202
+camcevi | leuprolide injectable camcevi | J1952
+iv fluids | infusion normal saline solution | J7030 J7040 J7050
+d5w | dextrose water | J7060
+fragmin | dalteparin sodium injection | J1645
+arixtra | fondaparinux sodium injection | J1652
+zosyn | piperacillin sodium tazobactam sodium injection | J2543
+unasyn | ampicillin sodium sulbactam sodium injection | J0295
+pepcid iv | famotidine injection | J1308 S0028
+protonix iv | pantoprazole sodium injection | J2470 S0164
+lasix injection | furosemide injection | J1938 J1940
+lasix | furosemide injection | J1938 J1940
+magnesium injection | magnesium sulfate injection | J3475
+invega sustenna | paliperidone palmitate extended release injection invega sustenna | J2426
+abilify maintena | aripiprazole injection abilify maintena | J0401
+risperdal consta | risperidone injection risperdal consta | J2794
+haldol decanoate | haloperidol decanoate injection | J1631
+sublocade | buprenorphine extended-release injection | Q9991 Q9992
+brixadi | buprenorphine extended-release injection brixadi | J0577 J0578
+adenosine injection | adenosine injection | J0153
+omnipaque | low osmolar contrast material 300-399 mg/ml iodine | Q9967
+isovue | low osmolar contrast material 300-399 mg/ml iodine | Q9967
+gadavist | gadobutrol injection | A9585
+lexiscan | regadenoson injection | J2785
+nuvaring | contraceptive supply hormone containing vaginal ring | J7294 J7295
+birth control patch | contraceptive supply hormone containing patch | J7304
+penicillin shot | penicillin g benzathine injection | J0561
+steroid shot | triamcinolone acetonide; methylprednisolone acetate | J3301 J1010 J1100
+cortisone shot | triamcinolone acetonide; methylprednisolone acetate | J3301 J1010
+testosterone shot | testosterone cypionate injection | J1071
+zofran shot | ondansetron hydrochloride injection | J2405
+toradol shot | ketorolac tromethamine injection | J1885
+rocephin shot | ceftriaxone sodium injection | J0696
+phenergan shot | promethazine hcl injection | J2550
+infliximab | infliximab excludes biosimilar injection | J1745
+rituximab | rituximab injection | J9312
+paclitaxel | paclitaxel injection | J9267
+pegfilgrastim | pegfilgrastim excludes biosimilar injection | J2506
+epoetin | epoetin alfa injection | J0885
+leuprolide | leuprolide acetate for depot suspension | J9217
 `;

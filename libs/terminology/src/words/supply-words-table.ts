@@ -74,4 +74,83 @@ pneumonia vaccine administration | administration of pneumococcal vaccine | G000
 pelvic exam medicare | cervical or vaginal cancer screening pelvic and clinical breast examination | G0101
 ambulance bls | ambulance service basic life support | A0428 A0429
 ambulance als | ambulance service advanced life support | A0426 A0427
+medicare annual wellness | annual wellness visit personalized prevention plan | G0439 G0438
+initial awv | annual wellness visit initial visit | G0438
+awv initial | annual wellness visit initial visit | G0438
+initial annual wellness visit | annual wellness visit initial visit | G0438
+subsequent awv | annual wellness visit subsequent visit | G0439
+awv subsequent | annual wellness visit subsequent visit | G0439
+subsequent annual wellness visit | annual wellness visit subsequent visit | G0439
+initial preventive physical exam | initial preventive physical examination | G0402
+ibt obesity | face-to-face behavioral counseling for obesity | G0447
+obesity counseling | face-to-face behavioral counseling for obesity | G0447
+cardiovascular disease counseling | intensive behavioral therapy for cardiovascular disease | G0446
+ibt cardiovascular | intensive behavioral therapy for cardiovascular disease | G0446
+fit test | colorectal cancer screening fecal occult blood test immunoassay | G0328
+fobt | colorectal cancer screening fecal occult blood test immunoassay | G0328
+screening colonoscopy medicare | colorectal cancer screening colonoscopy not high risk | G0121
+screening colonoscopy average risk | colorectal cancer screening colonoscopy not high risk | G0121
+screening colonoscopy high risk | colorectal cancer screening colonoscopy high risk | G0105
+screening mammography | encounter for screening mammogram for malignant neoplasm of breast | Z12.31
+dsmt | diabetes outpatient self-management training services | G0108 G0109
+diabetes education | diabetes outpatient self-management training services | G0108 G0109
+diabetes self management | diabetes outpatient self-management training services | G0108 G0109
+care plan oversight | physician supervision of patient home health | G0181
+home health oversight | physician supervision of patient home health | G0181
+hospice oversight | physician supervision of patient hospice | G0182
+certify home health | physician certification home health | G0180
+home health certification | physician certification home health | G0180
+home health recertification | physician re-certification home health | G0179
+recertification home health | physician re-certification home health | G0179
+virtual check in | brief communication technology-based service | G2012
+telehealth facility fee | telehealth originating site facility fee | Q3014
+flu shot admin | administration of influenza virus vaccine | G0008
+flu vaccine admin | administration of influenza virus vaccine | G0008
+admin flu vaccine | administration of influenza virus vaccine | G0008
+pneumonia vaccine admin | administration of pneumococcal vaccine | G0009
+hep b vaccine admin | administration of hepatitis b vaccine | G0010
+influenza vaccine | encounter for immunization | Z23
+manual wheelchair | standard wheelchair | K0001
+transport chair | transport chair adult size | E1038
+power wheelchair | power wheelchair group 2 standard captains chair | K0823
+electric wheelchair | power wheelchair group 2 standard captains chair | K0823
+scooter power | power operated vehicle | K0800
+bp cuff | blood pressure cuff only | A4663
+blood pressure monitor | automatic blood pressure monitor | A4670
+bp monitor | automatic blood pressure monitor | A4670
+bili light | phototherapy bilirubin light with photometer | E0202
+dexcom | non-adjunctive non-implanted continuous glucose monitor or receiver | E2103 A4239
+freestyle libre | non-adjunctive non-implanted continuous glucose monitor or receiver | E2103 A4239
+cgm sensor | supply allowance for non-adjunctive continuous glucose monitor | A4239
+cgm supplies | supply allowance for non-adjunctive continuous glucose monitor | A4239
+glucose sensor | supply allowance for non-adjunctive continuous glucose monitor | A4239
+omnipod | external ambulatory infusion pump disposable insulin delivery | A9274
+cpap device | continuous positive airway pressure device | E0601
+cpap supplies | nasal interface positive airway pressure device | A7034
+hoyer lift | patient lift hydraulic or mechanical | E0630
+patient lift | patient lift hydraulic or mechanical | E0630
+post op shoe | surgical boot shoe each | L3260
+surgical shoe | surgical boot shoe each | L3260
+lso | lumbar-sacral orthosis sagittal control | L0650 L0637
+tlso | thoracic-lumbar-sacral orthosis | L0450 L0456
+heel cup | heel pad and depression; hindfoot | L3480
+orthotics | foot insert removable molded to patient model | L3000 L3020
+custom orthotics | foot insert removable molded to patient model | L3000 L3020
+foot orthotics | foot insert removable molded to patient model | L3000 L3020
+cam walker | walking boot prefabricated off-the-shelf | L4361 L4387
+aircast | ankle control orthosis stirrup style rigid | L4350
+ankle stirrup | ankle control orthosis stirrup style rigid | L4350
+wound vac | negative pressure wound therapy electrical pump | E2402
+ostomy bag | ostomy pouch drainable | A4388 A5061
+colostomy bag | ostomy pouch drainable | A4388 A5061
+urinary catheter | indwelling catheter foley type | A4338
+kerlix | conforming bandage non-elastic | A6446
+ace bandage | light compression bandage elastic knitted | A6449
+gauze pads | gauze non-impregnated sterile | A6402
+unna boot | zinc paste impregnated bandage | A6456
+adult diapers | adult sized disposable incontinence product brief diaper | T4522 T4521
+diapers | adult sized disposable incontinence product brief diaper | T4522 T4521
+peer support | self-help peer services | H0038
+methadone clinic | alcohol and or drug services methadone administration | H0020
+carpal tunnel brace | wrist hand orthosis wrist extension control cock-up | L3908
 `;

@@ -23,3 +23,10 @@ function listOf(cell: string, separator: string): string[] {
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }
+
+/** `code | name, name`: each name as the question about its long-term use. */
+export function parseTakenDrugs(table: string): WordLine[] {
+  return parseWordTable(table).flatMap(({ typed: code, wordings }) =>
+    wordings.flatMap((names) => listOf(names, ',').map((name) => ({ typed: `long term use ${name}`, wordings: [], codes: [code] }))),
+  );
+}
