@@ -2,6 +2,7 @@ import type { CodeBookView, CodeEntry, IndexEntry } from '@chartwright/terminolo
 import { abbreviations } from '../vocabulary/abbreviations.js';
 import { ambiguousAbbreviations } from '../vocabulary/ambiguous-abbreviations.js';
 import { MEDICAL_CONDITIONS } from '../vocabulary/conditions-medical.js';
+import { EVERYDAY_CONDITIONS } from '../vocabulary/conditions-everyday.js';
 import { INJURY_CONDITIONS } from '../vocabulary/conditions-injuries.js';
 import { MUSCULOSKELETAL_AND_MIND_CONDITIONS } from '../vocabulary/conditions-musculoskeletal-mind.js';
 import { ORGAN_CONDITIONS } from '../vocabulary/conditions-organs.js';
@@ -26,6 +27,7 @@ export function buildLexicon(view: CodeBookView): Lexicon {
 
 export function curatedRows(): { code: string; phrase: string }[] {
   const rows = [
+    EVERYDAY_CONDITIONS,
     TERSE_CONDITIONS,
     WRITTEN_CONDITIONS,
     MEDICAL_CONDITIONS,
@@ -44,9 +46,15 @@ export function curatedRows(): { code: string; phrase: string }[] {
 function addCurated(lexicon: Lexicon, view: CodeBookView): void {
   const taken = new Set<string>();
   const spellings = new Set<string>();
-  for (const { code, phrase } of curatedRows()) {
-    const words = phraseWords(phrase);
-    const key = [...new Set(words.required)].toSorted().join(' ');
+  const rows = curatedRows().map((row) => ({ ...row, words: phraseWords(row.phrase) }));
+  const isWhole = ({ words }: (typeof rows)[number]): boolean =>
+    words.forbidden.length === 0 && !words.required.some((word) => FILLER_WORDS.has(word) && !JOINING.has(word));
+  // "Migraine" is a migraine, before "migraine without aura" lends it its code.
+  for (const { code, words } of [...rows.filter(isWhole), ...rows.filter((row) => !isWhole(row))]) {
+    const key = [...new Set(words.required)]
+      .filter((word) => !FILLER_WORDS.has(word))
+      .toSorted()
+      .join(' ');
     for (const word of words.required) spellings.add(word);
     if (taken.has(key) || !view.find(code)) continue;
     taken.add(key);
@@ -59,6 +67,9 @@ function addCurated(lexicon: Lexicon, view: CodeBookView): void {
   }
   lexicon.setSpelling(spellings);
 }
+
+/** Words without which a phrase says the same. */
+const JOINING = new Set('of in on at by for to from with and or the'.split(' '));
 
 /** The leaf of the unspecified side stands for the concept: which side it is, the note says. */
 function aboveSides(view: CodeBookView, code: string): string {

@@ -17,7 +17,7 @@ const CLAUSE_END = /\s[-–—]{1,2}\s|\s?—\s?|;\s|:\s|\.\s+(?=\S)|\.$|\s->\s|
 const ITEM_MARK =
   /(?:^|[\s.;)])(\d{1,2}[.)]|(?<=\s)[B-H]\)(?=\s)|#\s?\d{1,2}[.):]?|\(\d{1,2}\)|(?<=^\s{0,20}|\.\s)\d(?=\s[A-Z]))\s*(?=[A-Za-z#(])/g;
 const PREFIX =
-  /^[ \t]*(?:[•●▪·*#>\-–—+]+[ \t]*|\(?\d{1,2}[.)][ \t]*|\d(?=\s[A-Z])[ \t]+|\(?[a-h][.)][ \t]+|#\d{1,2}[.:)]?[ \t]*|problem\s*#?\d{1,2}\s*[:.-]\s*|dx\s*#?\d?\s*:\s*)*/i;
+  /^[ \t]*(?:[•●▪·*#>\-–—+]+[ \t]*|\(?\d{1,2}[.)][ \t]*|\d(?=\s[A-Z])[ \t]+|\(?[a-h][.)][ \t]+(?!diff|pylori|coli\b|influenz|burgdorf)|#\d{1,2}[.:)]?[ \t]*|problem\s*#?\d{1,2}\s*[:.-]\s*|dx\s*#?\d?\s*:\s*)*/i;
 const MAX_HEADING_WORDS = 16;
 const NARRATIVE_WORDS =
   /\b(?:is|was|were|are|has|had|have|presents?|presented|reports?|denies|states?|will|would|recommended|discussed|underwent|continues?|feels?|believe|think|he|she|his|her|we|my|i)\b/i;

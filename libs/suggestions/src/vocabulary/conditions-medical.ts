@@ -208,7 +208,7 @@ J69.0 | aspiration pneumonia
 J06.9 | upper respiratory infection; upper respiratory tract infection; viral upper respiratory infection; acute upper respiratory infection; common cold URI; viral respiratory infection
 J00 | common cold; head cold; nasopharyngitis
 J11.1 | influenza; flu
-J10.1 | influenza A; influenza B; influenza positive test
+J10.1 | influenza B; influenza positive test
 U07.1 | COVID; COVID-19; COVID-19 infection; coronavirus infection; SARS-CoV-2 infection
 U09.9 | long COVID; post COVID condition; post COVID syndrome; post-acute COVID
 J84.9 | interstitial lung disease
@@ -276,7 +276,7 @@ D68.51 | factor V Leiden
 R59.0 | enlarged lymph node; localized lymphadenopathy; cervical lymphadenopathy; axillary lymphadenopathy; inguinal lymphadenopathy; swollen lymph node
 R59.9 | lymphadenopathy; swollen glands; enlarged lymph nodes
 R59.1 | generalized lymphadenopathy
-B20 | HIV disease; AIDS; human immunodeficiency virus disease; HIV
+B20 | human immunodeficiency virus disease
 Z21 | HIV positive; asymptomatic HIV
 B19.20 | hepatitis C
 B18.2 | chronic hepatitis C

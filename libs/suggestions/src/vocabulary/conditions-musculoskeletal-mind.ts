@@ -189,7 +189,7 @@ S72.30 | femur shaft fracture
 S82.00 | patella fracture; broken kneecap; kneecap fracture
 S82.20 | tibia shaft fracture; tibial shaft fracture
 S82.14 | tibial plateau fracture bicondylar
-S82.12 | lateral tibial plateau fracture; tibial plateau fracture
+S82.12 | lateral tibial plateau fracture
 S82.6 | lateral malleolus fracture; distal fibula fracture; fracture of lateral malleolus
 S82.5 | medial malleolus fracture
 S82.84 | bimalleolar fracture; bimalleolar ankle fracture
@@ -255,7 +255,7 @@ M25.66 | knee stiffness
 M24.4 | recurrent dislocation of joint
 M26.60 | temporomandibular joint disorder; TMJ dysfunction; TMJ syndrome
 M62.81 | generalized muscle weakness
-R26.89 | gait abnormality; abnormal gait; gait instability
+R26.89 | antalgic gait
 R26.81 | unsteady gait; unsteadiness; balance problem; imbalance
 R29.6 | repeated falls; frequent falls; recurrent falls
 M62.84 | sarcopenia

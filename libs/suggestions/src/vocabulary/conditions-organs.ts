@@ -84,7 +84,6 @@ R10.84 | generalized abdominal pain; diffuse abdominal pain
 R10.30 | lower abdominal pain
 R10.10 | upper abdominal pain
 R10.A | flank pain
-R10.2 | pelvic pain
 R14.0 | bloating; abdominal distension; abdominal bloating
 R13.10 | dysphagia; difficulty swallowing; trouble swallowing
 R11.0 | nausea
@@ -204,7 +203,7 @@ D24 | fibroadenoma; fibroadenoma of breast
 R92.8 | abnormal mammogram
 R92.30 | dense breasts; dense breast tissue
 N70.91 | salpingitis
-O21.0 | hyperemesis gravidarum mild; morning sickness; nausea and vomiting of pregnancy; hyperemesis gravidarum
+O21.0 | hyperemesis gravidarum mild; morning sickness; hyperemesis gravidarum
 O20.0 | threatened abortion; threatened miscarriage
 O03.9 | miscarriage; spontaneous abortion; complete miscarriage
 O02.1 | missed abortion; missed miscarriage
@@ -331,8 +330,8 @@ K02.9 | dental caries; tooth decay; cavities
 K08.89 | toothache; dental pain; tooth pain
 B37.0 | thrush; oral candidiasis; oral thrush
 B08.4 | hand foot and mouth disease
-L20.9 | atopic dermatitis; eczema
-L30.9 | dermatitis; eczematous dermatitis
+L20.9 | atopic dermatitis
+L30.9 | eczema; dermatitis; eczematous dermatitis
 L20.82 | flexural eczema
 L30.1 | dyshidrotic eczema; dyshidrosis; pompholyx
 L30.0 | nummular eczema; nummular dermatitis
@@ -340,7 +339,7 @@ L25.9 | contact dermatitis
 L23.9 | allergic contact dermatitis
 L23.7 | poison ivy; poison oak; poison ivy dermatitis; contact dermatitis due to plants
 L24.9 | irritant contact dermatitis
-L21.9 | seborrheic dermatitis; dandruff
+L21.9 | seborrheic dermatitis
 L22 | diaper rash; diaper dermatitis
 L40.9 | psoriasis
 L40.0 | plaque psoriasis; psoriasis vulgaris
@@ -386,7 +385,7 @@ B35.9 | tinea; dermatophytosis
 B36.0 | tinea versicolor; pityriasis versicolor
 B37.2 | candidal intertrigo; cutaneous candidiasis; skin yeast infection
 L30.4 | intertrigo
-B07.9 | warts; wart; verruca vulgaris; common wart; viral wart
+B07.9 | warts; wart; viral wart
 B07.0 | plantar wart; plantar warts
 B08.1 | molluscum contagiosum; molluscum
 B86 | scabies

@@ -140,5 +140,5 @@ Z88.0 | penicillin allergy; allergic to penicillin; allergy to penicillin
 Z93.6 | nephrostomy; nephrostomy tube; urostomy; ileal conduit; ureterostomy
 Z95.0 | status post pacemaker; status post pacer; pacer
 Z95.2 | status post aortic valve replacement; status post mitral valve replacement; mechanical aortic valve replacement; mechanical avr; mech avr
-Z97.4 | hearing aid user; hearing aids; hearing aid dependence; wears hearing aids; external hearing aid
+Z97.4 | hearing aid user; hearing aid dependence; wears hearing aids; external hearing aid
 `;

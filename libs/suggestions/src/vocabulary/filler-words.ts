@@ -6,7 +6,7 @@ export const FILLER_WORDS = new Set(
     'worse better resolved resolving likely doing currently current including involving both other others specified unspecified nos nec elsewhere classified ' +
     'not without due d/t 2/2 because caused associated related following after during under per via use any all some several type site sites ' +
     'region area part parts onset episode symptomatic asymptomatic established known presenting presents management evaluation ' +
-    'follow followup f/u up visit continue monitor check w/ w/o he she my our your i we see etc diagnosis dx diagnosed overall mostly slightly very quite still ' +
+    'follow followup f/u up visit continue monitor w/ w/o he she my our your i we see etc diagnosis dx diagnosed overall mostly slightly very quite still ' +
     'previously recently again left-sided right-sided sided side min level levels'
   ).split(' '),
 );
