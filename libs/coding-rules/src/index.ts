@@ -15,17 +15,10 @@ export type {
   UnitLimit,
 } from './rule-code-book.js';
 export type { CoverageFrequency, CoverageGroup, CoveragePolicy } from './coverage/coverage-policy.js';
-export type {
-  CustomRule,
-  CustomRuleAction,
-  CustomRuleCondition,
-  CustomRuleField,
-  CustomRuleOperator,
-  CustomRuleSubject,
-} from './custom-rules/custom-rule.js';
-export { customRuleFaults } from './custom-rules/custom-rule-faults.js';
-export { isInForce, matchCustomRule, type CustomRuleClaim } from './custom-rules/evaluate-custom-rule.js';
-export { trialSentence, tryCustomRule, type CustomRuleTrial, type PastClaim } from './custom-rules/try-custom-rule.js';
+export type { OwnRule, OwnRuleAction, OwnRuleCondition, OwnRuleField, OwnRuleOperator, OwnRuleSubject } from './own-rules/own-rule.js';
+export { ownRuleFaults } from './own-rules/own-rule-faults.js';
+export { isInForce, matchOwnRule, type OwnRuleClaim } from './own-rules/evaluate-own-rule.js';
+export { trialSentence, tryOwnRule, type OwnRuleTrial, type PastClaim } from './own-rules/try-own-rule.js';
 export { parsePolicyFile, POLICY_COLUMNS, type ParsedPolicyFile, type PolicyFileFault } from './coverage/parse-policy-file.js';
 export { renderPolicyFile } from './coverage/render-policy-file.js';
 export { readNoteEvidence, type NoteReading } from './read-note-evidence.js';

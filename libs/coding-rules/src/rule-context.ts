@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@chartwright/primitives';
 import type { RuleCodeBook } from './rule-code-book.js';
 import type { CoveragePolicy } from './coverage/coverage-policy.js';
-import type { CustomRule, CustomRuleSubject } from './custom-rules/custom-rule.js';
+import type { OwnRule, OwnRuleSubject } from './own-rules/own-rule.js';
 import type { VisitDocumentation } from './evaluation-management/visit-documentation.js';
 
 /** A line already billed for the same patient. */
@@ -33,9 +33,9 @@ export type RuleContext = {
   codeBook: RuleCodeBook;
   history?: readonly BilledLine[];
   policies?: readonly CoveragePolicy[];
-  customRules?: readonly CustomRule[];
-  /** Fields of the claim that custom rules may ask for beyond the draft (payer, practice, charge …). */
-  subject?: CustomRuleSubject;
+  ownRules?: readonly OwnRule[];
+  /** Fields of the claim that own rules may ask for beyond the draft (payer, practice, charge …). */
+  subject?: OwnRuleSubject;
   payer?: PayerPolicy;
   visit?: VisitDocumentation;
   /** Codes the note supports that are not in the draft; makes hints about missing codes concrete. */

@@ -11,7 +11,7 @@ import { confirmedFinding } from './rules/confirmed-finding.js';
 import { copdCombination } from './rules/copd-combination.js';
 import { coronaryAngina } from './rules/coronary-angina.js';
 import { coverage } from './rules/coverage.js';
-import { customRules } from './rules/custom-rules.js';
+import { ownRules } from './rules/own-rules.js';
 import { dates } from './rules/dates.js';
 import { diabetesDrugStatus } from './rules/diabetes-drug-status.js';
 import { diabetesWith } from './rules/diabetes-with.js';
@@ -171,5 +171,5 @@ export const rulesInForce: readonly CodingRule[] = [
   dates,
   duplicateClaim,
   statusLast,
-  customRules,
+  ownRules,
 ];

@@ -1,15 +1,15 @@
 import { undotted } from '@chartwright/primitives';
 import type { Draft, DraftLine } from '../draft.js';
-import type { CustomRule, CustomRuleCondition, CustomRuleField, CustomRuleSubject } from './custom-rule.js';
+import type { OwnRule, OwnRuleCondition, OwnRuleField, OwnRuleSubject } from './own-rule.js';
 
-/** A claim as custom rules see it: the working draft, or one of the past. */
-export type CustomRuleClaim = { draft: Draft; subject: CustomRuleSubject };
+/** A claim as own rules see it: the working draft, or one of the past. */
+export type OwnRuleClaim = { draft: Draft; subject: OwnRuleSubject };
 
-const LINE_FIELDS: ReadonlySet<CustomRuleField> = new Set(['procedure', 'modifier', 'units']);
+const LINE_FIELDS: ReadonlySet<OwnRuleField> = new Set(['procedure', 'modifier', 'units']);
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
 /** In force: switched on, and the date of service inside the rule's dates. */
-export function isInForce(rule: CustomRule, dateOfService: string): boolean {
+export function isInForce(rule: OwnRule, dateOfService: string): boolean {
   return rule.isSwitchedOn && rule.effectiveFrom <= dateOfService && (rule.effectiveTo === null || dateOfService <= rule.effectiveTo);
 }
 
@@ -17,7 +17,7 @@ export function isInForce(rule: CustomRule, dateOfService: string): boolean {
  * The lines (from 1) a rule stops, or `[]` for the claim as a whole; null when it does not match. Conditions on procedure,
  * modifier and units are asked of one and the same line.
  */
-export function matchCustomRule(rule: CustomRule, claim: CustomRuleClaim): number[] | null {
+export function matchOwnRule(rule: OwnRule, claim: OwnRuleClaim): number[] | null {
   const conditions = [...rule.all, ...(rule.any ?? [])];
   if (conditions.length === 0) return null;
   const asksLines = conditions.some(({ field }) => LINE_FIELDS.has(field));
@@ -26,14 +26,14 @@ export function matchCustomRule(rule: CustomRule, claim: CustomRuleClaim): numbe
   return matching.length > 0 ? matching : null;
 }
 
-function holds(rule: CustomRule, claim: CustomRuleClaim, line: DraftLine | null): boolean {
-  const isMet = (condition: CustomRuleCondition): boolean => conditionHolds(condition, valuesOf(condition.field, claim, line));
+function holds(rule: OwnRule, claim: OwnRuleClaim, line: DraftLine | null): boolean {
+  const isMet = (condition: OwnRuleCondition): boolean => conditionHolds(condition, valuesOf(condition.field, claim, line));
   return rule.all.every(isMet) && (!rule.any || rule.any.length === 0 || rule.any.some(isMet));
 }
 
-function valuesOf(field: CustomRuleField, { draft, subject }: CustomRuleClaim, line: DraftLine | null): string[] {
+function valuesOf(field: OwnRuleField, { draft, subject }: OwnRuleClaim, line: DraftLine | null): string[] {
   const { encounter, diagnoses, lines } = draft;
-  const fields: Record<CustomRuleField, () => readonly (string | number | undefined)[]> = {
+  const fields: Record<OwnRuleField, () => readonly (string | number | undefined)[]> = {
     payer: () => [subject.payer],
     practice: () => [subject.practice],
     plan: () => [subject.plan],
@@ -54,7 +54,7 @@ function valuesOf(field: CustomRuleField, { draft, subject }: CustomRuleClaim, l
   return fields[field]().flatMap((value) => (value === undefined || value === '' ? [] : [String(value).toUpperCase()]));
 }
 
-function conditionHolds({ field, operator, values }: CustomRuleCondition, found: readonly string[]): boolean {
+function conditionHolds({ field, operator, values }: OwnRuleCondition, found: readonly string[]): boolean {
   const isDiagnosis = field === 'diagnosis' || field === 'firstDiagnosis';
   const wanted = values.map((value) => (isDiagnosis ? undotted(value) : value.trim().toUpperCase()));
   const [first = '', second = ''] = wanted;

@@ -1,6 +1,6 @@
 import { isCalendarDate } from '@chartwright/primitives';
-import type { CustomRule, CustomRuleCondition } from './custom-rule.js';
-import { compareValues } from './evaluate-custom-rule.js';
+import type { OwnRule, OwnRuleCondition } from './own-rule.js';
+import { compareValues } from './evaluate-own-rule.js';
 
 const TAKES_NO_VALUE = new Set(['isPresent', 'isAbsent']);
 const ORDERED_FIELDS = new Set(['dateOfService', 'ageInYears', 'units', 'lineCount', 'diagnosisCount', 'totalChargeCents']);
@@ -8,7 +8,7 @@ const NUMBERS = new Set(['ageInYears', 'units', 'lineCount', 'diagnosisCount', '
 const ORDERING = new Set(['between', 'atLeast', 'atMost']);
 
 /** What keeps a rule from being saved, in sentences for its form; empty when it may be. */
-export function customRuleFaults(rule: CustomRule): string[] {
+export function ownRuleFaults(rule: OwnRule): string[] {
   const faults: string[] = [];
   if (rule.name.trim() === '') faults.push('Give the rule a name.');
   if (rule.reason.trim() === '') faults.push('Say why: the reason is shown to the coder.');
@@ -19,7 +19,7 @@ export function customRuleFaults(rule: CustomRule): string[] {
   return [...faults, ...[...rule.all, ...(rule.any ?? [])].flatMap(conditionFaults)];
 }
 
-function conditionFaults({ field, operator, values }: CustomRuleCondition): string[] {
+function conditionFaults({ field, operator, values }: OwnRuleCondition): string[] {
   if (TAKES_NO_VALUE.has(operator)) return values.length > 0 ? [`"${field} ${operator}" takes no value.`] : [];
   if (values.length === 0 || values.some((value) => value.trim() === '')) return [`"${field} ${operator}" needs a value.`];
   if (operator === 'between' && values.length !== 2) return [`"${field} between" needs two values.`];

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@chartwright/primitives';
 
 /** Fields a practice's or payer's own rule may ask for. Lists match when any member does. */
-export type CustomRuleField =
+export type OwnRuleField =
   | 'payer'
   | 'practice'
   | 'plan'
@@ -19,25 +19,25 @@ export type CustomRuleField =
   | 'diagnosisCount'
   | 'totalChargeCents';
 
-export type CustomRuleOperator =
+export type OwnRuleOperator =
   'is' | 'isNot' | 'startsWith' | 'doesNotStartWith' | 'between' | 'atLeast' | 'atMost' | 'isPresent' | 'isAbsent';
 
 /** `values` are text for every operator; numbers and dates are compared as such. `between` takes two. */
-export type CustomRuleCondition = { field: CustomRuleField; operator: CustomRuleOperator; values: readonly string[] };
+export type OwnRuleCondition = { field: OwnRuleField; operator: OwnRuleOperator; values: readonly string[] };
 
-export type CustomRuleAction = 'block' | 'warn' | 'hold';
+export type OwnRuleAction = 'block' | 'warn' | 'hold';
 
 /**
  * A rule an administrator writes in a form; data, never code. All of `all` and, when given, at least one of `any` must hold.
  */
-export type CustomRule = {
+export type OwnRule = {
   id: string;
   version: number;
   name: string;
   owner: 'practice' | 'payer';
-  all: readonly CustomRuleCondition[];
-  any?: readonly CustomRuleCondition[];
-  action: CustomRuleAction;
+  all: readonly OwnRuleCondition[];
+  any?: readonly OwnRuleCondition[];
+  action: OwnRuleAction;
   reason: string;
   effectiveFrom: CalendarDate;
   effectiveTo: CalendarDate | null;
@@ -45,7 +45,7 @@ export type CustomRule = {
 };
 
 /** Claim fields beyond the draft. Policies also ask for the state of the service and whether Medicare pays. */
-export type CustomRuleSubject = {
+export type OwnRuleSubject = {
   payer?: string;
   practice?: string;
   plan?: string;

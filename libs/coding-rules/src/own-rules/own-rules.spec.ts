@@ -1,8 +1,8 @@
 import type { Draft } from '../draft.js';
-import type { CustomRule } from './custom-rule.js';
-import { customRuleFaults } from './custom-rule-faults.js';
-import { isInForce, matchCustomRule } from './evaluate-custom-rule.js';
-import { tryCustomRule } from './try-custom-rule.js';
+import type { OwnRule } from './own-rule.js';
+import { ownRuleFaults } from './own-rule-faults.js';
+import { isInForce, matchOwnRule } from './evaluate-own-rule.js';
+import { tryOwnRule } from './try-own-rule.js';
 
 const draft = (code: string, modifiers: string[], diagnoses = ['M17.11']): Draft => ({
   encounter: { dateOfService: '2026-02-03', sex: 'F', ageInYears: 66, placeOfService: '11' },
@@ -13,7 +13,7 @@ const draft = (code: string, modifiers: string[], diagnoses = ['M17.11']): Draft
   ],
 });
 
-const sideRule: CustomRule = {
+const sideRule: OwnRule = {
   id: 'r1',
   version: 1,
   name: 'Injections need a side',
@@ -32,25 +32,25 @@ const sideRule: CustomRule = {
 
 describe('a payer’s own rule (CR-209)', () => {
   it('stops the line that meets all conditions, not another line that meets some', () => {
-    expect(matchCustomRule(sideRule, { draft: draft('20610', []), subject: { payer: 'p1' } })).toEqual([2]);
-    expect(matchCustomRule(sideRule, { draft: draft('20610', ['RT']), subject: { payer: 'P1' } })).toBeNull();
+    expect(matchOwnRule(sideRule, { draft: draft('20610', []), subject: { payer: 'p1' } })).toEqual([2]);
+    expect(matchOwnRule(sideRule, { draft: draft('20610', ['RT']), subject: { payer: 'P1' } })).toBeNull();
   });
   it('leaves other payers alone', () => {
-    expect(matchCustomRule(sideRule, { draft: draft('20610', []), subject: { payer: 'P2' } })).toBeNull();
+    expect(matchOwnRule(sideRule, { draft: draft('20610', []), subject: { payer: 'P2' } })).toBeNull();
   });
   it('compares numbers as numbers and diagnoses without dots', () => {
-    const rule: CustomRule = {
+    const rule: OwnRule = {
       ...sideRule,
       all: [
         { field: 'ageInYears', operator: 'between', values: ['9', '100'] },
         { field: 'firstDiagnosis', operator: 'startsWith', values: ['m17.1'] },
       ],
     };
-    expect(matchCustomRule(rule, { draft: draft('20610', []), subject: {} })).toEqual([]);
+    expect(matchOwnRule(rule, { draft: draft('20610', []), subject: {} })).toEqual([]);
   });
   it('needs one of the alternatives', () => {
-    const rule: CustomRule = { ...sideRule, all: [], any: [{ field: 'units', operator: 'atLeast', values: ['2'] }] };
-    expect(matchCustomRule(rule, { draft: draft('20610', ['RT']), subject: {} })).toEqual([2]);
+    const rule: OwnRule = { ...sideRule, all: [], any: [{ field: 'units', operator: 'atLeast', values: ['2'] }] };
+    expect(matchOwnRule(rule, { draft: draft('20610', ['RT']), subject: {} })).toEqual([2]);
   });
   it('is in force on its first and last day only while switched on', () => {
     expect([isInForce(sideRule, '2026-01-01'), isInForce(sideRule, '2026-12-31'), isInForce(sideRule, '2027-01-01')]).toEqual([
@@ -66,19 +66,19 @@ describe('a payer’s own rule (CR-209)', () => {
       draft: draft('20610', index < 14 ? [] : ['LT']),
       subject: { payer: 'P1' },
     }));
-    const trial = tryCustomRule({ ...sideRule, isSwitchedOn: false }, claims);
+    const trial = tryOwnRule({ ...sideRule, isSwitchedOn: false }, claims);
     expect(trial.sentence).toBe('Would have stopped 14 of 1,200 claims.');
     expect(trial.claimIds).toHaveLength(14);
   });
   it('cannot be saved without a condition, a reason or an order of dates', () => {
-    expect(customRuleFaults(sideRule)).toEqual([]);
-    expect(customRuleFaults({ ...sideRule, all: [], reason: ' ', effectiveTo: '2025-01-01' })).toHaveLength(3);
-    expect(customRuleFaults({ ...sideRule, all: [{ field: 'payer', operator: 'atLeast', values: ['1'] }] })).toEqual([
+    expect(ownRuleFaults(sideRule)).toEqual([]);
+    expect(ownRuleFaults({ ...sideRule, all: [], reason: ' ', effectiveTo: '2025-01-01' })).toHaveLength(3);
+    expect(ownRuleFaults({ ...sideRule, all: [{ field: 'payer', operator: 'atLeast', values: ['1'] }] })).toEqual([
       'payer has no order; use "is" or "startsWith".',
     ]);
-    expect(customRuleFaults({ ...sideRule, all: [{ field: 'ageInYears', operator: 'between', values: ['100', '9'] }] })).toEqual([
+    expect(ownRuleFaults({ ...sideRule, all: [{ field: 'ageInYears', operator: 'between', values: ['100', '9'] }] })).toEqual([
       '"ageInYears between" takes the smaller value first; 100 to 9 is nothing.',
     ]);
-    expect(customRuleFaults({ ...sideRule, all: [{ field: 'ageInYears', operator: 'between', values: ['9', '100'] }] })).toEqual([]);
+    expect(ownRuleFaults({ ...sideRule, all: [{ field: 'ageInYears', operator: 'between', values: ['9', '100'] }] })).toEqual([]);
   });
 });

@@ -1,26 +1,26 @@
 import type { FindingSeverity } from '@chartwright/primitives';
-import { isInForce, matchCustomRule } from '../custom-rules/evaluate-custom-rule.js';
-import type { CustomRuleAction } from '../custom-rules/custom-rule.js';
+import { isInForce, matchOwnRule } from '../own-rules/evaluate-own-rule.js';
+import type { OwnRuleAction } from '../own-rules/own-rule.js';
 import type { CodingRule } from '../rule.js';
 
 /** A hold does not stop the coder: the claim waits for billing, and the coder is told so. */
-const SEVERITY: Record<CustomRuleAction, FindingSeverity> = { block: 'hard', hold: 'hint', warn: 'soft' };
+const SEVERITY: Record<OwnRuleAction, FindingSeverity> = { block: 'hard', hold: 'hint', warn: 'soft' };
 
-export const customRules: CodingRule = {
+export const ownRules: CodingRule = {
   id: 'CR-209',
-  name: 'custom-rules',
+  name: 'own-rules',
   severity: 'soft',
   source: 'Rules of the practice or payer, written and dated by an administrator',
   summary: 'A practice’s or payer’s own conditions on the claim block, hold or warn, with their reason.',
   example: '"20610 needs a side for payer P1"',
-  // "First diagnosis" is a field a custom rule may ask for.
+  // "First diagnosis" is a field a own rule may ask for.
   isSequencing: true,
-  check: ({ encounter, diagnoses, lines, context: { customRules: rules = [], subject = {} } }) => {
+  check: ({ encounter, diagnoses, lines, context: { ownRules: rules = [], subject = {} } }) => {
     const claim = { draft: { encounter, diagnoses: diagnoses.map(({ code }) => code), lines }, subject };
     return rules
       .filter((rule) => isInForce(rule, encounter.dateOfService))
       .flatMap((rule) => {
-        const matched = matchCustomRule(rule, claim);
+        const matched = matchOwnRule(rule, claim);
         if (!matched) return [];
         return [
           {

@@ -1,4 +1,4 @@
-import { customRuleFaults, type CustomRule } from '@chartwright/coding-rules';
+import { ownRuleFaults, type OwnRule } from '@chartwright/coding-rules';
 import type { OwnRuleList, ProposeRuleRequest, RuleContent, RuleTrial, RuleVersion } from '@chartwright/contracts';
 import { CustomRuleVersion, Database, newId, type Transaction } from '@chartwright/database';
 import { addDays, type Clock } from '@chartwright/primitives';
@@ -129,12 +129,12 @@ export class RulesService {
   }
 }
 
-function toRule({ id, versionNumber, state, any, ...content }: Found): CustomRule {
+function toRule({ id, versionNumber, state, any, ...content }: Found): OwnRule {
   return { ...content, id, version: versionNumber, isSwitchedOn: state === 'on', ...(any.length > 0 ? { any } : {}) };
 }
 
 function refuseFaults(content: RuleContent): void {
-  const problems = customRuleFaults({ ...content, id: '', version: 1, isSwitchedOn: false });
+  const problems = ownRuleFaults({ ...content, id: '', version: 1, isSwitchedOn: false });
   if (problems.length > 0) throw new AppError('rule_refused', problems.join(' '), { problems });
 }
 

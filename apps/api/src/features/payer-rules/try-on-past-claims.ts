@@ -1,4 +1,4 @@
-import { matchCustomRule, trialSentence, type CustomRule } from '@chartwright/coding-rules';
+import { matchOwnRule, trialSentence, type OwnRule } from '@chartwright/coding-rules';
 import { MAX_TRIED_CLAIMS, type RuleTrialSummary, type TriedClaim } from '@chartwright/contracts';
 import type { Transaction } from '@chartwright/database';
 import { claimAsDraft } from '../../platform/rules/claim-as-draft.js';
@@ -10,14 +10,14 @@ const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 type Counted = Pick<RuleTrialSummary, 'of' | 'stopped' | 'sentence'> & { claims: TriedClaim[] };
 
 /** "Would have stopped 14 of 1,200 claims", with the fourteen; no claim is held in memory longer than it is looked at. */
-export async function tryOnPastClaims(tx: Transaction, practiceId: string, rule: CustomRule, since: string): Promise<Counted> {
+export async function tryOnPastClaims(tx: Transaction, practiceId: string, rule: OwnRule, since: string): Promise<Counted> {
   const claims: TriedClaim[] = [];
   let [of, stopped, after] = [0, 0, BEFORE_ALL];
   for (;;) {
     const rows = await listPastClaims(tx, practiceId, { since, after, limit: CLAIMS_AT_A_TIME });
     of += rows.length;
     for (const row of rows) {
-      const lines = matchCustomRule(rule, claimAsDraft(row.content));
+      const lines = matchOwnRule(rule, claimAsDraft(row.content));
       if (lines === null) continue;
       stopped += 1;
       if (claims.length < MAX_TRIED_CLAIMS) claims.push(toTried(row, lines));

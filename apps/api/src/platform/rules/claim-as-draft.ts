@@ -1,9 +1,9 @@
 import type { Claim } from '@chartwright/claims';
-import type { CustomRuleClaim } from '@chartwright/coding-rules';
+import type { OwnRuleClaim } from '@chartwright/coding-rules';
 import { ageInYears } from '@chartwright/primitives';
 
 /** A claim that was built, as own rules ask about it: the same fields that a draft has on the desk. */
-export function claimAsDraft(claim: Claim): CustomRuleClaim {
+export function claimAsDraft(claim: Claim): OwnRuleClaim {
   const dateOfService = claim.lines[0]?.serviceFrom ?? '';
   const { groupNumber } = claim.subscriber;
   const { npi } = claim.renderingProvider ?? claim.billingProvider;

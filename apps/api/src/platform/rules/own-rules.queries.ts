@@ -1,4 +1,4 @@
-import type { CustomRule } from '@chartwright/coding-rules';
+import type { OwnRule } from '@chartwright/coding-rules';
 import type { CustomRuleVersion, Transaction } from '@chartwright/database';
 import type { CalendarDate } from '@chartwright/primitives';
 
@@ -8,8 +8,8 @@ type RuleParts = Pick<
   'ruleId' | 'versionNumber' | 'state' | 'name' | 'owner' | 'action' | 'reason' | 'conditions' | 'effectiveFrom' | 'effectiveTo'
 >;
 
-export function toCustomRule(row: RuleParts): CustomRule {
-  const { all = [], any = [] } = row.conditions as Partial<Pick<CustomRule, 'all' | 'any'>>;
+export function toOwnRule(row: RuleParts): OwnRule {
+  const { all = [], any = [] } = row.conditions as Partial<Pick<OwnRule, 'all' | 'any'>>;
   return {
     id: row.ruleId,
     version: row.versionNumber,
@@ -34,9 +34,9 @@ const IN_FORCE = `
 
 type FoundRule = RuleParts & { practiceId: string };
 /** Rules are chosen by date of service, as codes are: one that ended still acts on the days it was in force. */
-export async function listRulesInForce(tx: Transaction, practiceId: string, dateOfService: CalendarDate): Promise<CustomRule[]> {
+export async function listRulesInForce(tx: Transaction, practiceId: string, dateOfService: CalendarDate): Promise<OwnRule[]> {
   const rows = await tx.query<FoundRule>(IN_FORCE, [[practiceId], dateOfService, dateOfService]);
-  return rows.map(toCustomRule);
+  return rows.map(toOwnRule);
 }
 
 /** For many claims at once: the rules of each practice that are on for any day between the two. */
@@ -44,9 +44,9 @@ export async function listRulesBetween(
   tx: Transaction,
   practiceIds: readonly string[],
   [from, to]: readonly [CalendarDate, CalendarDate],
-): Promise<Map<string, CustomRule[]>> {
+): Promise<Map<string, OwnRule[]>> {
   const rows = await tx.query<FoundRule>(IN_FORCE, [practiceIds, from, to]);
-  const byPractice = new Map<string, CustomRule[]>();
-  for (const row of rows) byPractice.set(row.practiceId, [...(byPractice.get(row.practiceId) ?? []), toCustomRule(row)]);
+  const byPractice = new Map<string, OwnRule[]>();
+  for (const row of rows) byPractice.set(row.practiceId, [...(byPractice.get(row.practiceId) ?? []), toOwnRule(row)]);
   return byPractice;
 }

@@ -7,7 +7,7 @@ import type { CoveragePolicies } from './coverage-policies.service.js';
 import { listRulesInForce } from './own-rules.queries.js';
 
 /** What decides beside draft and code sets: earlier claims, the payer, the practice's own rules, coverage policies. */
-export type RuleFacts = Required<Pick<RuleContext, 'history' | 'customRules' | 'policies' | 'subject' | 'payer' | 'today'>>;
+export type RuleFacts = Required<Pick<RuleContext, 'history' | 'ownRules' | 'policies' | 'subject' | 'payer' | 'today'>>;
 
 export type RuledCase = {
   practiceId: string;
@@ -53,11 +53,11 @@ export async function loadRuleFacts(
   const dateOfService = row.dateOfService ?? '';
   const [payer] = await tx.query<PayerRow>(PAYER, [practiceId, caseId]);
   const today = localDate(now, payer?.timeZone ?? 'UTC');
-  if (!payer || dateOfService === '') return { history: [], customRules: [], policies: [], subject: {}, payer: {}, today };
+  if (!payer || dateOfService === '') return { history: [], ownRules: [], policies: [], subject: {}, payer: {}, today };
   const isMedicare = payer.claimFilingCode === MEDICARE;
   return {
     history: await listBilledLines(tx, { practiceId, patientId, caseId, dateOfService, renderingProviderId, specialty }),
-    customRules: await listRulesInForce(tx, practiceId, dateOfService),
+    ownRules: await listRulesInForce(tx, practiceId, dateOfService),
     policies: await policies.listFor(tx, payer.firmId, procedures),
     subject: {
       ...(payer.ediPayerId ? { payer: payer.ediPayerId } : {}),

@@ -1,5 +1,5 @@
 import type { BilledLine, ScrubContext } from '@chartwright/claims';
-import type { CustomRule } from '@chartwright/coding-rules';
+import type { OwnRule } from '@chartwright/coding-rules';
 import type { Transaction } from '@chartwright/database';
 import { listRulesBetween } from '../../../platform/rules/own-rules.queries.js';
 import type { CalendarDate } from '@chartwright/primitives';
@@ -20,7 +20,7 @@ type FactRow = {
   wantsTaxonomy: boolean | null;
 };
 type BilledRow = BilledLine & { id: string };
-export type ScrubFacts = Pick<ScrubContext, 'payer' | 'coding' | 'billedLines'> & { timeZone: string; ownRules: readonly CustomRule[] };
+export type ScrubFacts = Pick<ScrubContext, 'payer' | 'coding' | 'billedLines'> & { timeZone: string; ownRules: readonly OwnRule[] };
 
 const FACTS = `
   SELECT c.id, c.practice_id AS "practiceId", pr.time_zone AS "timeZone", c.date_of_service AS "dateOfService", ic.state AS "caseState", p.is_active AS "payerIsActive", p.is_enrolled AS "isEnrolled",
