@@ -59,7 +59,8 @@ export function LineCellEditor({ cell, line, content, onEdit, onDone }: LineCell
         }}
       />
       {fault && (
-        <span id={faultId} role="alert" className="cell-fault">
+        // On the last line it would stand below the edge of the pane.
+        <span id={faultId} role="alert" className="cell-fault" ref={(words) => words?.scrollIntoView?.({ block: 'nearest' })}>
           {fault}
         </span>
       )}
