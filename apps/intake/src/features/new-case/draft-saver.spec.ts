@@ -1,34 +1,15 @@
 import { ApiError } from '@chartwright/api-client';
 import type { CaseFields, CaseForm, SaveDraftRequest } from '@chartwright/contracts';
 import { DraftSaver, type DraftPorts } from './draft-saver.js';
+import { EMPTY_FIELDS } from './empty-fields.js';
 
-const fields: CaseFields = {
-  patientId: null,
-  coverageId: null,
-  isSelfPay: false,
-  dateOfService: null,
-  placeOfService: null,
-  visitType: null,
-  specialty: null,
-  facilityId: null,
-  renderingProviderId: null,
-  referringProviderId: null,
-  accidentKind: null,
-  accidentDate: null,
-  accidentState: null,
-  onsetDate: null,
-  admissionDate: null,
-  rushReason: null,
-  signedBy: null,
-  otherVisitCaseIds: [],
-};
 const formOf = (version: number, change: Partial<CaseFields> = {}): CaseForm => ({
   id: 'case-1',
   caseNumber: '26-00001',
   state: 'draft',
   version,
   savedAt: '2026-03-11T09:00:00Z',
-  fields: { ...fields, ...change },
+  fields: { ...EMPTY_FIELDS, ...change },
   patient: null,
   documents: [],
   duplicates: [],

@@ -1,6 +1,6 @@
 import type { CaseForm, IntakeChoices } from '@chartwright/contracts';
 import { missingOf } from './missing-of.js';
-import { EMPTY_FIELDS } from './use-draft.js';
+import { EMPTY_FIELDS } from './empty-fields.js';
 
 const choices: IntakeChoices = {
   providers: [{ id: 'p-1', name: 'P. Okafor, MD', npi: '1234567893', specialty: 'cardiology', isRendering: true, isReferring: false }],

@@ -4,27 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { draftQuery } from './api/drafts.query.js';
 import { DraftSaver, type SaveState } from './draft-saver.js';
-
-export const EMPTY_FIELDS: CaseFields = {
-  patientId: null,
-  coverageId: null,
-  isSelfPay: false,
-  dateOfService: null,
-  placeOfService: null,
-  visitType: null,
-  specialty: null,
-  facilityId: null,
-  renderingProviderId: null,
-  referringProviderId: null,
-  accidentKind: null,
-  accidentDate: null,
-  accidentState: null,
-  onsetDate: null,
-  admissionDate: null,
-  rushReason: null,
-  signedBy: null,
-  otherVisitCaseIds: [],
-};
+import { EMPTY_FIELDS } from './empty-fields.js';
 
 export type DraftHandle = {
   form: CaseForm | null;

@@ -46,7 +46,7 @@ export function ClaimDeskPage({ openClaimId, onOpenClaim, batchId = null }: Clai
   const query = useInfiniteQuery(claimsQuery(filter));
   const claims = query.data?.pages.flatMap((page) => page.claims) ?? [];
   const page = query.data?.pages[0];
-  const selection = useClaimSelection(claims);
+  const selection = useClaimSelection(claims, filter);
   const [wanted, setWanted] = useState<string | null>(null);
   const current =
     claims.find((claim) => claim.id === (openClaimId ?? wanted))?.id ??

@@ -1,4 +1,4 @@
-import type { ClaimListItem } from '@chartwright/contracts';
+import type { ClaimFilter, ClaimListItem } from '@chartwright/contracts';
 import { useState } from 'react';
 
 export type ClaimSelection = {
@@ -14,15 +14,20 @@ export type ClaimSelection = {
   clear(): void;
 };
 
-/** What is ticked. It survives scrolling and refreshes, and forgets claims that left the list. */
-export function useClaimSelection(claims: readonly ClaimListItem[]): ClaimSelection {
+/**
+ * What is ticked. It survives scrolling and refreshes, and forgets claims that left the list. "All" means all of one filter: under
+ * another filter nothing is chosen that nobody looked at.
+ */
+export function useClaimSelection(claims: readonly ClaimListItem[], filter: ClaimFilter): ClaimSelection {
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
-  const [isAll, setIsAll] = useState(false);
+  const [allOf, setAllOf] = useState<string | null>(null);
+  const shownFilter = JSON.stringify(filter);
+  const isAll = allOf === shownFilter;
   const [anchor, setAnchor] = useState<string | null>(null);
   const chosen = claims.filter((claim) => isAll || ids.has(claim.id));
   const set = (next: Iterable<string>): void => {
     setIds(new Set(next));
-    setIsAll(false);
+    setAllOf(null);
   };
   return {
     ids,
@@ -42,7 +47,7 @@ export function useClaimSelection(claims: readonly ClaimListItem[]): ClaimSelect
       if (anchor === null) setAnchor(claimId);
     },
     chooseLoaded: () => set(claims.map((claim) => claim.id)),
-    chooseAll: () => setIsAll(true),
+    chooseAll: () => setAllOf(shownFilter),
     clear: () => {
       set([]);
       setAnchor(null);

@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 const VISITS: Readonly<Record<string, string>> = VISIT_TYPES;
 export const visitWords = (visitType: string): string => VISITS[visitType] ?? visitType;
 
-type CaseTableProps = {
+export type CaseTableProps = {
   label: string;
   cases: readonly WorklistCase[];
   current: string | null;

@@ -18,8 +18,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState, type ReactNode } from 'react';
 import { openCase, takeOverCase, TEAM_KEY, teamQuery } from '../api/worklist-query.js';
 import { useCaseRows } from '../state/use-case-rows.js';
-import { CaseTable } from './case-table.js';
 import { HolderCell, holderOf } from './holder-cell.js';
+import { TeamCard } from './team-card.js';
 
 type TeamPageProps = {
   userId: string;
@@ -108,7 +108,7 @@ function TeamLists({ team, find, onClear, onMore, moments, userId, mayTakeOver, 
     if (one && canTake(one)) ask(one);
   };
   useKeys(mayTakeOver ? [{ keys: 'o', label: 'Take over with the draft', group: 'Team', run: askCurrent }] : []);
-  const table = { ...rows, moments };
+  const card = { ...rows, moments, isFiltered: find !== '', onClear, onMore };
   const minutes = (one: WorklistCase): string => `${one.activeMinutes} min`;
   const lastCell = (one: WorklistCase): ReactNode => {
     if (!mayTakeOver) return minutes(one);
@@ -127,41 +127,27 @@ function TeamLists({ team, find, onClear, onMore, moments, userId, mayTakeOver, 
         </Notice>
       )}
       <TeamCard
+        {...card}
         title="Being worked on"
-        shown={team.inWork.length}
+        cases={team.inWork}
         total={team.inWorkTotal}
-        empty={find ? null : 'Nobody has a case open or parked.'}
-        onClear={onClear}
-        onMore={onMore}
-      >
-        <CaseTable
-          {...table}
-          label="Being worked on"
-          cases={team.inWork}
-          stateHead="Who has it"
-          stateCell={(one) => <HolderCell one={one} moments={moments} isMine={holderOf(one)?.id === userId} />}
-          lastHead={mayTakeOver ? 'Take over' : 'Active time'}
-          lastCell={lastCell}
-        />
-      </TeamCard>
+        empty="Nobody has a case open or parked."
+        stateHead="Who has it"
+        stateCell={(one) => <HolderCell one={one} moments={moments} isMine={holderOf(one)?.id === userId} />}
+        lastHead={mayTakeOver ? 'Take over' : 'Active time'}
+        lastCell={lastCell}
+      />
       <TeamCard
+        {...card}
         title="Waiting"
-        shown={team.waiting.length}
+        cases={team.waiting}
         total={team.waitingTotal}
-        empty={find ? null : 'Nothing is waiting. New cases appear here as practices send them.'}
-        onClear={onClear}
-        onMore={onMore}
-      >
-        <CaseTable
-          {...table}
-          label="Waiting"
-          cases={team.waiting}
-          stateHead="Draft"
-          stateCell={(one) => (one.diagnosisCount + one.lineCount > 0 ? 'Begun, draft kept' : 'Not begun')}
-          lastHead="Active time"
-          lastCell={minutes}
-        />
-      </TeamCard>
+        empty="Nothing is waiting. New cases appear here as practices send them."
+        stateHead="Draft"
+        stateCell={(one) => (one.diagnosisCount + one.lineCount > 0 ? 'Begun, draft kept' : 'Not begun')}
+        lastHead="Active time"
+        lastCell={minutes}
+      />
       {taking && (
         <TakeOverDialog
           caseNumber={taking.caseNumber}
@@ -173,51 +159,5 @@ function TeamLists({ team, find, onClear, onMore, moments, userId, mayTakeOver, 
         />
       )}
     </div>
-  );
-}
-
-type TeamCardProps = {
-  title: string;
-  shown: number;
-  total: number;
-  /** Why it is empty; null while a filter hides its rows. */
-  empty: string | null;
-  onClear: () => void;
-  onMore: () => void;
-  children: ReactNode;
-};
-
-/** The badge counts every case, not only the rows on the screen; the foot says where the list ends. */
-function TeamCard({ title, shown, total, empty, onClear, onMore, children }: TeamCardProps) {
-  return (
-    <section className="card" aria-label={title}>
-      <div className="hd">
-        <h2>{title}</h2> <span className="badge">{total.toLocaleString('en-US')}</span>
-      </div>
-      {total > 0 ? (
-        children
-      ) : (
-        <p className="t3 pad row g6">
-          {empty ?? 'No case fits the filter.'}
-          {empty === null && (
-            <ActionButton tone="link" size="small" onClick={onClear}>
-              Clear the filter
-            </ActionButton>
-          )}
-        </p>
-      )}
-      {shown < total && (
-        <div className="row g6 pad">
-          <span className="t3">
-            {shown.toLocaleString('en-US')} of {total.toLocaleString('en-US')} shown
-          </span>
-          {shown < MAX_TEAM_ROWS && (
-            <ActionButton size="small" onClick={onMore}>
-              Show more
-            </ActionButton>
-          )}
-        </div>
-      )}
-    </section>
   );
 }
