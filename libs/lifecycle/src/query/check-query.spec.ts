@@ -39,6 +39,19 @@ describe('the check of a provider query (operations.md §3)', () => {
     expect(words({ ...sides, question: 'Was it the right or the left that was treated?' })).toEqual([]);
   });
 
+  it('lets the question quote such a word of the record, and not say it', () => {
+    const indicators = ['Will increase fluids'];
+    expect(faults({ indicators, question: 'The note says “Will increase fluids”. Please clarify the reason, if known.' })).toEqual([]);
+    expect(words({ indicators, question: 'The note says “Will increase fluids”. Please clarify, to increase the level.' })).toEqual([
+      'increase',
+    ]);
+  });
+
+  it('takes a single word for no quote', () =>
+    expect(words({ indicators: ['increase'], question: 'Please clarify, to increase the level.' })).toContain('increase'));
+
+  it('refuses a code for special purposes too', () => expect(words({ title: 'U07.1 or not' })).toEqual(['U07.1']));
+
   it('lets the question repeat what the record says', () =>
     expect(faults({ question: 'Please clarify “Heavy menses”.', indicators: ['Heavy menses for six months'] })).toEqual([]));
 

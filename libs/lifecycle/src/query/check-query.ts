@@ -14,7 +14,7 @@ const LEADING =
   /\b(?:would you agree|do you agree|don['’]t you think|isn['’]t (?:it|this|that)|can you confirm that|please confirm that|we believe|it appears that|(?:should|must|needs? to) be (?:documented|coded|added|changed)|please (?:add|write|change|append|amend)|document the diagnosis|in order to (?:code|bill)|so that (?:we|the) (?:can|claim|code))\b/gi;
 
 /** A code in the text names the answer that is wanted. */
-const CODE = /\b[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}\b/g;
+const CODE = /\b[A-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}\b/g;
 
 const YES_NO = /^(?:yes|no)\b/i;
 /** Yes and no only confirm what is documented already: a link, or which of two statements holds. */
@@ -30,13 +30,24 @@ const plain = (text: string): string => text.toLowerCase().replaceAll(/\s+/g, ' 
 export function checkQuery(query: QueryText, recordText: string): QueryFault[] {
   return [
     ...forbiddenWords('title', query.title),
-    ...forbiddenWords('question', query.question),
+    ...forbiddenWords('question', withoutQuotes(query.question, query.indicators)),
     ...query.options.flatMap((option) => forbiddenWords('options', option)),
     ...checkTitle(query),
     ...checkQuestion(query),
     ...checkIndicators(query.indicators, recordText),
     ...checkOptions(query),
   ];
+}
+
+/** The question in the coder's own words: a quote of the record may say "increased thirst" or "denied". */
+function withoutQuotes(question: string, indicators: readonly string[]): string {
+  return (
+    indicators
+      .map((quote) => quote.trim())
+      // A single word is no quote: it would let itself pass everywhere.
+      .filter((quote) => quote.includes(' '))
+      .reduce((text, quote) => text.replaceAll(quote, ' '), question)
+  );
 }
 
 function forbiddenWords(field: QueryField, text: string): QueryFault[] {
