@@ -86,11 +86,22 @@ describe('code releases, while the system serves', () => {
     await withInk();
     const starting = new CodeSetsService(second.app.get(CodeSetsService, { strict: false }).codeBook(), null);
     const refresher = new CodeSetsRefresher(starting, api.database);
-    await refresher.onApplicationBootstrap();
+    refresher.onApplicationBootstrap();
     const looks = await Promise.all([refresher.look(), refresher.look()]);
     refresher.onApplicationShutdown();
     expect(looks).toEqual([true, true]);
     expect(starting.codeBook().isStarterSet).toBe(false);
+  });
+
+  it('are taken over by a look that is asked for while an older look goes on', async () => {
+    const starting = new CodeSetsService(second.app.get(CodeSetsService, { strict: false }).codeBook(), null);
+    const database = api.database;
+    const refresher = new CodeSetsRefresher(starting, database);
+    const older = refresher.look();
+    await withInk();
+    await refresher.look();
+    await older;
+    expect(starting.codeBook().releases.some(({ name }) => name === '2030')).toBe(true);
   });
 
   it('are listed with range, checksum, counts and when they were loaded', async () => {

@@ -190,7 +190,12 @@ export class CodeBookView {
 
   /** Level II codes and modifiers, and the CPT codes of a licensee's file. */
   get hcpcsEntries(): Iterable<HcpcsEntry> {
-    return [...this.content.hcpcs.values(), ...this.content.cpt.values()];
+    return this.everyService();
+  }
+
+  private *everyService(): Generator<HcpcsEntry> {
+    yield* this.content.hcpcs.values();
+    yield* this.content.cpt.values();
   }
 
   /** A HCPCS Level II code, or a CPT code of a licensee's file; modifiers are another question. */

@@ -39,6 +39,8 @@ function wordsOfMeaning(meaning: string): ReadonlySet<string> {
   const known = meanings.get(meaning);
   if (known) return known;
   const words = new Set(wordsOf(meaning));
+  // Every fracture says that it is one; "fracture, sequela" asks for the sequela.
+  words.delete('fractur');
   meanings.set(meaning, words);
   return words;
 }

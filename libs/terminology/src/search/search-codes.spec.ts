@@ -48,6 +48,15 @@ describe('a code search over the starter set', () => {
     expect(codesFor(index, 'qqqq zzzz')).toEqual([]);
     expect(codesFor(index, '   ')).toEqual([]);
   });
+
+  it.each([' '.repeat(1_000_000), `knee ${'x '.repeat(500_000)}`, 'on '.repeat(300_000), `${'a'.repeat(1_000_000)} history`])(
+    'is not held up by a text as long as a book',
+    (text) => {
+      const from = performance.now();
+      codesFor(index, text);
+      expect(performance.now() - from).toBeLessThan(1000);
+    },
+  );
 });
 
 describe('the parts of the search', () => {

@@ -34,10 +34,13 @@ export interface CodeSearchResult {
   release: ChosenRelease | null;
 }
 
+// Nobody types more into a search box; what is pasted there is cut.
+const LONGEST_QUERY = 300;
 const HISTORY_LIFT = 0.2;
 const HEADERS_SHOWN = 2;
 
-export function searchCodes(index: SearchIndex, search: CodeSearch): CodeSearchResult {
+export function searchCodes(index: SearchIndex, asked: CodeSearch): CodeSearchResult {
+  const search = { ...asked, text: asked.text.slice(0, LONGEST_QUERY).replace(/\s+/g, ' ') };
   const view = index.codeBook.on(search.dateOfService);
   const validity = validityOn(index, view);
   const ranked = rankedCodes(index, search, validity);

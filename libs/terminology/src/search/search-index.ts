@@ -65,8 +65,8 @@ export function* searchIndexSteps(codeBook: CodeBook, ownWords = new OwnWords())
   };
 }
 
-// Codes of quality reporting describe visits in sentences that share words with everything.
-const QUALITY_REPORTING = /^G(?:8[3-9]|9\d)\d\d$|^M[01]\d{3}$/;
+// Codes of quality reporting tell a measure about patients, in sentences that share words with everything.
+const QUALITY_REPORTING = /^G(?:8[3-9]|9\d|1\d)\d\d$|^G2(?:081|089|09\d|1[0-6]\d|17[3-9]|1[89]\d|20\d|210)$|^M[01]\d{3}$/;
 const QUALITY_DOUBT = 0.25;
 // C codes are for hospitals until a permanent code comes, S codes for private payers: the office reports the J code beside them.
 const OTHER_PAYERS = /^[CS]\d{4}$/;

@@ -18,7 +18,11 @@ export class CodeSetsRefresher implements OnApplicationBootstrap, OnApplicationS
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => void this.look(), LOOK_EVERY_MS);
+    // Reading the files took seconds: what landed meanwhile is not left for the first tick.
+    void this.look();
+    this.timer = setInterval(() => {
+      if (!this.looking) void this.look();
+    }, LOOK_EVERY_MS);
     this.timer.unref();
   }
 
@@ -26,12 +30,15 @@ export class CodeSetsRefresher implements OnApplicationBootstrap, OnApplicationS
     if (this.timer) clearInterval(this.timer);
   }
 
-  /** Returns whether new code sets were taken over; who asks while a look goes on waits for that one. */
+  /** Returns whether new code sets were taken over. A look that goes on may have begun before the import ended: another follows it. */
   look(): Promise<boolean> {
-    this.looking ??= this.takeOver().finally(() => {
-      this.looking = null;
+    const before = this.looking ?? Promise.resolve(false);
+    const mine = before.then(async (tookOver) => (await this.takeOver()) || tookOver);
+    this.looking = mine;
+    void mine.finally(() => {
+      if (this.looking === mine) this.looking = null;
     });
-    return this.looking;
+    return mine;
   }
 
   private async takeOver(): Promise<boolean> {
