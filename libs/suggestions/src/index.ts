@@ -17,6 +17,7 @@ export type {
 } from './suggestion-types.js';
 export type { DecisionLevel, ElementReading, ReadSetting, VisitFact, VisitReading } from './visit-level/visit-reading.js';
 export { buildSuggestionEngine } from './suggest-codes.js';
+export { MAX_NOTE_CHARACTERS } from './note.js';
 export { ENGINE_VERSION } from './engine-version.js';
 export { applyLearning, type LearnableSuggestion } from './learning/apply-learning.js';
 export type { DecisionCounts, ScopedCounts } from './learning/decision-counts.js';

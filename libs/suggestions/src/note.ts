@@ -23,7 +23,7 @@ export class Note {
   readonly ambiguous: readonly AmbiguousUse[];
   private readonly scopesBySentence = new Map<Sentence, Scope[]>();
 
-  /** The text as it is read: of the same length as the given one, with what a scanner misread put right. */
+  /** The text as it is read: as far as it is read, with what a scanner misread put right. */
   readonly text: string;
 
   constructor(
@@ -31,8 +31,8 @@ export class Note {
     readonly encounter: SuggestionEncounter,
     lexicon: Lexicon,
   ) {
-    this.text = repairScan(given);
-    const read = this.text.length > MAX_NOTE_CHARACTERS ? this.text.slice(0, MAX_NOTE_CHARACTERS) : this.text;
+    this.text = repairScan(given.length > MAX_NOTE_CHARACTERS ? given.slice(0, MAX_NOTE_CHARACTERS) : given);
+    const read = this.text;
     this.tokens = tokenize(read);
     const { words, ambiguous } = readNoteWords(read, this.tokens, encounter.specialty ?? '');
     this.words = withoutSignatures(words, this.tokens, read).map((each) => spelled(each, lexicon));

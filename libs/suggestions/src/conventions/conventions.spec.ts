@@ -1,4 +1,4 @@
-import { drugUnits } from '../procedures/suggest-procedures.js';
+import { drugUnits } from '../procedures/injected-drug-lines.js';
 import { levelByTime, medicalDecisionLevel } from '../procedures/visit-level.js';
 import { htnCombine } from './hypertension.js';
 import { bodyMassIndexCode } from './other-combinations.js';

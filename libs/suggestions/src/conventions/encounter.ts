@@ -204,7 +204,7 @@ function addImmunization(state: CodingState): void {
     const isHere =
       /\btoday|\bmL\b|\bIM\b|\bdeltoid|\bbooster|\bupdated/i.test(match[0] + after) || TREATED_HERE.has(section) || LISTED.test(before);
     if (!isHere) return false;
-    return !/\b(?:last|declin\w*|no|if|due for|needs?|consider)\s+(?:\w+\s)?$/i.test(before);
+    return !/\b(?:last|declin\w*|refus\w*|no|if|due for|needs?|consider)\s+(?:\w+\s)?$/i.test(before);
   };
   const found = state.find(GIVEN_AFTER, isGiven) ?? state.find(GIVEN_BEFORE, isGiven);
   if (!found) return;

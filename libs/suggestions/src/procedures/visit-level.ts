@@ -34,23 +34,51 @@ export function levelByTime(setting: ReadSetting, minutes: number): DecisionLeve
   return reached === 0 ? null : levelAt(reached - 1);
 }
 
-/** The visit of the note: after surgery, preventive, or by its level. */
-export function suggestVisit(note: Note, proposed: readonly Suggestion[], reading: VisitReading | null): ProcedureSuggestion | null {
-  if (proposed.some(({ code }) => /^Z48\.|^Z47\.1/.test(code)) || /\bglobal period\b/i.test(note.text))
-    return visit(note, '99024', 'visit inside the surgical global period', {
-      supports: ['The visit is follow-up of surgery.'],
-      wouldNotSupport: [],
-      confidence: 0.6,
-    });
+const POSTOPERATIVE_VISIT = /\b(?:POD\s?#?\s?\d+|post-?\s?op(?:erative)?\b|(?:days?|wks?|weeks?) (?:s\/p|after|post|out from))/i;
+const MEDICARE_VISIT = /\b(?:medicare|AWV|(?:annual|subsequent|initial) wellness visit|IPPE)\b/i;
+
+/** The visits of the note: after surgery, preventive (and a problem visit beside it), or by level. */
+export function suggestVisits(note: Note, proposed: readonly Suggestion[], reading: VisitReading | null): ProcedureSuggestion[] {
+  const isWoundOfSurgery = proposed.some(({ code }) => /^T81\.[34]/.test(code)) && POSTOPERATIVE_VISIT.test(note.text.slice(0, 300));
+  if (isWoundOfSurgery || proposed.some(({ code }) => /^Z48\.|^Z47\.1/.test(code)) || /\bglobal period\b/i.test(note.text))
+    return [
+      visit(note, '99024', 'visit inside the surgical global period', {
+        supports: ['The visit is follow-up of surgery.'],
+        wouldNotSupport: [],
+        confidence: 0.6,
+      }),
+    ];
+  const leveled = reading && leveledVisit(note, reading);
+  const [first] = proposed;
+  if (first === undefined || !/^Z(?:00\.(?:0|1[12])|01\.41)/.test(first.code)) return leveled ? [leveled] : [];
+  const preventive = preventiveVisit(note, first.code);
+  const hasProblem = reading !== null && reading.elements.risk.level === 'moderate' && proposed.some(({ code }) => /^[A-T]/.test(code));
+  return leveled && hasProblem
+    ? [
+        preventive,
+        { ...leveled, modifiers: ['25'], confidence: 0.4, wouldNotSupport: ['Needs its own documented work beside the preventive visit.'] },
+      ]
+    : [preventive];
+}
+
+function preventiveVisit(note: Note, reason: string): ProcedureSuggestion {
   const age = note.encounter.ageInYears;
-  const isPreventive = proposed[0] !== undefined && /^Z00\.(?:0|1[12])/.test(proposed[0].code);
-  if (isPreventive)
-    return visit(note, preventiveCode(age, isNewPatient(note.text)), 'preventive visit', {
-      supports: [`Preventive examination at ${age} years.`],
-      wouldNotSupport: ['A separate problem visit needs its own documented work.'],
-      confidence: 0.7,
-    });
-  return reading && leveledVisit(note, reading);
+  const head = note.text.slice(0, 400);
+  // A newborn in the first week is seen in the practice for the first time.
+  const isNew = reason === 'Z00.110' || isNewPatient(note.text);
+  const medicare = age >= 65 ? MEDICARE_VISIT.exec(head) : null;
+  const code = !medicare
+    ? preventiveCode(age, isNew)
+    : /\b(?:welcome to medicare|IPPE)\b/i.test(head)
+      ? 'G0402'
+      : /\binitial\b|\bfirst AWV\b/i.test(head)
+        ? 'G0438'
+        : 'G0439';
+  return visit(note, code, medicare ? 'wellness visit under Medicare' : 'preventive visit', {
+    supports: [`Preventive examination at ${age} years.`],
+    wouldNotSupport: ['A separate problem visit needs its own documented work.'],
+    confidence: 0.7,
+  });
 }
 
 function leveledVisit(note: Note, { setting, elements, minutes }: VisitReading): ProcedureSuggestion | null {

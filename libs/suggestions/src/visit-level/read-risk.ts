@@ -9,11 +9,14 @@ const PRESCRIPTION =
 /** A drug with dose and course needs no verb in a plan. */
 const COURSE =
   /\b(?!ibuprofen|acetaminophen|tylenol|advil|aleve|naproxen|aspirin|vitamin|iron)[a-z]{5,}\s+\d+(?:\.\d+)?\s*(?:mg|mcg|units)\s*(?:po\s+)?(?:x\s*\d+\s*d|daily|bid|tid|qid|qhs|q\d+h|weekly)\b/gi;
+/** Prescription drugs by the ending or the trade name; in an assessment or plan each of them is managed. */
+const BY_NAME =
+  /\b(?:\w{3,}(?:mab|tinib|danib|vir|afil|triptan|setron|parin|platin|taxel|lukast|thiazide|semide|lactone|gliptin|gliflozin|glutide|xaban|racetam|trigine|triptyline|peridone|statin|sartan|cillin|mycin|floxacin|cycline|prazole|conazole|dronate|zosin|tadine|olol|dipine)|cef\w{3,}|ceph\w{3,}|bicillin|PCN|penicillin|midodrine|donepezil|memantine|trimix|biktarvy|descovy|genvoya|triumeq|dovato|eliquis|xarelto|entresto|jardiance|farxiga|ozempic|wegovy|mounjaro|zepbound|trulicity|humira|enbrel|dupixent|stelara|skyrizi|synthroid|lexapro|zoloft|prozac|cymbalta|effexor|wellbutrin|buspar|adderall|vyvanse|concerta|suboxone|symbicort|advair|trelegy|spiriva|xolair|botox|lupron|prolia|methimazole|levothyroxine|LT4|OCPs?|colchicine|allopurinol|hydroxychloroquine|MTX|bactrim|augmentin|macrobid|valtrex|tamiflu|paxlovid)\b/gi;
 /** Sold without prescription, or given as such more often than not. */
 const OVER_THE_COUNTER =
   /^(?:ibuprofen|acetaminophen|tylenol|advil|motrin|aleve|naproxen|aspirin|asa|loratadine|claritin|cetirizine|zyrtec|fexofenadine|allegra|diphenhydramine|benadryl|guaifenesin|mucinex|dextromethorphan|pseudoephedrine|senna|docusate|miralax|peg|polyethylene|bisacodyl|metamucil|psyllium|tums|calcium|magnesium|zinc|iron|ferrous|vitamin|folate|folic|melatonin|saline|famotidine|loperamide|imodium|bismuth|simethicone|lidocaine|epinephrine|nsaids?|steroids?|vaccine|alcohol|nicotine|insulin pump|oxygen|contrast|chemotherapy|chemo)\b/i;
 const SAME_DRUGS =
-  /\b(?:same (?:meds?|medications?|regimen|dose|drugs?|inhalers?)|(?:no|without) (?:med(?:ication)?|dose) changes?|(?:refill|renew)(?:ed|s|ing)?\b(?! (?:time|cap))|continue (?:current )?(?:meds?|medications?|regimen|therapy|treatment|inhalers?))\b/gi;
+  /\b(?:same (?:meds?|medications?|regimen|dose|drugs?|inhalers?)|(?:no|without) (?:med(?:ication)?|dose) changes?|(?<!\bcap(?:illary)?\s)(?:refill|renew)(?:ed|s|ing)?\b(?! (?:time|cap|<|brisk))|continue (?:current )?(?:meds?|medications?|regimen|therapy|treatment|inhalers?))\b/gi;
 
 /** A prescription drug that the assessment or plan names is one whose course was decided at this visit (coding-rules §4). */
 function drugsOfPlan(note: Note): EvidenceSpan[] {
@@ -39,6 +42,7 @@ export function readRisk(note: Note): ElementReading {
     ...statedWords(note, PRESCRIPTION),
     ...statedWords(note, COURSE).filter(isOfPlan),
     ...drugsOfPlan(note),
+    ...statedWords(note, BY_NAME).filter((span) => isOfPlan(span) && !OVER_THE_COUNTER.test(span.quote)),
     ...statedWords(note, SAME_DRUGS).filter(isOfPlan),
   ].slice(0, 3);
   const social = statedWords(note, SOCIAL).slice(0, 1);

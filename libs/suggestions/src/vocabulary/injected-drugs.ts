@@ -2,7 +2,7 @@
 const INJECTED_DRUGS = `
 J3301 | 10 mg | triamcinolone acetonide; triamcinolone; kenalog
 J1010 | 1 mg | methylprednisolone acetate; depo-medrol; depomedrol
-J2919 | 5 mg | methylprednisolone sodium succinate; solu-medrol; solumedrol
+J2919 | 5 mg | methylprednisolone sodium succinate; methylprednisolone sod succinate; solu-medrol; solumedrol
 J0702 | 3 mg | betamethasone; celestone
 J1100 | 1 mg | dexamethasone; decadron
 J1885 | 15 mg | ketorolac; toradol
@@ -20,7 +20,7 @@ J1745 | 10 mg | infliximab; remicade
 J7613 | 1 mg | albuterol neb; albuterol nebulizer
 J9217 | 7.5 mg | leuprolide; lupron; eligard
 J0585 | 1 units | onabotulinumtoxinA; botox
-J0561 | 100000 units | penicillin G benzathine; bicillin
+J0561 | 100000 units | penicillin G benzathine; benzathine penicillin; benzathine PCN; bicillin
 J1815 | 5 units | insulin
 J9267 | 1 mg | paclitaxel
 J3030 | 6 mg | sumatriptan

@@ -3,10 +3,10 @@ const OFFICE_PROCEDURES = `
 93000 | electrocardiogram with reading | \\b(?:ECG|EKG)(?: (?:today|performed|done|in (?:the )?(?:office|clinic)|obtained))\\b|\\b(?:12[- ]lead )(?:ECG|EKG)\\b
 81002 | urine dipstick, not automated | \\burine (?:dip(?:stick)?)\\b|\\bdipstick\\b|\\bUrine neg\\/neg
 81003 | urinalysis, automated | \\bUA\\b\\s*:|\\burinalysis (?:today|in office|performed)
-87880 | rapid strep test | \\brapid strep(?: test)?(?: (?:is|was|today|pos\\w*|neg\\w*|performed|obtained))
+87880 | rapid strep test | \\brapid strep(?: test)?(?: in (?:the )?(?:office|clinic))?:? ?\\(?(?:is|was|today|pos\\w*|neg\\w*|performed|obtained|[+-])
 87804 | rapid influenza test | \\b(?:rapid )?(?:flu|influenza) (?:swab|test|A\\/B)\\b[^.\\n]{0,12}\\b(?:pos|neg)
 87426 | COVID antigen test | \\b(?:rapid )?covid(?:-19)? (?:antigen|test|swab)[^.\\n]{0,12}\\b(?:pos|neg)
-83036 | glycated hemoglobin in office | \\b(?:POC|point[- ]of[- ]care|in[- ]office|fingerstick) (?:A1c|hemoglobin A1c)
+83036 | glycated hemoglobin in office | \\b(?:HbA1c|A1c)\\b:? ?(?:is |was )?(?:\\d{1,2}(?:\\.\\d)?%?)?,? ?\\(?(?:today )?(?:in (?:the )?(?:office|clinic)|POC|fingerstick)\\b|\\b(?:POC|point[- ]of[- ]care|in[- ]office|fingerstick) (?:A1c|hemoglobin A1c)
 82962 | fingerstick glucose | \\b(?:fingerstick|POC|FSBS) (?:glucose|blood sugar)
 81025 | urine pregnancy test | \\burine (?:hcg|pregnancy test)\\b
 51798 | bladder residual by ultrasound | \\bPVR\\b|\\bpost[- ]?void residual
@@ -30,11 +30,10 @@ const OFFICE_PROCEDURES = `
 90833 | psychotherapy with visit, 16 to 37 minutes | \\bpsychotherapy\\b[^.\\n]{0,20}\\b(?:1[6-9]|2\\d|3[0-7]) ?min
 90836 | psychotherapy with visit, 38 to 52 minutes | \\bpsychotherapy\\b[^.\\n]{0,20}\\b(?:3[89]|4\\d|5[0-2]) ?min
 99406 | tobacco counselling, 3 to 10 minutes | \\b(?:tobacco|smoking) cessation\\b[^.\\n]{0,24}\\b(?:[3-9]|10) ?min
-20610 | large joint injection or aspiration | \\binject\\w*[^.\\n]{0,60}\\b(?:knee|shoulder|hip|subacromial|glenohumeral|trochanter\\w*)\\b|\\b(?:knee|shoulder|hip|subacromial)\\b[^.\\n]{0,40}\\b(?:joint )?inject(?:ion performed|ed)\\b
+20610 | large joint injection or aspiration | \\binject\\w*[^.\\n]{0,60}\\b(?:knee|shoulder|hip|subacromial|glenohumeral|trochanter\\w*)\\b|\\b(?:knee|shoulder|hip|subacromial)\\b[^.\\n]{0,40}\\b(?:joint )?inject(?:ion (?:performed|given|done|today)|ed)\\b
 20550 | tendon sheath injection | \\btrigger finger\\b[^.\\n]{0,30}\\binject\\w*|\\binject\\w*[^.\\n]{0,30}\\btendon sheath
 20526 | carpal tunnel injection | \\bcarpal tunnel\\b[^.\\n]{0,20}\\binject(?:ed|ion performed)
 64615 | botulinum injection for chronic migraine | \\bbotox\\b[^.\\n]{0,40}\\b(?:today|155|injected)
-90471 | vaccine administration, first | \\b(?:vaccines?|flu shot|Tdap|immunizations?)\\b[^.\\n]{0,24}\\b(?:given|administered)\\b
 73562 | knee x-ray, three views | \\b(?:XR|x-?ray)\\b[^.\\n]{0,16}\\bknee\\b[^.\\n]{0,8}\\b3 ?(?:v|views)\\b
 93000 | electrocardiogram with reading | \\b(?:ECG|EKG) ?\\((?:my|personal|our) (?:read|interpretation|interp)\\w*\\)
 76536 | neck ultrasound | \\b(?:thyroid|neck) (?:ultrasound|US) (?:today|performed|done)|\\bmy (?:thyroid |neck )?ultrasound today
@@ -47,6 +46,7 @@ const OFFICE_PROCEDURES = `
 31231 | nasal endoscopy | \\b(?:rigid|flexible|nasal) endoscopy\\b(?! (?:planned|if|next))
 31575 | flexible laryngoscopy | \\b(?:flexible|fiberoptic) laryngoscopy\\b
 58100 | biopsy of the uterine lining | \\b(?:EMB|endometrial biopsy)\\b[^.\\n]{0,30}\\b(?:pipelle|performed|done|obtained|adequate)
+87807 | rapid RSV test | \\bRSV (?:rapid|antigen|swab)\\b ?\\(?(?:pos\\w*|neg\\w*|[+-])|\\brapid RSV\\b ?\\(?(?:pos\\w*|neg\\w*|[+-])
 81025 | urine pregnancy test | \\b(?:UPT|urine hCG)\\b[^.\\n]{0,10}\\b(?:neg|pos)\\w*
 81003 | urinalysis, automated | \\bUA(?: dip)? ?\\(auto\\w*\\)
 88720 | bilirubin measured through the skin | \\bTcB \\d
@@ -68,12 +68,26 @@ const OFFICE_PROCEDURES = `
 73130 | hand x-ray, three views | \\b(?:XR|x-?rays?) ?(?:of )?(?:the )?(?:R|L|right|left)? ?hand\\b[^.\\n]{0,8}\\b3 ?(?:v|views)\\b
 73140 | finger x-ray | \\b(?:XR|x-?rays?) ?(?:of )?(?:the )?(?:R|L|right|left)? ?(?:index |middle |ring |little )?(?:finger|thumb)\\b
 25605 | closed treatment of wrist fracture with manipulation | \\b(?:closed reduction|reduced)\\b[^]{0,120}\\b(?:sugar tong|splint|cast)|\\bdistal radius\\b[^]{0,120}\\bclosed reduction\\b
-90715 | Tdap vaccine | \\b(?:Tdap)\\b[^.\\n]{0,24}\\b(?:given|administered|IM|deltoid|0\\.5 ?mL)
-90678 | RSV vaccine | \\bRSV vaccine (?:given|administered)
-90686 | influenza vaccine, four strains | \\bquadrivalent (?:flu|influenza) (?:shot|vaccine) (?:given|administered)
-90651 | HPV vaccine, nine strains | \\b(?:HPV|Gardasil)[^.\\n]{0,14}\\b(?:given|administered)
-90750 | zoster vaccine | \\bShingrix\\b[^.\\n]{0,14}\\b(?:given|administered)
-90471 | vaccine administration, first | \\b(?:Tdap|HPV|Gardasil|Shingrix|MMRV?|DTaP(?:-IPV)?|RSV vaccine|PCV ?\\d+|flu shot)\\b[^.\\n]{0,24}\\b(?:given|administered|IM|deltoid)
+93000 | electrocardiogram with reading | \\b(?:ECG|EKG|electrocardiogram)(?: \\((?:mine|today)\\))?:? (?:NSR|shows?|showed|sinus|normal sinus|no ST)\\b|\\b(?:ECG|EKG) \\(mine\\)
+99406 | tobacco counselling, 3 to 10 minutes | \\b(?:three|four|five|six|seven|eight|nine|ten) minutes\\b[^.\\n]{0,40}\\b(?:quit\\w*|cessation|tobacco|smoking)\\b|\\b(?:quit\\w*|cessation|tobacco|smoking)\\b[^.\\n]{0,60}\\b(?:three|four|five|six|seven|eight|nine|ten) minutes\\b
+20550 | tendon sheath injection | \\btrigger (?:finger|thumb)\\b[^.\\n]{0,40}\\binj(?:ected|ection)?\\b
+17110 | destruction of warts, molluscum or other benign lesions | \\b(?:inflamed|irritated)[^.\\n]{0,60}\\b(?:LN2|cryo\\w*|liquid nitrogen)\\b
+64615 | botulinum injection for chronic migraine | \\b(?:onabotulinumtoxinA|botox)\\b[^.\\n]{0,40}\\b(?:155|PREEMPT|31 sites)
+96372 | injection into muscle or under the skin | \\b(?:mg|mcg|micrograms|milligrams|units)\\b[^.\\n]{0,40}\\bintramuscular(?:ly)?\\b
+93280 | pacemaker check with programming, two leads | \\b(?:pacemaker|PPM)\\b[^.\\n]{0,60}\\binterrogation (?:today|done|:)
+85610 | prothrombin time in office | \\b(?:POC|point[- ]of[- ]care|fingerstick) INR\\b|\\bINR (?:is |was )?\\d(?:\\.\\d)? today\\b
+95251 | continuous glucose monitor, interpretation | \\b(?:CGM|Dexcom|Libre)\\b[^.\\n]{0,60}\\b(?:TIR|time in range|GMI)\\b
+92557 | hearing test with speech | \\b(?:audiogram|audiometry) (?:today|performed|done)\\b|\\baudio(?:gram)? today\\b
+92567 | tympanometry | \\btympano(?:gram|metry)s? (?:today|type|performed|done)\\b|\\btymps?:? (?:type|A|B|C)\\b
+90833 | psychotherapy with visit, 16 to 37 minutes | \\b(?:1[6-9]|2\\d|3[0-7]) ?min(?:utes)?(?: of)? (?:psycho)?therapy\\b
+90836 | psychotherapy with visit, 38 to 52 minutes | \\b(?:3[89]|4\\d|5[0-2]) ?min(?:utes)?(?: of)? (?:psycho)?therapy\\b
+11042 | debridement to subcutaneous tissue | \\bdebridement\\b[^.\\n]{0,80}\\bsub ?[qQ]\\b
+81003 | urinalysis, automated | \\bUA (?:neg|negative|pos|positive|dip neg)\\b
+73100 | wrist x-ray, two views | \\b(?:XR|x-?rays?) ?(?:of )?(?:the )?(?:R|L|right|left)? ?wrist\\b[^.\\n]{0,8}\\b2 ?(?:v|views)\\b
+73560 | knee x-ray, one or two views | \\b(?:XR|x-?rays?) ?(?:of )?(?:the )?(?:R|L|right|left)? ?knee\\b[^.\\n]{0,8}\\b2 ?(?:v|views)\\b
+73562 | knee x-ray, three views | \\b(?:XR|x-?rays?) ?(?:of )?(?:the )?(?:R|L|right|left)? ?knee\\b[^.\\n]{0,8}\\b3 ?(?:v|views)\\b
+73502 | hip x-ray with pelvis, two or three views | \\b(?:XR|x-?rays?)\\b[^.\\n]{0,24}\\bhip\\b[^.\\n]{0,8}\\b[23] ?(?:v|views)\\b
+73120 | hand x-ray, two views | \\b(?:XR|x-?rays?) ?(?:of )?(?:the )?(?:R|L|right|left)? ?hands?\\b[^.\\n]{0,8}\\b2 ?(?:v|views)\\b
 `;
 
 export type OfficeProcedure = { code: string; label: string; pattern: RegExp };

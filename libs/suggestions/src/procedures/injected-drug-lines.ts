@@ -1,0 +1,81 @@
+import type { CodeBookView } from '@chartwright/terminology';
+import type { Note } from '../note.js';
+import type { EvidenceSpan, ProcedureSuggestion } from '../suggestion-types.js';
+import { type InjectedDrug, injectedDrugs } from '../vocabulary/injected-drugs.js';
+import { isDone, sideOf } from './find-done.js';
+
+const DOSE = /(\d[\d,]*(?:\.\d+)?)\s*(million units|MU|milligrams?|micrograms?|mg|mcg|g|gm|units?|u)\b/i;
+const GIVEN = /\b(?:inject\w*|IM\b|intramuscular\w*|sites|gave|given|administered|intravitreal|IV\b|IVP\b|SC\b|SQ\b|subcut\w*|infus\w*)/i;
+const AT_HOME = /\b(?:prescri\w+|rx|daily|bid|qhs|tablets?|po\b|weekly at home|self[- ]inject)/i;
+
+/** CR 3.7: units are the dose divided by the unit of the HCPCS code, rounded up. */
+export function drugUnits(dose: number, measure: string, unitAmount: number, unitMeasure: string): number | null {
+  const inMg = { mg: 1, mcg: 0.001, g: 1000, gm: 1000, milligram: 1, milligrams: 1, microgram: 0.001, micrograms: 0.001 } as const;
+  const from = measure.toLowerCase();
+  const to = unitMeasure.toLowerCase();
+  if (/^m(?:u$|illion)/.test(from)) return to.startsWith('u') ? Math.ceil((dose * 1_000_000) / unitAmount - 1e-9) : null;
+  if (from.startsWith('u') || to.startsWith('u')) return from.startsWith('u') && to.startsWith('u') ? Math.ceil(dose / unitAmount) : null;
+  const weight = Object.entries(inMg).find(([name]) => name === from)?.[1];
+  const unit = Object.entries(inMg).find(([name]) => name === to)?.[1];
+  return weight === undefined || unit === undefined ? null : Math.ceil((dose * weight) / (unitAmount * unit) - 1e-9);
+}
+
+type Given = { span: EvidenceSpan; dose: number; measure: string; written: string; isForBoth: boolean };
+
+export function findInjectedDrugs(note: Note, view: CodeBookView, hasProcedure: boolean): ProcedureSuggestion[] {
+  return injectedDrugs.flatMap((drug) => {
+    if (!view.findHcpcs(drug.code) || drug.code === 'J1815') return [];
+    const given = givenDoses(note, drug, hasProcedure);
+    const [first] = given;
+    if (!first) return [];
+    const dose = given.reduce((sum, each) => sum + each.dose * (each.isForBoth ? 2 : 1), 0);
+    const units = drugUnits(dose, first.measure, drug.unitAmount, drug.measure);
+    if (units === null || units < 1) return [];
+    const written = given.map(({ written: each, isForBoth }) => (isForBoth ? `2 × ${each}` : each)).join(' + ');
+    return [
+      {
+        code: drug.code,
+        label: `${drug.name}, per ${drug.unitAmount} ${drug.measure}`,
+        units,
+        modifiers: /\bno waste\b|single[- ](?:dose|use)/i.test(note.text) ? ['JZ'] : [],
+        confidence: 0.7,
+        evidence: given.map(({ span }) => span),
+        supports: [`Dose ${written} is ${units} units of ${drug.unitAmount} ${drug.measure}.`],
+        wouldNotSupport: [],
+      },
+    ];
+  });
+}
+
+/** The first dose given here; a second one only where it went into the other side. */
+function givenDoses(note: Note, { pattern }: InjectedDrug, hasProcedure: boolean): Given[] {
+  const all: Given[] = [];
+  for (const match of note.text.matchAll(pattern)) {
+    const end = match.index + match[0].length;
+    const around = note.text.slice(Math.max(0, match.index - 40), end + 60);
+    const dose =
+      DOSE.exec(note.text.slice(match.index, end + 30)) ?? DOSE.exec(note.text.slice(Math.max(0, match.index - 14), match.index));
+    const span = note.spanOf(match.index, end);
+    if (!dose || !GIVEN.test(around) || (AT_HOME.test(around) && !hasProcedure)) continue;
+    if (span.section === 'medications' || span.section === 'allergies' || !isDone(note, span)) continue;
+    const isForBoth = /\b(?:each|both|bilateral(?:ly)?)\b/i.test(note.text.slice(end, end + 60).split(/[.;\n]/)[0] ?? '');
+    all.push({ span, dose: Number((dose[1] ?? '0').replaceAll(',', '')), measure: dose[2] ?? '', written: dose[0], isForBoth });
+  }
+  const [first] = all;
+  if (!first || first.isForBoth) return first ? [first] : [];
+  const side = clauseSide(note, first.span);
+  const other = all.find(
+    (each) =>
+      each !== first && each.measure.toLowerCase() === first.measure.toLowerCase() && isOtherSide(side, clauseSide(note, each.span)),
+  );
+  return other ? [first, other] : [first];
+}
+
+const isOtherSide = (one: string | null, other: string | null): boolean =>
+  (one === 'RT' && other === 'LT') || (one === 'LT' && other === 'RT');
+
+/** "Kenalog 40 mg injected right knee, Kenalog 40 mg injected left knee": the side between one drug and the next. */
+function clauseSide(note: Note, span: EvidenceSpan): string | null {
+  const behind = note.text.slice(span.start, span.end + 70).split(/[.;,\n]/)[0] ?? '';
+  return sideOf(note, { ...span, quote: behind });
+}
