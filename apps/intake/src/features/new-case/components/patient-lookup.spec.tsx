@@ -1,7 +1,7 @@
 import type { PatientView } from '@chartwright/contracts';
 import { UiProvider } from '@chartwright/ui';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { PatientLookup } from './patient-lookup.js';
 
@@ -45,8 +45,8 @@ function show() {
     </QueryClientProvider>,
   );
   const asked = async (): Promise<void> => {
-    while (waiting.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
-    for (const letGo of waiting.splice(0)) letGo();
+    await waitFor(() => expect(waiting).not.toEqual([]));
+    await act(async () => waiting.splice(0).forEach((letGo) => letGo()));
   };
   return { picked, added, answerNow: asked };
 }
