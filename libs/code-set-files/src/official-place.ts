@@ -1,7 +1,8 @@
 import type { CodeSetFile } from './code-set-files.js';
 
+// The archive of the code descriptions also holds what changed, `icd10cm_order_addenda_2027.txt`: no code list.
 const PLACES: readonly [name: RegExp, system: string, hasRelease: boolean][] = [
-  [/^icd10cm[-_](order|tabular|index|eindex|neoplasm|drug).*\.(txt|xml)$/i, 'icd10cm', true],
+  [/^icd10cm[-_](order|tabular|index|eindex|neoplasm|drug)(?!.*addenda).*\.(txt|xml)$/i, 'icd10cm', true],
   [/^hcpcs.*\.csv$|ANWEB.*\.txt$/i, 'hcpcs', true],
   [/^cpt.*\.(txt|tsv)$/i, 'cpt', true],
   [/^(ptp|mue)_practitioner.*\.csv(\.gz)?$|^add-?on.*\.csv$/i, 'ncci', true],

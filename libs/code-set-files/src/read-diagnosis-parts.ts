@@ -18,7 +18,7 @@ import { inSlices, piecesOf } from './in-slices.js';
 
 type DiagnosisParts = Pick<CodeBookParts, 'icd10cm' | 'tabulars' | 'indexes'>;
 
-const ORDER = /^icd10cm[-_]order.*\.txt$/i;
+const ORDER = /^icd10cm[-_]order(?!.*addenda).*\.txt$/i;
 const TABULAR = /^icd10cm[-_]tabular.*\.xml$/i;
 const INDEX = /^icd10cm[-_]index.*\.xml$/i;
 const EXTERNAL_CAUSE = /^icd10cm[-_]eindex.*\.xml$/i;
