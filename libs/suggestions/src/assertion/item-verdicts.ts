@@ -73,11 +73,24 @@ function closingVerdict(lower: readonly string[], mark: number): Verdict | null 
   return null;
 }
 
+/** What a bare minus at the end of a line is the result of; behind anything else it only leads to what follows: "1. Hypertension -". */
+const TESTED = words(
+  'flu influenza covid covid-19 sars strep gas rsv mono monospot hcg upt hpt hiv hcv hbv hbsag rpr gc chlamydia gonorrhea trich ua leuks nitrite nitrites ketones protein fobt guaiac ppd quantiferon pylori rapid test swab screen culture cx pcr antigen ag antibody ab dimer troponin trop pregnancy preg',
+);
+const SAYS_RESULT = /^(?:\+|neg(?:ative)?|pos(?:itive)?)$/;
+
+function isResult(lower: readonly string[], at: number): boolean {
+  return (
+    lower.slice(itemStart(lower, at), at).some((word) => TESTED.has(word)) || lower.slice(0, at).some((word) => SAYS_RESULT.test(word))
+  );
+}
+
 /** "Flu/COVID -", "strep (-)": a minus that ends its item denies what stands before it. */
 function minusBehind(lower: readonly string[], at: number): Verdict | null {
   if (at === 0 || !/^[-–]$/.test(lower[at] ?? '') || !isItemEnd(lower[at + 1])) return null;
   const isBracketed = lower[at - 1] === '(';
   if (isBracketed && startsItem(lower, at - 1)) return null;
+  if (lower[at + 1] === undefined && !isResult(lower, at)) return null;
   return { assertion: 'negated', mark: isBracketed ? at - 1 : at, end: at + 1 };
 }
 
@@ -88,6 +101,10 @@ function bareVerdictBehind(lower: readonly string[], at: number): Verdict | null
   return { assertion: said === 'no' ? 'negated' : 'uncertain', mark: at, end: at + 1 };
 }
 
+/** "Negative Phalen, carpal tunnel syndrome": a sign or a treatment with a name; what follows the comma is another item. */
+const NAMED_SIGN =
+  /^(?:pressure|phalen|phalen's|tinel|tinel's|spurling|spurling's|lachman|mcmurray|mcmurray's|drawer|homan|homan's|homans|murphy|murphy's|rovsing|romberg|babinski|straight|slr|stress|impact|feedback|margin|margins|inspiratory|affect|self|thoughts|test|testing)$/;
+
 /** "(-) fever" and the box that nobody ticked deny what follows. */
 function openingVerdict(lower: readonly string[], at: number): Verdict | null {
   if (lower[at] === '(' && /^[-–]$/.test(lower[at + 1] ?? '') && lower[at + 2] === ')' && startsItem(lower, at))
@@ -95,7 +112,7 @@ function openingVerdict(lower: readonly string[], at: number): Verdict | null {
   if (lower[at] === '[' && lower[at + 1] === ']') return { assertion: 'negated', mark: at, end: at + 2, isList: true };
   if (lower[at] === '☐' || lower[at] === '□') return { assertion: 'negated', mark: at, end: at + 1, isList: true };
   if (/^neg(?:ative)?$/.test(lower[at] ?? '') && startsItem(lower, at) && /^[a-z]/.test(lower[at + 1] ?? ''))
-    return { assertion: 'negated', mark: at, end: at + 1, isList: true };
+    return NAMED_SIGN.test(lower[at + 1] ?? '') ? null : { assertion: 'negated', mark: at, end: at + 1, isList: true };
   if (/^(?:unlikely|doubtful)$/.test(lower[at] ?? '') && startsItem(lower, at)) return { assertion: 'negated', mark: at, end: at + 1 };
   return null;
 }
