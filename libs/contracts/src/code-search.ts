@@ -115,7 +115,7 @@ export type TabularNodeDetail = TabularPlace & {
   riskCategories: RiskCategory[];
 };
 
-export type TabularChapters = { releaseName: string | null; isStarterSet: boolean; chapters: TabularPlace[] };
+export type TabularChapters = { releaseName: string | null; isReleaseInForce: boolean; isStarterSet: boolean; chapters: TabularPlace[] };
 
 /**
  * One page of the alphabetic index: the main terms that begin so, or what stands under one entry. Sent in a body, as a

@@ -4,7 +4,12 @@ import type { CodeBookView, CodeEntry, TabularNode } from '@chartwright/terminol
 import { codeChild, codePlace, noteKindLabel, noteShown, placeOf } from './tabular-places.js';
 
 export function tabularChapters(view: CodeBookView, isStarterSet: boolean): TabularChapters {
-  return { releaseName: view.releaseOf('icd10cm-tabular')?.name ?? null, isStarterSet, chapters: view.chapters.map(placeOf) };
+  return {
+    releaseName: view.releaseOf('icd10cm-tabular')?.name ?? null,
+    isReleaseInForce: releaseOf(view).isReleaseInForce,
+    isStarterSet,
+    chapters: view.chapters.map(placeOf),
+  };
 }
 
 /** A chapter ("4"), a section ("E08-E13") or a code; null when the tabular list of that day has none of that name. */

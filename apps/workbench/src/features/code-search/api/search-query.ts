@@ -23,6 +23,8 @@ export type CodeSearchState = {
   /** The hits answer what is typed now. */
   isFresh: boolean;
   isFailed: boolean;
+  /** No connection: what is typed is asked when it is back. */
+  isPaused: boolean;
   /** More characters than a search takes: nothing was asked. */
   isTooLong: boolean;
   isStarterSet: boolean;
@@ -59,6 +61,7 @@ export function useCodeSearch({ text, system, dateOfService, caseId }: Asked): C
     isFresh: isLong && wanted === typed && search.data !== undefined && !search.isPlaceholderData,
     isTooLong,
     isFailed: isLong && search.isError,
+    isPaused: isLong && search.isPaused,
     isStarterSet: search.data?.isStarterSet ?? false,
     tookMs: search.data?.tookMs ?? null,
     askNow: () => setWanted(typed),

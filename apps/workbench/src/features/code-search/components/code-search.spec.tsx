@@ -1,6 +1,6 @@
 import type { CodeDetail, CodeSearchHit, IndexLine, IndexPage } from '@chartwright/contracts';
 import { UiProvider } from '@chartwright/ui';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { onlineManager, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { CodeSearch } from './code-search.js';
@@ -66,6 +66,8 @@ const KNEES: Record<string, string> = {
   'M79.64': 'Pain in hand and fingers',
 };
 
+const CHAPTER = { level: 'chapter', name: '1', title: 'Infections' } as const;
+
 type Asked = { path: string; body: { text?: string; under?: number }; answer: (body: unknown) => void; isAborted: () => boolean };
 
 /** A server that answers when the test says so, or at once with what `answers` holds; `fetch` is the one thing not real here. */
@@ -107,7 +109,7 @@ function ordinary({ path, body }: { path: string; body: Asked['body'] }): unknow
       } satisfies IndexPage;
     return { ...page, path: [line(40, 'Derangement')], lines: [line(41, 'recurrent', { code: 'M23.90' })] } satisfies IndexPage;
   }
-  if (path.includes('/chapters/')) return { releaseName: '2026', isStarterSet: false, chapters: [] };
+  if (path.includes('/chapters/')) return { releaseName: '2026', isReleaseInForce: false, isStarterSet: false, chapters: [CHAPTER] };
   const code = /codes\/([^/]+)\/on/.exec(path)?.[1] ?? '';
   return detail(code, KNEES[code] ?? code);
 }
@@ -170,6 +172,28 @@ describe('the code search', () => {
     expect(await screen.findByText(/longer than the 200 characters a search takes/)).toBeTruthy();
     expect(screen.queryByText(/did not answer/)).toBeNull();
     expect(asked.some(({ path }) => path.endsWith('/codes/search'))).toBe(false);
+  });
+
+  it('says that there is no connection instead of waiting for ever, and goes on when it is back', async () => {
+    serve(ordinary);
+    const user = userEvent.setup();
+    onlineManager.setOnline(false);
+    try {
+      open();
+      expect(await within(region()).findByText(/No connection. The code books come back with it/)).toBeTruthy();
+      await user.keyboard('knee pain');
+      expect(await screen.findByText(/No connection. The search needs it/)).toBeTruthy();
+    } finally {
+      act(() => onlineManager.setOnline(true));
+    }
+    expect(await screen.findByRole('button', { name: /Add M25.561/ })).toBeTruthy();
+    expect(screen.queryByText(/No connection/)).toBeNull();
+  });
+
+  it('says of the tabular list that its release is not the one of the date', async () => {
+    serve((one) => (one.path.endsWith('/codes/recent') ? { hits: [] } : ordinary(one)));
+    open();
+    expect(await within(region()).findByText(/FY2026 is not in force on this date/)).toBeTruthy();
   });
 
   it('keeps one request under way: a newer one ends the older', async () => {

@@ -142,6 +142,7 @@ export function FinderPanes({ finder, dateOfService, onEscape, above }: PanesPro
 function HitsWords({ finder: { isSearching, search, hits, text } }: { finder: CodeFinder }): ReactNode {
   if (search.isTooLong)
     return <p className="t2 pad">That is longer than the {LONGEST_SEARCH_TEXT} characters a search takes. Keep the words that matter.</p>;
+  if (search.isPaused) return <p className="t2 pad">No connection. The search needs it, and goes on when it is back.</p>;
   if (search.isFailed) return <p className="t2 pad">The search did not answer. Type on to try again.</p>;
   if (isSearching && search.isFresh && hits.length === 0)
     return <p className="t2 pad">Nothing fits “{text.trim()}” on this date of service. Try fewer words.</p>;

@@ -1,9 +1,10 @@
 import { INDEX_SOURCES, type IndexLine, type IndexReference, type IndexSourceName } from '@chartwright/contracts';
-import { ActionButton, CodePill, Notice, SearchField, SkeletonRows, TabTrack, useSlowed } from '@chartwright/ui';
+import { ActionButton, CodePill, Notice, SearchField, TabTrack, useSlowed } from '@chartwright/ui';
 import { FailedPart } from './failed-part.js';
 import { useState } from 'react';
 import { useIndexPages } from '../api/browse-queries.js';
 import type { OpenPlace } from '../state/code-place.js';
+import { WaitingPart } from './waiting-part.js';
 
 type IndexViewProps = { source: IndexSourceName; under: number | null; dateOfService: string; open: OpenPlace };
 
@@ -43,7 +44,7 @@ export function IndexView({ source, under, dateOfService, open }: IndexViewProps
       {pages.isError ? (
         <FailedPart what="The index" error={pages.error} onRetry={() => void pages.refetch()} />
       ) : first === undefined ? (
-        <SkeletonRows rows={8} />
+        <WaitingPart isPaused={pages.isPaused} rows={8} />
       ) : first.releaseName === null ? (
         <Notice className="mt8">No index is loaded for this date. An administrator can load the official release.</Notice>
       ) : (

@@ -1,5 +1,4 @@
 import type { CodeDetail } from '@chartwright/contracts';
-import { SkeletonRows } from '@chartwright/ui';
 import { FailedPart } from './failed-part.js';
 import { useEffect } from 'react';
 import { useCodeDetail } from '../api/browse-queries.js';
@@ -7,6 +6,7 @@ import type { CodePlace, OpenPlace } from '../state/code-place.js';
 import { CodeDetailView } from './code-detail-view.js';
 import { IndexView } from './index-view.js';
 import { TabularView } from './tabular-view.js';
+import { WaitingPart } from './waiting-part.js';
 
 type PlaceViewProps = { place: CodePlace; dateOfService: string; open: OpenPlace; onDetail: (detail: CodeDetail | null) => void };
 
@@ -26,6 +26,6 @@ function CodeOf({ code, dateOfService, open, onDetail }: Omit<PlaceViewProps, 'p
     return () => onDetail(null);
   }, [shown, onDetail]);
   if (detail.isError) return <FailedPart what={code} error={detail.error} onRetry={() => void detail.refetch()} />;
-  if (!detail.data) return <SkeletonRows rows={6} />;
+  if (!detail.data) return <WaitingPart isPaused={detail.isPaused} rows={6} />;
   return <CodeDetailView detail={detail.data} dateOfService={dateOfService} open={open} />;
 }

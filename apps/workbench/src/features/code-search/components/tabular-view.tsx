@@ -1,9 +1,10 @@
 import type { TabularPlace } from '@chartwright/contracts';
-import { CodePill, Notice, SkeletonRows } from '@chartwright/ui';
+import { CodePill, Notice } from '@chartwright/ui';
 import { FailedPart } from './failed-part.js';
 import { useChapters, useTabularNode } from '../api/browse-queries.js';
 import type { OpenPlace } from '../state/code-place.js';
 import { NotesThatApply, releaseWords, TabularRow } from './place-parts.js';
+import { WaitingPart } from './waiting-part.js';
 
 type TabularViewProps = { name: string | null; dateOfService: string; open: OpenPlace };
 
@@ -19,7 +20,7 @@ export function TabularView({ name, dateOfService, open }: TabularViewProps) {
 function Chapters({ dateOfService, open }: Omit<TabularViewProps, 'name'>) {
   const chapters = useChapters(dateOfService);
   if (chapters.isError) return <FailedPart what="The tabular list" error={chapters.error} onRetry={() => void chapters.refetch()} />;
-  if (!chapters.data) return <SkeletonRows rows={8} />;
+  if (!chapters.data) return <WaitingPart isPaused={chapters.isPaused} rows={8} />;
   if (chapters.data.chapters.length === 0)
     return (
       <Notice>
@@ -31,6 +32,11 @@ function Chapters({ dateOfService, open }: Omit<TabularViewProps, 'name'>) {
   return (
     <section aria-label="Chapters">
       <h3 className="h2">Tabular list {chapters.data.releaseName && releaseWords(chapters.data.releaseName)}</h3>
+      {chapters.data.releaseName && !chapters.data.isReleaseInForce && (
+        <Notice className="mt8">
+          {releaseWords(chapters.data.releaseName)} is not in force on this date, and no release that is has been loaded. Its codes answer.
+        </Notice>
+      )}
       <ul className="mt8 chapters">
         {chapters.data.chapters.map((chapter) => (
           <TabularRow key={chapter.name} place={chapter} open={open} />
@@ -53,7 +59,7 @@ function Chapters({ dateOfService, open }: Omit<TabularViewProps, 'name'>) {
 function Node({ name, dateOfService, open }: TabularViewProps & { name: string }) {
   const node = useTabularNode(name, dateOfService);
   if (node.isError) return <FailedPart what={name} error={node.error} onRetry={() => void node.refetch()} />;
-  if (!node.data) return <SkeletonRows rows={8} />;
+  if (!node.data) return <WaitingPart isPaused={node.isPaused} rows={8} />;
   const { level, title, parents, children, notes } = node.data;
   return (
     <>

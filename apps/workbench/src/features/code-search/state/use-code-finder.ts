@@ -54,7 +54,7 @@ export function useCodeFinder({ dateOfService, caseId, initialPlace, onTake }: F
     else if (onTake) onTake({ code: one.code, title: one.title, kind: one.kind }, isFirstListed);
     else places.open({ kind: 'code', code: one.code });
   };
-  const wait = useWaitForAnswer(search, takeOne);
+  const wait = useWaitForAnswer(search, chosen, takeOne);
   /** Nothing is taken from an answer to other words: Enter waits for the answer to what is typed. */
   const take = (isFirstListed: boolean): void => {
     if (places.place === null && isSearching && !search.isFresh) wait.begin(isFirstListed);
@@ -87,15 +87,15 @@ function firstChoosable(hits: readonly CodeSearchHit[]): CodeSearchHit | null {
   return hits.find(({ isBillable }) => isBillable) ?? hits[0] ?? null;
 }
 
-/** Somebody pressed Enter before the answer was there: the first code of it is taken when it comes. */
-function useWaitForAnswer(search: CodeSearchState, takeOne: (one: Takeable, isFirstListed: boolean) => void) {
+/** Somebody pressed Enter before the answer was there: when it comes, the code they had moved to is taken, or its first. */
+function useWaitForAnswer(search: CodeSearchState, chosen: string | null, takeOne: (one: Takeable, isFirstListed: boolean) => void) {
   const [waiting, setWaiting] = useState<{ isFirstListed: boolean } | null>(null);
   useEffect(() => {
     if (!waiting || !search.isFresh) return;
     setWaiting(null);
-    const first = firstChoosable(search.hits);
-    if (first) takeOne(first, waiting.isFirstListed);
-  }, [waiting, search.isFresh, search.hits, takeOne]);
+    const meant = search.hits.find(({ code }) => code === chosen) ?? firstChoosable(search.hits);
+    if (meant) takeOne(meant, waiting.isFirstListed);
+  }, [waiting, search.isFresh, search.hits, chosen, takeOne]);
   return {
     begin: (isFirstListed: boolean) => {
       search.askNow();
