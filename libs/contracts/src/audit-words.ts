@@ -103,6 +103,7 @@ claim.scrubbedBlocked | checked the claim: blocked
 claim.held | held the claim
 claim.released | released the claim
 claim.exported | put the claim into a batch
+claim.payerAnswered | recorded the payer’s answer to the claim
 claim.testTakenBack | took the claim back from a test batch
 claim.cancelled | cancelled the claim
 claim.orderingProviderNamed | named the ordering provider of the claim

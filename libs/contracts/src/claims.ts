@@ -93,6 +93,21 @@ export type ClaimDetail = ClaimListItem & {
 
 export type HoldClaimRequest = { version: number; reason: HoldReason; note?: string };
 export type ReleaseClaimRequest = { version: number; reason: string };
+/** What a payer or the clearinghouse can say of a claim that was sent: commands of the claim's table (claims.md §10). */
+export const PAYER_ANSWERS = [
+  'accept277ca',
+  'reject',
+  'pend',
+  'postPaid',
+  'postPartial',
+  'postDenied',
+  'postPatientResponsibility',
+] as const satisfies readonly ClaimCommand[];
+export type PayerAnswer = (typeof PAYER_ANSWERS)[number];
+/** Entered by a person who read the answer; `words` say what it said, and are needed where somebody has to work on it. */
+export type PayerAnswerRequest = { version: number; answer: PayerAnswer; words: string };
+export const PAYER_ANSWERS_WITH_WORDS: readonly PayerAnswer[] = ['reject', 'pend', 'postPartial', 'postDenied'];
+
 export type RescrubClaimRequest = { version: number };
 export type OrderingProviderRequest = { version: number; providerId: string };
 export type OrderingProviderChoices = { providers: { id: string; name: string }[] };
@@ -147,6 +162,7 @@ export const claimPaths = {
   batches: '/claim-batches',
   previewBatch: '/claim-batches/preview',
   batch: (batchId: string) => `/claim-batches/${batchId}`,
+  payerAnswer: (claimId: string) => `/claims/${claimId}/payer-answer`,
   takeBackBatch: (batchId: string) => `/claim-batches/${batchId}/take-back`,
   batchFile: (batchId: string) => `/claim-batches/${batchId}/file`,
 } as const;

@@ -256,6 +256,7 @@ export const ROUTE_SAMPLES: Readonly<Record<string, RouteSample>> = {
   'POST /claims/:claimId/hold': { given: codedBy, body: () => ({ version: 1, reason: 'client_instruction' }) },
   'POST /claims/:claimId/release': { given: codedBy, body: () => ({ version: 1, reason: 'The card came' }) },
   'POST /claims/:claimId/rescrub': { given: codedBy, body: () => ({ version: 1 }) },
+  'POST /claims/:claimId/payer-answer': { given: codedBy, body: () => ({ version: 1, answer: 'accept277ca', words: '' }) },
   'POST /claim-batches/preview': { body: ({ claimId }) => ({ claimIds: [claimId] }) },
   'POST /claims/:claimId/ordering-provider': { given: codedBy, body: ({ providerId }) => ({ version: 1, providerId }) },
   'POST /claim-batches': { body: ({ claimId }) => ({ claimIds: [claimId] }) },

@@ -1,11 +1,14 @@
 import {
   CLAIM_TAB_NAMES,
   MAX_CHOSEN_CLAIMS,
+  PAYER_ANSWERS,
   type ClaimFilter,
   type ClaimTab,
   type CreateClaimBatchRequest,
   type HoldClaimRequest,
   type OrderingProviderRequest,
+  type PayerAnswer,
+  type PayerAnswerRequest,
   type ReleaseClaimRequest,
   type RescrubClaimRequest,
   type SearchClaimsRequest,
@@ -76,6 +79,12 @@ export class HoldClaimDto implements HoldClaimRequest {
   @ApiProperty({ enum: Object.keys(HOLD_REASONS) }) @IsIn(Object.keys(HOLD_REASONS)) reason!: HoldReason;
   @ApiProperty({ required: false }) @Sent() @IsString() @MaxLength(500) note?: string;
 }
+export class PayerAnswerDto implements PayerAnswerRequest {
+  @ApiProperty() @IsInt() @Min(1) version!: number;
+  @ApiProperty({ enum: PAYER_ANSWERS }) @IsIn(PAYER_ANSWERS) answer!: PayerAnswer;
+  @ApiProperty() @IsString() @MaxLength(500) words!: string;
+}
+export const payerAnswerMatchesContract: SameKeys<PayerAnswerDto, PayerAnswerRequest> = true;
 export const holdClaimMatchesContract: SameKeys<HoldClaimDto, HoldClaimRequest> = true;
 
 export class ReleaseClaimDto implements ReleaseClaimRequest {

@@ -1,17 +1,20 @@
-import type {
-  ClaimDetail,
-  ClaimFilterChoices,
-  ClaimPage,
-  HoldClaimRequest,
-  OrderingProviderChoices,
-  OrderingProviderRequest,
-  SearchClaimsRequest,
+import {
+  PAYER_ANSWERS_WITH_WORDS,
+  type ClaimDetail,
+  type ClaimFilterChoices,
+  type ClaimPage,
+  type HoldClaimRequest,
+  type OrderingProviderChoices,
+  type OrderingProviderRequest,
+  type PayerAnswerRequest,
+  type SearchClaimsRequest,
 } from '@chartwright/contracts';
 import { Claim, ClaimVersion, Database, Provider, type Transaction } from '@chartwright/database';
 import { isAllowed, nextClaimState, type ClaimCommand } from '@chartwright/lifecycle';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor.js';
 import { AppError } from '../../platform/errors/app-error.js';
+import { leaveBatch } from './batches/batch.queries.js';
 import { ClaimBuilder } from './building/claim-builder.service.js';
 import { findingsOf } from './building/stored-claim.queries.js';
 import { noteClaim } from './building/claim-events.js';
@@ -20,6 +23,7 @@ import { countClaims, findClaimRow, listClaims, listFilterChoices, type ClaimRow
 import { mayReadIdentity, toDetail, toListItem } from './list/claim.presenter.js';
 
 const PAGE = 50;
+const LEAST_WORDS = 3;
 
 @Injectable()
 export class ClaimsService {
@@ -70,6 +74,21 @@ export class ClaimsService {
       await transaction.claims.update(claim, { holdReason: null, releasedRules });
       await noteClaim(transaction, actor, claim, { kind: 'released', toState: claim.state, cause: reason });
       await this.builder.refresh(transaction, { ...claim, holdReason: null, releasedRules, version: claim.version + 1 }, actor);
+      return this.read(transaction, actor, claimId);
+    });
+  }
+
+  /** What the other side said, by hand. A claim that it never took leaves its batch and may go out in another (claims.md §10). */
+  recordPayerAnswer(actor: Actor, claimId: string, { version, answer, words }: PayerAnswerRequest): Promise<ClaimDetail> {
+    const said = words.trim();
+    if (said.length < LEAST_WORDS && PAYER_ANSWERS_WITH_WORDS.includes(answer))
+      throw new AppError('validation_failed', 'Say in a few words what the answer said.');
+    return this.database.inTransaction(actor.scope, async (transaction) => {
+      const claim = await this.lock(transaction, actor, claimId, version);
+      const state = this.next(claim, answer);
+      await transaction.claims.update(claim, { state });
+      if (answer === 'reject') await leaveBatch(transaction, claim);
+      await noteClaim(transaction, actor, claim, { kind: 'payerAnswered', toState: state, ...(said ? { cause: said } : {}) });
       return this.read(transaction, actor, claimId);
     });
   }

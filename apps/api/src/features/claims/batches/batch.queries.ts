@@ -127,6 +127,14 @@ export async function releaseItems(transaction: Transaction, practiceId: string,
   return rows.map(({ claimId }) => claimId);
 }
 
+/** One claim, which the other side never took. */
+export async function leaveBatch(transaction: Transaction, { practiceId, id }: Claim): Promise<void> {
+  await transaction.query(`UPDATE claim_batch_item SET is_active = false WHERE practice_id = $1 AND claim_id = $2 AND is_active`, [
+    practiceId,
+    id,
+  ]);
+}
+
 export async function nextInterchangeNumber(transaction: Transaction): Promise<number> {
   const rows = await transaction.query<{ value: number }>(`SELECT nextval('interchange_number_seq') AS value`);
   return rows[0]?.value ?? 1;

@@ -1,4 +1,4 @@
-import type { ClaimDetail, ClaimHistoryEntry, ClaimListItem } from '@chartwright/contracts';
+import { PAYER_ANSWERS, type ClaimDetail, type ClaimHistoryEntry, type ClaimListItem } from '@chartwright/contracts';
 import type { ClaimVersion } from '@chartwright/database';
 import {
   claimCommandsIn,
@@ -51,7 +51,7 @@ export function toListItem(row: ClaimRow, role: Role): ClaimListItem {
     payerName: row.payerName ?? '',
     renderingProviderName: row.providerName ?? '',
     chargeCents: row.chargeCents,
-    why: hold ?? blocking?.message ?? null,
+    why: row.payerWords ?? hold ?? blocking?.message ?? null,
     createdAt: row.createdAt.toISOString(),
     version: row.version,
   };
@@ -88,11 +88,12 @@ function toHistoryEntry(row: HistoryRow): ClaimHistoryEntry {
   return { id, kind, toState, at: row.at.toISOString(), actorName, cause, batch };
 }
 
-const OFFERED: readonly (readonly [ClaimCommand, 'claim.hold' | 'claim.export'])[] = [
+const OFFERED: readonly (readonly [ClaimCommand, 'claim.hold' | 'claim.export' | 'claim.correct'])[] = [
   ['hold', 'claim.hold'],
   ['release', 'claim.hold'],
   ['rebuild', 'claim.hold'],
   ['addToBatch', 'claim.export'],
+  ...PAYER_ANSWERS.map((answer) => [answer, 'claim.correct'] as const),
 ];
 
 /** What the state and the role allow; screens show these and nothing else. */
