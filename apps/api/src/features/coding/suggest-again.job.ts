@@ -2,6 +2,7 @@ import { Database } from '@chartwright/database';
 import type { CaseState } from '@chartwright/lifecycle';
 import { Injectable } from '@nestjs/common';
 import { type Job, JobHandler } from '../../platform/jobs/job-handler.js';
+import { readCaseKey } from '../../platform/jobs/job-payload.js';
 import { SuggestingService } from '../../platform/suggesting/suggesting.service.js';
 
 /** While nobody has coded it yet; afterwards a new note is a case of its own (OP-008). */
@@ -17,7 +18,7 @@ export class SuggestAgainJob implements Job {
   ) {}
 
   async run(payload: unknown): Promise<void> {
-    const { practiceId, caseId } = parseKey(payload);
+    const { practiceId, caseId } = readCaseKey(payload);
     await this.database.inTransaction({ practiceIds: [practiceId] }, async (tx) => {
       const row = await tx.cases.find(caseId);
       if (!row || !OPEN_TO_CODING.includes(row.state)) return;
@@ -30,11 +31,4 @@ export class SuggestAgainJob implements Job {
       await tx.live.publish({ practiceId, topic: 'note', subjectId: caseId });
     });
   }
-}
-
-function parseKey(payload: unknown): { practiceId: string; caseId: string } {
-  const known = new Map<string, unknown>(payload !== null && typeof payload === 'object' ? Object.entries(payload) : []);
-  const [practiceId, caseId] = [known.get('practiceId'), known.get('caseId')];
-  if (typeof practiceId !== 'string' || typeof caseId !== 'string') throw new Error('The job names no case.');
-  return { practiceId, caseId };
 }

@@ -1,4 +1,5 @@
 import type { Transaction } from '@chartwright/database';
+import { returnToQueue } from './return-to-queue.js';
 
 type ExpiredRow = { practiceId: string; caseId: string; ownerId: string };
 
@@ -17,25 +18,7 @@ export async function expireLeases(tx: Transaction, now: Date): Promise<number> 
   );
   for (const row of expired) {
     await tx.query(`DELETE FROM case_lease WHERE practice_id = $1 AND case_id = $2`, [row.practiceId, row.caseId]);
-    await tx.query(`UPDATE intake_case SET state = 'ready', version = version + 1, updated_at = $3 WHERE practice_id = $1 AND id = $2`, [
-      row.practiceId,
-      row.caseId,
-      now,
-    ]);
-    await tx.appendCaseEvent({
-      practiceId: row.practiceId,
-      caseId: row.caseId,
-      kind: 'lease_expired',
-      fromState: 'in_coding',
-      toState: 'ready',
-      actorId: null,
-      detail: { ownerId: row.ownerId },
-    });
-    tx.audit.append(
-      { actorId: null, actorRole: 'system' },
-      { practiceId: row.practiceId, action: 'case.leaseExpired', caseId: row.caseId, objectType: 'case', objectId: row.caseId },
-    );
-    await tx.live.publish({ practiceId: row.practiceId, topic: 'case', subjectId: row.caseId });
+    await returnToQueue(tx, row, now, { kind: 'lease_expired', action: 'case.leaseExpired', detail: { ownerId: row.ownerId } });
   }
   return expired.length;
 }

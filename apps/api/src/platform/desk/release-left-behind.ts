@@ -1,5 +1,6 @@
 import type { Transaction } from '@chartwright/database';
 import { isAllowed, ROLES } from '@chartwright/lifecycle';
+import { returnToQueue } from './return-to-queue.js';
 
 const CODING_ROLES = ROLES.filter((role) => isAllowed(role, 'code.edit'));
 
@@ -22,27 +23,9 @@ export async function releaseLeftBehind(tx: Transaction, now: Date): Promise<num
      FOR UPDATE OF c SKIP LOCKED`,
     [now, CODING_ROLES],
   );
-  for (const { practiceId, caseId } of rows) {
-    await tx.query(`UPDATE intake_case SET state = 'ready', version = version + 1, updated_at = $3 WHERE practice_id = $1 AND id = $2`, [
-      practiceId,
-      caseId,
-      now,
-    ]);
-    const detail = { reason: 'coder_left' };
-    await tx.appendCaseEvent({ practiceId, caseId, kind: 'released', fromState: 'in_coding', toState: 'ready', actorId: null, detail });
-    tx.audit.append(
-      { actorId: null, actorRole: 'system' },
-      {
-        practiceId,
-        action: 'case.release',
-        objectType: 'case',
-        objectId: caseId,
-        caseId,
-        reason: 'Its coder does not code here any more.',
-      },
-    );
-    await tx.live.publish({ practiceId, topic: 'case', subjectId: caseId });
-    await tx.live.publish({ practiceId, topic: 'queue' });
+  const reason = 'Its coder does not code here any more.';
+  for (const row of rows) {
+    await returnToQueue(tx, row, now, { kind: 'released', action: 'case.release', detail: { reason: 'coder_left' }, reason });
   }
   return rows.length;
 }

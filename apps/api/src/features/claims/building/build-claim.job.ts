@@ -2,6 +2,7 @@ import { Database } from '@chartwright/database';
 import { nextCaseState } from '@chartwright/lifecycle';
 import { Injectable } from '@nestjs/common';
 import { type Job, JobHandler } from '../../../platform/jobs/job-handler.js';
+import { readCaseKey } from '../../../platform/jobs/job-payload.js';
 import { ClaimBuilder } from './claim-builder.service.js';
 import { SYSTEM_ACTOR } from './claim-events.js';
 
@@ -15,7 +16,7 @@ export class BuildClaimJob implements Job {
   ) {}
 
   async run(payload: unknown): Promise<void> {
-    const { practiceId, caseId } = parsePayload(payload);
+    const { practiceId, caseId } = readCaseKey(payload);
     await this.database.inTransaction({ practiceIds: [practiceId] }, async (transaction) => {
       const codedCase = await transaction.cases.findForUpdate(caseId);
       const state = codedCase && nextCaseState(codedCase.state, 'buildClaim');
@@ -36,12 +37,4 @@ export class BuildClaimJob implements Job {
       await transaction.live.publish({ practiceId, topic: 'case', subjectId: caseId });
     });
   }
-}
-
-function parsePayload(payload: unknown): { practiceId: string; caseId: string } {
-  if (typeof payload === 'object' && payload !== null && 'practiceId' in payload && 'caseId' in payload) {
-    const { practiceId, caseId } = payload;
-    if (typeof practiceId === 'string' && typeof caseId === 'string') return { practiceId, caseId };
-  }
-  throw new Error('A build-claim job names a practice and a case.');
 }

@@ -1,6 +1,7 @@
 import { Database } from '@chartwright/database';
 import { Injectable } from '@nestjs/common';
 import { type Job, JobHandler } from '../../../platform/jobs/job-handler.js';
+import { readId } from '../../../platform/jobs/job-payload.js';
 import { ClaimBuilder } from './claim-builder.service.js';
 import { SYSTEM_ACTOR } from './claim-events.js';
 
@@ -14,7 +15,7 @@ export class RecheckClaimsJob implements Job {
   ) {}
 
   async run(payload: unknown): Promise<void> {
-    const { practiceId, coverageId } = parsePayload(payload);
+    const [practiceId, coverageId] = [readId(payload, 'practiceId'), readId(payload, 'coverageId')];
     await this.database.inTransaction({ practiceIds: [practiceId] }, async (transaction) => {
       const waiting = await transaction.query<{ id: string }>(
         `SELECT cl.id FROM claim cl JOIN intake_case ic ON ic.practice_id = cl.practice_id AND ic.id = cl.case_id
@@ -27,12 +28,4 @@ export class RecheckClaimsJob implements Job {
       }
     });
   }
-}
-
-function parsePayload(payload: unknown): { practiceId: string; coverageId: string } {
-  if (typeof payload === 'object' && payload !== null && 'practiceId' in payload && 'coverageId' in payload) {
-    const { practiceId, coverageId } = payload;
-    if (typeof practiceId === 'string' && typeof coverageId === 'string') return { practiceId, coverageId };
-  }
-  throw new Error('A recheck-claims job names a practice and a coverage.');
 }

@@ -2,17 +2,10 @@ import { Database } from '@chartwright/database';
 import { nextCaseState } from '@chartwright/lifecycle';
 import { Injectable } from '@nestjs/common';
 import { type Job, JobHandler } from '../../../platform/jobs/job-handler.js';
+import { readCaseKey } from '../../../platform/jobs/job-payload.js';
 import { SuggestingService } from '../../../platform/suggesting/suggesting.service.js';
 import { announceCase, noteCase } from '../drafts/case-rows.js';
 import { readDocuments, SYSTEM } from './read-documents.js';
-
-function parseCaseKey(payload: unknown): { practiceId: string; caseId: string } {
-  const known = new Map<string, unknown>(payload !== null && typeof payload === 'object' ? Object.entries(payload) : []);
-  const practiceId = known.get('practiceId');
-  const caseId = known.get('caseId');
-  if (typeof practiceId !== 'string' || typeof caseId !== 'string') throw new Error('The job names no case.');
-  return { practiceId, caseId };
-}
 
 /** Text out of what was just uploaded, while the form is still being filled in. */
 @Injectable()
@@ -21,7 +14,7 @@ export class ReadDocumentJob implements Job {
   constructor(private readonly database: Database) {}
 
   run(payload: unknown): Promise<void> {
-    return readDocuments(this.database, parseCaseKey(payload));
+    return readDocuments(this.database, readCaseKey(payload));
   }
 }
 
@@ -35,7 +28,7 @@ export class PrepareCaseJob implements Job {
   ) {}
 
   async run(payload: unknown): Promise<void> {
-    const key = parseCaseKey(payload);
+    const key = readCaseKey(payload);
     await readDocuments(this.database, key);
     await this.database.inTransaction({ practiceIds: [key.practiceId] }, async (transaction) => {
       const row = await transaction.cases.findForUpdate(key.caseId);
