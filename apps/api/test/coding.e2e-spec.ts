@@ -63,6 +63,12 @@ describe('the coding desk', () => {
     expect(again.draft.content).toEqual(work.draft.content);
   });
 
+  it('points an accepted procedure to the diagnosis that the note speaks of beside it', async () => {
+    const injection: DraftEdit = { kind: 'addLine', id: 'l-J3301', code: 'J3301', origin: 'suggestion', units: 4, about: ['M17.11'] };
+    const work = await edit(diagnosis('E11.9'), diagnosis('M17.11'), injection);
+    expect(work.draft.content.lines[0]).toMatchObject({ units: 4, pointers: ['d-M17.11'] });
+  });
+
   it('answers a stale version with the current draft, so that the edit can go on top of it', async () => {
     await edit(diagnosis('E11.9'));
     const stale = await coder.post(codingPaths.edits(given.id), { ...held(), version: 1, edits: [diagnosis('I10')] });
