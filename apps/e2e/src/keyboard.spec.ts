@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible, signIn } from './people.js';
-import { takeACase } from './take-a-case.js';
+import { releaseTheCase, takeACase } from './take-a-case.js';
 
 const claimOf = (page: Page) => page.getByRole('region', { name: 'Claim draft' });
 const openSuggestions = (page: Page) => page.getByRole('region', { name: 'Suggestions and search' }).getByRole('row', { name: /^open/ });
@@ -81,4 +81,23 @@ test('a whole case is coded by keyboard alone, from the worklist to the worklist
   await coder.keyboard.press('Control+Shift+Enter');
   await expect(coder.getByRole('heading', { name: 'Worklist' })).toBeVisible();
   await expect(coder.getByRole('region', { name: 'Finished today' })).toContainText(number);
+});
+
+test('Ctrl K finds an own case by its number from any screen, and a closed dialog gives the focus back', async ({ browser }) => {
+  const page = await signIn(browser, 'coder');
+  const number = await takeACase(page);
+  await page.goto('/workbench/codes');
+  await expect(page.getByRole('button', { name: 'Find case or code' })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Find case or code' }).fill(number);
+  await expect(page.getByRole('option', { name: new RegExp(number) })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Case ${number}`);
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('role') ?? document.activeElement?.tagName);
+  await expect.poll(focused).toBe('row');
+  await page.keyboard.press('h');
+  await page.keyboard.press('Escape');
+  await expect.poll(focused).toBe('row');
+  await releaseTheCase(page);
+  await page.context().close();
 });

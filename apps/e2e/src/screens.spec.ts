@@ -54,6 +54,8 @@ test('what opens over the desk is accessible in both themes, and hidden words do
     { keys: '/', shows: '[role=combobox]' },
     { keys: 'l', shows: '.visit-level' },
     { keys: '?', shows: 'dialog[open]' },
+    { keys: 'Control+k', shows: '.find-list' },
+    { keys: 'h', shows: 'dialog[open] form' },
     { keys: 's', shows: 'details.seen[open]' },
   ];
   for (const { keys, shows } of opened) {

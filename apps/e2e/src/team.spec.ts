@@ -21,7 +21,7 @@ test('a lead takes a case over with its draft; the coder is told who and why, an
   if (SHOTS) await lead.screenshot({ path: `${SHOTS}/team.png` });
   await row.getByRole('button', { name: /take over/i }).click();
   const dialog = lead.getByRole('dialog');
-  await dialog.getByRole('button', { name: 'Take over with the draft' }).click();
+  await expect(dialog.getByRole('button', { name: 'Take over with the draft' })).toHaveAttribute('aria-disabled', 'true');
   await expect(dialog).toContainText('Say why in a few words.');
   await dialog.getByLabel(/reason/i).fill('Due before the end of the shift');
   await expectAccessible(lead, 'takeover dialog');
