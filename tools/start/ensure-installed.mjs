@@ -43,6 +43,7 @@ export function ensureInstalled() {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   // What an earlier installation left in npm's cache may be all that is needed.
   if (!hasNetwork(npm)) args.push('--offline');
+  console.log('      npm install, a minute or two the first time');
   const result = spawnSync(npm, args, { cwd: root, stdio: ['ignore', 'inherit', 'pipe'], encoding: 'utf8', timeout: INSTALL_LIMIT_MS });
   if (result.status !== 0) {
     const reason = /ENOSPC/.test(result.stderr)

@@ -48,28 +48,24 @@ export function ClearancesDialog({ person, onClose }: { person: UserView; onClos
       {clearances.map((clearance, index) => (
         <div className="g12c clearance" key={index} role="group" aria-label={`Clearance ${index + 1}`}>
           <SelectField
-            className="c3"
             label="Practice"
             value={clearance.practiceId}
             choices={practices.map(({ id, name }) => ({ value: id, label: name }))}
             onChange={(event) => change(index, { practiceId: event.target.value })}
           />
           <SelectField
-            className="c3"
             label="Specialty"
             value={clearance.specialty}
             choices={CHOICES}
             onChange={(event) => change(index, { specialty: event.target.value })}
           />
           <SelectField
-            className="c2"
             label="Level"
             value={clearance.level}
             choices={LEVELS}
             onChange={(event) => change(index, { level: LEVELS.find(({ value }) => value === event.target.value)?.value ?? 'production' })}
           />
           <DateField
-            className="c3"
             label="Until"
             value={clearance.validUntil ?? ''}
             onChange={(event) => change(index, { validUntil: event.target.value === '' ? null : event.target.value })}

@@ -44,7 +44,7 @@ export function BatchDialog({ request, stays, onConfirm, onClose }: BatchDialogP
         <BatchLine key={one.practiceId} batch={one} />
       ))}
       <p className="t2 mt8">
-        Each is checked once more, then marked sent.{' '}
+        Each is checked once more, then marked sent{isTest ? ', until the test batch is taken back' : ''}.{' '}
         {stays > 0 && `${claimCountWords(stays)} of the selection ${stays === 1 ? 'stays' : 'stay'} here.`}
       </p>
       {isLoaded && total === 0 && (

@@ -121,6 +121,6 @@ describe('coverage policies (CR-200)', () => {
   it('says that nothing is checked while nothing is loaded', async () => {
     serve(NOTHING);
     renderPolicies(['ruleSet.view']);
-    expect(await screen.findByText(/only once an administrator has loaded a file/)).toBeTruthy();
+    expect(await screen.findByText(/only once an administrator of the coding firm has loaded a file/)).toBeTruthy();
   });
 });

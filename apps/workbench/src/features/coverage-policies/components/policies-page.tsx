@@ -25,7 +25,7 @@ export function PoliciesPage() {
           <FailedRegion what="The policies" error={list.error} onRetry={() => void list.refetch()} />
         ) : list.data.loads.length === 0 ? (
           <EmptyState title="No policies are loaded">
-            Lines are checked against coverage only once an administrator has loaded a file of policies.
+            Lines are checked against coverage only once an administrator of the coding firm has loaded a file of policies.
           </EmptyState>
         ) : (
           <>

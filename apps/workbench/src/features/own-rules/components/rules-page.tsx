@@ -57,6 +57,7 @@ export function RulesPage() {
         ) : rules.data.rules.length === 0 ? (
           <EmptyState title="No rules of our own yet">
             A rule blocks, warns or holds when conditions on the claim hold. It is tried on past claims before it is switched on.
+            {!mayPropose && ' Team leads, auditors and administrators of the coding firm write them.'}
           </EmptyState>
         ) : (
           <RuleTable list={rules.data} today={today} openRuleId={openRuleId} onOpen={setOpenRuleId} />
