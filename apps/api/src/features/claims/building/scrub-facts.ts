@@ -3,7 +3,7 @@ import type { OwnRule } from '@chartwright/coding-rules';
 import type { Transaction } from '@chartwright/database';
 import { listRulesBetween } from '../../../platform/rules/own-rules.queries.js';
 import type { CalendarDate } from '@chartwright/primitives';
-import type { CodeBook, CodeBookView } from '@chartwright/terminology';
+import type { CodeBook } from '@chartwright/terminology';
 
 type FactRow = {
   id: string;
@@ -91,26 +91,21 @@ export function codeQuestions(book: CodeBook): CodeQuestions {
 }
 
 function askOf(book: CodeBook): CodeQuestions {
-  // A batch asks about some hundred thousand codes of few days: each day's releases are chosen once.
-  const views = new Map<CalendarDate, CodeBookView>();
-  const viewOn = (day: CalendarDate): CodeBookView => {
-    const view = views.get(day) ?? book.on(day);
-    views.set(day, view);
-    return view;
-  };
   return {
     isDiagnosisBillable: (code, on) => {
-      const view = viewOn(on);
+      const view = book.on(on);
       if (view.release === null) return null;
       return view.find(code) === null && book.isStarterSet ? null : view.isBillable(code);
     },
     isProcedureKnown: (code, on) => {
       // CPT is licensed: no list of it is here to ask. HCPCS Level II is.
       if (!/^[A-V]\d{4}$/.test(code)) return null;
-      const view = viewOn(on);
-      if (view.releaseOf('hcpcs') === null) return null;
+      const view = book.on(on);
+      const release = view.releaseOf('hcpcs');
+      if (release === null) return null;
       const entry = view.findHcpcs(code);
-      if (entry === null) return book.isStarterSet ? null : false;
+      // The list comes out each quarter: a code may be newer than the newest at hand. The coder was asked about it (CR-100).
+      if (entry === null) return book.isStarterSet || release.isBeyondNewest ? null : false;
       return entry.terminatedOn === null || entry.terminatedOn >= on;
     },
     isTaxonomyListed: null,
