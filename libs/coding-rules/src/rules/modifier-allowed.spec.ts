@@ -5,6 +5,13 @@ describe('CR-101 modifier allowed', () => {
   it('refuses 25 on a procedure', () => {
     expect(findingsOf(modifierAllowed, 'M17.11', { lines: [{ code: '20610', modifiers: ['25'] }] })).toEqual(['hard line:1']);
   });
+  it('accepts 25 on counselling and advance care planning, which are evaluation and management too', () => {
+    const lines = [
+      { code: '99406', modifiers: ['25'] },
+      { code: '99497', modifiers: ['25'] },
+    ];
+    expect(findingsOf(modifierAllowed, 'F17.210', { lines })).toEqual([]);
+  });
   it('refuses 59 on a visit', () => {
     expect(findingsOf(modifierAllowed, 'I10', { lines: [{ code: '99213', modifiers: ['59'] }] })).toEqual(['hard line:1']);
   });

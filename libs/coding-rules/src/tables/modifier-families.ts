@@ -3,10 +3,11 @@ import { isLaboratoryTest, isVisit } from '@chartwright/primitives';
 
 /**
  * Where a modifier may stand (CR-101; coding-rules §3.2): modifiers | only on, or never on | services, by name or number |
- * what to say. `visits` are evaluation and management services; the numbers are CPT and HCPCS ranges.
+ * what to say. `visits` are visits face to face or at a distance; counselling and planning beside them (99406, 99497) belong to
+ * evaluation and management too. The numbers are CPT and HCPCS ranges.
  */
 const ROWS = `
-24 25 57                      | only  | visits                           | {modifier} belongs to a visit, and {code} is none.
+24 25 57                      | only  | visits 99202-99499               | {modifier} belongs to a visit, and {code} is none.
 59 XE XS XP XU                | never | visits                           | {modifier} never stands on a visit. A separate visit takes 25.
 50 51 58 78 79 LT RT          | never | visits                           | {modifier} belongs to a procedure, not to the visit {code}.
 22 53 54 55 56 62 66          | never | visits                           | {modifier} belongs to surgery, not to the visit {code}.
