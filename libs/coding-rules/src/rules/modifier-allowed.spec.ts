@@ -12,6 +12,15 @@ describe('CR-101 modifier allowed', () => {
     ];
     expect(findingsOf(modifierAllowed, 'F17.210', { lines })).toEqual([]);
   });
+  it('leaves alone what payers take: a reduced preventive visit, the side of a specimen, discarded skin substitute, radiation managed from afar', () => {
+    const lines = [
+      { code: '99392', modifiers: ['52'] },
+      { code: '88305', modifiers: ['RT'] },
+      { code: 'A2019', modifiers: ['JW'] },
+      { code: '77427', modifiers: ['95'] },
+    ];
+    expect(findingsOf(modifierAllowed, 'C50.911', { lines })).toEqual([]);
+  });
   it('refuses 59 on a visit', () => {
     expect(findingsOf(modifierAllowed, 'I10', { lines: [{ code: '99213', modifiers: ['59'] }] })).toEqual(['hard line:1']);
   });

@@ -12,19 +12,19 @@ const ROWS = `
 50 51 58 78 79 LT RT          | never | visits                           | {modifier} belongs to a procedure, not to the visit {code}.
 22 53 54 55 56 62 66          | never | visits                           | {modifier} belongs to surgery, not to the visit {code}.
 80 81 82 AS                   | never | visits                           | {modifier} belongs to surgery, not to the visit {code}.
-52                            | never | 99202-99499                      | A shorter visit is a lower level, not {code} with 52.
+52                            | never | 99202-99380 99398-99499          | A shorter visit is a lower level, not {code} with 52.
 76 77                         | never | visits                           | A repeated visit takes no {modifier}.
 91                            | only  | laboratory                       | 91 is for repeated laboratory tests, and {code} is none. A repeated procedure takes 76.
 QW                            | only  | laboratory | QW is for waived laboratory tests, and {code} is none.
-LT RT 50                      | never | laboratory                       | A laboratory test has no side: {modifier} does not apply to {code}.
+LT RT 50                      | never | 80047-88299 88400-89398          | A laboratory test has no side: {modifier} does not apply to {code}.
 58 78 79 62 66 80 81 82 AS 54 55 56 | never | laboratory 70010-79999 J   | {modifier} belongs to surgery, and {code} is none.
 E1 E2 E3 E4                   | only  | 10004-19499 65091-68899 0        | {modifier} names an eyelid, and {code} is not done there.
 LC LD LM RC RI                | only  | 92920-92979 93571 93572 C9600-C9608 0 | {modifier} names a coronary artery, and {code} is not done there.
 FA F1 F2 F3 F4 F5 F6 F7 F8 F9 | never | visits laboratory 21010-22899 27000-28899 29305-29584 30000-63999 65091-69990 J | {modifier} names a finger, and {code} is not done there.
 TA T1 T2 T3 T4 T5 T6 T7 T8 T9 | never | visits laboratory 21010-26989 29000-29280 30000-63999 65091-69990 J | {modifier} names a toe, and {code} is not done there.
 PT                            | only  | 44388-44408 45300-45398 46600-46615 G0104-G0106 G0120-G0122 00811-00813 | PT is for a colorectal screening that became a treatment, and {code} is none.
-JW JZ                         | only  | J Q A9500-A9700 C9000-C9399 90281-90399 P9041-P9048 | {modifier} speaks of discarded drug, and {code} is no drug.
-93 95 GT GQ FQ                | never | laboratory 10004-69990 70010-79999 90460-90474 96360-96549 J | {modifier} says telehealth, and {code} cannot be done from a distance.
+JW JZ                         | only  | J Q A2001-A2999 A9500-A9700 C9000-C9499 90281-90399 P9041-P9048 | {modifier} speaks of discarded drug, and {code} is no drug.
+93 95 GT GQ FQ                | never | laboratory 10004-69990 70010-77426 77428-79999 90460-90474 96360-96549 J | {modifier} says telehealth, and {code} cannot be done from a distance.
 AI                            | only  | 99221-99223 99231-99236 99304-99310 | AI marks the admitting physician’s visit, and {code} is none.
 SL                            | only  | 90281-90399 90460-90474 90476-90759 91300-91322 90480 G0008-G0010 | SL is for vaccine the state supplied, and {code} is none.
 GP GO GN                      | never | visits J laboratory              | {modifier} marks a therapy plan of care, and {code} is no therapy.
