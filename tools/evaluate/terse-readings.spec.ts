@@ -34,8 +34,17 @@ withReleases('short notes in the official releases', () => {
     ['A: Pneumonia due to COVID-19', ['U07.1', 'J12.82']],
     ['A: Nonunion of closed fracture of the left tibial shaft', ['S82.202K']],
     ['A: Delayed healing of a nondisplaced scaphoid waist fracture, right wrist', ['S62.024G']],
+    ['A: Alcoholic cirrhosis with ascites. Esophageal varices', ['K70.31', 'I85.10']],
+    ['A: Chronic venous insufficiency with stasis ulcer of the left ankle, fat layer exposed', ['I87.2', 'L97.322']],
+    ['A: Chlamydial proctitis', ['A56.3']],
+    ['A: s/p left total hip arthroplasty, healing well', ['Z47.1', 'Z96.642']],
+    ['A> 1. Acute cystitis with hematuria\n   2. Gout', ['N30.01', 'M10.9']],
   ])('%s', (text, expected) => {
     expect(codesOf(text)).toEqual(expected);
+  });
+
+  it('CR-020: a cancer with its regional nodes', () => {
+    expect(codesOf('A: Ca R breast lower inner quadrant w/ axillary nodal metastasis', woman)).toEqual(['C50.311', 'C77.3']);
   });
 
   it('CR-046: an earlier low transverse cesarean in this pregnancy', () => {
@@ -46,6 +55,8 @@ withReleases('short notes in the official releases', () => {
     ['a vaccine that is due', 'A: Asthma, mild intermittent\nP: flu + pneumonia vax due at the pharmacy'],
     ['an anesthesia class', 'ASA 2, MAC\nA: Asthma, mild intermittent'],
     ['a normal head impulse test', 'Exam: HIT nl, lungs clear\nA: Asthma, mild intermittent'],
+    ['a vaccine given elsewhere', 'A: Asthma, mild intermittent. Flu, PCV20 done elsewhere.'],
+    ['a swab', 'A: Asthma, mild intermittent. GBS swab done.'],
     ['an operation for which he is referred', 'A: Asthma, mild intermittent. Referring him to the valve team for TAVR.'],
   ])('takes %s for no diagnosis', (_what, text) => {
     expect(codesOf(text)).toEqual(['J45.20']);

@@ -110,11 +110,15 @@ function addVenousUlcer(state: CodingState): void {
   const vein = state.proposed(/^I83[02]|^I8731|^I8733/);
   if (!vein) return;
   const text = headingOf(state, vein);
+  // A stasis ulcer is one of varicose veins only where nothing else is named as its cause (index: Ulcer, stasis, without varicose veins).
+  const isOfInsufficiency =
+    /^I83/.test(vein.code) && /\b(?:venous insufficiency|CVI|venous reflux)\b/i.test(text) && !/\bvaric/i.test(text);
   const site = VENOUS_SITES.find(([words]) => words.test(text));
   if (!site) return;
   const plain = text.replace(/\b(Right|Left|RIGHT|LEFT)\b/g, (word) => word.toLowerCase());
   const side = /\b(?:right|R|RLE|rt)\b/.test(plain) ? '1' : /\b(?:left|L|LLE|lt)\b/.test(plain) ? '2' : '0';
-  if (/^I83/.test(vein.code)) state.recode(vein, `${vein.code.slice(0, 3)}.${vein.code[3]}${side}${site[1]}`, 'CR-006');
+  if (isOfInsufficiency) state.recode(vein, 'I87.2', 'CR-006');
+  else if (/^I83/.test(vein.code)) state.recode(vein, `${vein.code.slice(0, 3)}.${vein.code[3]}${side}${site[1]}`, 'CR-006');
   const depth = DEPTHS.find(([words]) => words.test(text) || words.test(state.note.text))?.[1] ?? '9';
   if (!state.proposed(/^L97/))
     state.add({ ...vein, at: vein.at + 0.1 }, `L97.${site[2]}${side}${depth}`, 'CR-013', 'site and depth of the ulcer');
@@ -143,8 +147,10 @@ function addPediatricMassIndex(state: CodingState): void {
   state.add({ ...weight, at: weight.at + 0.2, evidence: [found.span] }, code, 'CR-040', 'BMI percentile with a weight diagnosis');
 }
 
-/** Varices and the portal hypertension behind them are two codes when both are named (I85.1-: code first). */
+/** Varices beside a cirrhosis are secondary to it. Varices and the portal hypertension behind them are two codes when both are named (I85.1-: code first). */
 function addPortalHypertension(state: CodingState): void {
+  for (const each of state.proposed(/^K703|^K74[3-6]|^K766|^K717/) ? state.allProposed(/^I850/) : [])
+    state.recode(each, `I85.1${each.code[4] ?? '0'}`, 'CR-013');
   const varices = state.proposed(/^I85/);
   if (varices && !state.proposed(/^K766/) && /\bportal (?:hypertension|HTN)\b/i.test(headingOf(state, varices)))
     state.add({ ...varices, at: varices.at + 0.1 }, 'K76.6', 'CR-013', 'portal hypertension is named');

@@ -76,7 +76,8 @@ const CLOSED_OR_OPEN: readonly string[] = ['ADG', 'BEH', 'CFJ'];
 
 function setFractureHealing(state: CodingState): void {
   for (const fracture of state.allProposed(/^(?:S.{5}|M80.{3}|M84.{3})[A-F]$/)) {
-    const text = headingOf(state, fracture);
+    const statement = state.note.statements[fracture.statement];
+    const text = statement ? (state.note.text.slice(statement.start, statement.blockEnd).split('\n')[0] ?? '') : '';
     const fault = FAULTY_HEALING.find(([words]) => {
       const at = text.search(words);
       return at >= 0 && !/\b(?:no|without|w\/o|risk (?:of|for)|prevent)\b[^.;]{0,20}$/i.test(text.slice(0, at));

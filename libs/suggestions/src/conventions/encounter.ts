@@ -4,7 +4,7 @@ import { isAffirmedAt } from './affirmed.js';
 import type { CodingState } from './coding-state.js';
 
 const POSTOPERATIVE =
-  /\b(?:post-?op(?:erative)?\s+(?:visit|check|course|follow|f\/u|day)|POD\s?#?\s?\d+|s\/p [^.\n]{3,60}\b(?:wks?|weeks?|days?) ago|s\/p [^.\n]{3,50}\b\d+\s?(?:wks?|weeks?|days?|d)\b|(?:wks?|weeks?|days?) (?:out )?(?:from|after|since|post|s\/p) [^.\n]{0,40}(?:ectomy|plasty|resection|surgery|repair|replacement)|recovery (?:after|from) [^.\n]{0,30}(?:resection|\w*ectomy|surgery|repair)|global period|surgical follow[- ]?up)\b/i;
+  /\b(?:post-?op(?:erative)?\s+(?:visit|check|course|follow|f\/u|day)|POD\s?#?\s?\d+|s\/p [^.\n]{3,60}\b(?:wks?|weeks?|days?) ago|s\/p [^.\n]{3,50}\b\d+\s?(?:wks?|weeks?|days?|d)\b|(?:wks?|weeks?|days?) (?:out )?(?:from|after|since|post|s\/p) [^.\n]{0,40}(?:ectomy|plasty|resection|surgery|repair|replacement)|recovery (?:after|from) [^.\n]{0,30}(?:resection|\w*ectomy|surgery|repair)|global period|surgical follow[- ]?up|\d+\s?(?:wks?|weeks?|days?|d)\s+(?:post[- ]?op\w*|s\/p|status post)|s\/p [^.\n]{3,60}\b(?:normal course|(?:doing|progressing|healing|recovering) well|as expected))\b/i;
 /** body system of the operation: words of the operation | aftercare code | absence or status code */
 const OPERATIONS = `
 chole|cholecystectomy | Z48.815 | Z90.49
@@ -202,7 +202,7 @@ function addImmunization(state: CodingState): void {
         .split(/[.;\n]/)
         .pop() ?? '';
     const isHere =
-      /\btoday|\bmL\b|\bIM\b|\bdeltoid|\bbooster|\bupdated/i.test(match[0] + after) || TREATED_HERE.has(section) || LISTED.test(before);
+      /\btoday|\bmL\b|\bIM\b|\bdelt|\bbooster|\bupdated/i.test(match[0] + after) || TREATED_HERE.has(section) || LISTED.test(before);
     if (!isHere) return false;
     return !/\b(?:last|declin\w*|refus\w*|no|if|due for|needs?|consider)\s+(?:\w+\s)?$/i.test(before);
   };

@@ -3,6 +3,7 @@ import type { CodingState } from './coding-state.js';
 /** Pairs of one category where the second says nothing more once the first is there: specific | general. */
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/^J44[01]/, /^J449/],
+  [/^F810/, /^R480/],
   [/^Z796[2-9]/, /^Z7960/],
   [/^J45\d?[^9]|^J459[09]1/, /^J45909/],
   [/^J4[34]/, /^J4[02]/],

@@ -223,7 +223,7 @@ function addIndexLine({ lexicon, view, wordsOf }: IndexReading, path: readonly s
     .slice(0, -1)
     .filter((title) => !(isMelanoma && title.startsWith('skin')))
     .map((title) => wordsOf(firstAlternative(title)));
-  for (const alternative of alternativesOf(last)) {
+  for (const alternative of (path.length > 1 ? TURNED.test(last) : isTurned(last)) ? [last] : alternativesOf(last)) {
     if (path.length === 1 && !sharesStem(last, alternative)) continue;
     if (path.length > 1 && isPartOfSide(last, alternative)) continue;
     const words = [...head, wordsOf(alternative)];
@@ -240,6 +240,15 @@ function addIndexLine({ lexicon, view, wordsOf }: IndexReading, path: readonly s
     });
   }
 }
+
+/** "Abnormal, bone" below its main term is "abnormal bone", not two spellings. */
+const TURNED = /^(?:abnormal|acute|chronic|congenital|acquired|benign|malignant|primary|secondary),/i;
+
+/** "Fire, Saint Anthony's" is one condition turned round; "Ulcer, ulcerated" is two spellings. */
+const isTurned = (title: string): boolean => {
+  const [first = '', ...others] = title.split(',').map((part) => part.trim().toLowerCase());
+  return others.some((part) => !part.startsWith(first.slice(0, 4)));
+};
 
 /** "Anomaly, anomalous": the commas of an index title part spellings, not conditions. */
 const alternativesOf = (title: string): string[] => (/\b(with|due|in)\b/.test(title) ? [title] : title.split(',').slice(0, 3));

@@ -56,7 +56,8 @@ export function readNoteWords(text: string, tokens: readonly Token[], specialty:
       continue;
     }
     const isCause = token.word === 'secondary' && tokens[at + 1]?.word === 'to';
-    const word = isCause ? 'due' : romanAfter(previous, sideForm(token));
+    const isCancer = token.written === 'Ca' && CANCER_OF.test(text.slice(token.end, token.end + 40));
+    const word = isCause ? 'due' : isCancer ? 'cancer' : romanAfter(previous, sideForm(token));
     words.push({ word, from: at, to: at + 1 });
     previous = token.word;
   }
@@ -78,6 +79,10 @@ const WELL_PERSONS: ReadonlyMap<string, string> = new Map([
   ['woman', 'wellwoman'],
   ['adult', 'welladult'],
 ]);
+
+/** "Ca L breast" is a cancer, "Ca 9.1" the calcium. */
+const CANCER_OF =
+  /^\s+(?:of\s+)?(?:the\s+)?(?:(?:L|R|left|right|Lt|Rt)\s+)?(?:breast|lung|colon|rectum|prostate|bladder|kidney|liver|pancreas|stomach|thyroid|tongue|larynx|ovary|uterus|cervix|endometrium|skin|esophagus|testis)\b/i;
 
 /** Vertebral levels name their region; "s/p" is "status post". */
 function spelledOut(written: string): readonly string[] {

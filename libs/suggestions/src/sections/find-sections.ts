@@ -76,7 +76,7 @@ const SUMMING_UP =
   /(?<=\n[ \t]{0,20}\r?\n[ \t]{0,20})(So|In summary|In sum|To sum up|All in all|In short|Overall)(?=,?\s+[a-zI])(?:,)?\s+(?:(?:she|he|they|this|we|I)\s+(?:(?:still|now)\s+)?(?:has|have|is|think)\s+)?/g;
 
 /** "A) ... B) ..." at the end of a note without headers are its problems, "A) 1. ..." its assessment. */
-const LETTERED = /^[ \t]*A\)[ \t]+(?=[^\n]*?\sB\)\s|[^\n]*\n[ \t]*B\)\s|#?\d{1,2}[.):])/m;
+const LETTERED = /^[ \t]*A(?:\)[ \t]+(?=[^\n]*?\sB\)\s|[^\n]*\n[ \t]*B\)\s|#?\d{1,2}[.):])|>[ \t]*(?=[A-Za-z#\d]))/m;
 const ONE_TEST = /^(?:ua|xr|x-ray|ct|mri|ecg|ekg|echo|cxr|us|path|pft|pfts|spirometry|labs?|rapid strep|oct|poc)$/;
 
 /** One test told on its own line ends with that line; what follows belongs to no header. */
@@ -160,7 +160,7 @@ const BRACKET_HEADER = /^[ \t]*[[{(<=*-]{1,3}[ \t]*([A-Za-z][A-Za-z0-9/&,:;' .-]
 const WORDY_HEADER = /^[ \t]*([A-Za-z][A-Za-z0-9/&,' ()-]{4,70}?):[ \t]*/gm;
 /** "Final impression", "Post-procedure dx", "Impression/Plan by problem": a noun of judgement with what is said around it. */
 const JUDGEMENT =
-  /^(?:(?:my|our|today'?s|final|clinical|visit|encounter|discharge|overall|working|primary|principal|admitting|diagnostic|ed|summary|(?:pre|post|problem)[- ]?(?:procedur(?:e|al)|op|operative|based|oriented|biopsy|visit)) )*(?:assess(?:ments?)?|impressions?|imp|diagnos[ei]s|dx'?s?|a\/p|a&p)(?: ?(?:\/|&|\+|,|and) ?(?:plans?|recs?|recommendations?|treatment|discussion|summary|tx))*(?: (?:plan|today|addressed|by (?:problem|system|issue|diagnosis)s?|for (?:today|this visit)|this visit|list|codes?|and .*|\(.*))*$/;
+  /^(?:(?:my|our|today'?s|final|clinical|visit|encounter|discharge|overall|working|primary|principal|admitting|diagnostic|ed|summary|(?:pre|post|problem)[- ]?(?:procedur(?:e|al)|op|operative|based|oriented|biopsy|visit)|(?:pre|post)[- ]?op (?:&|and|\/) post[- ]?op) )*(?:assess(?:ments?)?|impress(?:ions?)?|imp|diagnos[ei]s|dx'?s?|a\/p|a&p)(?: ?(?:\/|&|\+|,|and) ?(?:plans?|recs?|recommendations?|treatment|discussion|summary|tx))*(?: (?:plan|today|addressed|by (?:problem|system|issue|diagnosis)s?|for (?:today|this visit)|this visit|list|codes?|and .*|\(.*))*$/;
 const KIND_BY_WORDS: readonly (readonly [RegExp, SectionKind])[] = [
   [
     /\bproblem list\b.*\b(?:import|copied|carried|last|review|updated|chart|ehr|prior|previous|old)|\b(?:import|copied|carried|prior|previous|old|chart|ehr)\w*.*\bproblem list\b|^past |^prior (?:history|problems)/,

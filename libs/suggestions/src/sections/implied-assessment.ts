@@ -30,10 +30,10 @@ function linesOf(text: string): Line[] {
 function numberedList(lines: readonly Line[]): number | null {
   for (let at = lines.length - 1; at > 0; at -= 1) {
     const line = lines[at];
-    if (!line || !/^[ \t]*#?1[.)][ \t]*[A-Za-z]/.test(line.text)) continue;
+    if (!line || !/^[ \t]*#?1(?:[.)][ \t]*[A-Za-z]|[ \t]+[A-Z])/.test(line.text)) continue;
     const hasSecond =
       /\s#?2[.)][ \t]*[A-Za-z]/.test(line.text) ||
-      lines.slice(at + 1, at + 8).some(({ text }) => /^[ \t]*#?2[.)][ \t]*[A-Za-z]/.test(text));
+      lines.slice(at + 1, at + 8).some(({ text }) => /^[ \t]*#?2(?:[.)][ \t]*[A-Za-z]|[ \t]+[A-Z])/.test(text));
     return hasSecond ? line.start : null;
   }
   return null;

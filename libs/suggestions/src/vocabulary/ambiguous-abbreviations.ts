@@ -47,6 +47,7 @@ RSV | . | respiratory syncytial virus | B97.4
 ASA | \\bASA\\s?(?:class|PS|[1-6](?!\\d)|I{1,3}\\b|IV\\b|V\\b) | physical status before anesthesia |
 ASA | . | aspirin | Z79.82
 HIT | heparin|platelet|argatroban|4Ts|PF4|lovenox | heparin induced thrombocytopenia | D75.829
+IOL | \\bIUP|SIUP|\\d\\s?wks|\\d+w\\d|prenatal|\\bG\\dP\\d|induction | induction of labor |
 PCIOL | . | presence of intraocular lens | Z96.1
 IOL | . | intraocular lens |
 HE | lactulose|rifaximin|cirrho|asterixis | hepatic encephalopathy | K76.82

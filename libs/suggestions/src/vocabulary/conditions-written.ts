@@ -97,6 +97,12 @@ O10.91 | chronic hypertension in pregnancy; preexisting hypertension in pregnanc
 O99.01 | anemia in pregnancy; anemia of pregnancy; iron deficiency anemia in pregnancy; iron deficiency anemia of pregnancy
 G89.3 | cancer related pain; cancer pain; cancer associated pain; cancer related bone pain; neoplasm related pain; malignant pain; pain due to cancer; pain from metastases; pain from bone metastases
 H50.43 | accommodative esotropia
+C77.3 | axillary nodal metastasis; axillary node metastasis; axillary nodal disease
+A56.3 | rectal chlamydia; chlamydial proctitis; chlamydia of rectum; anal chlamydia; chlamydia proctitis
+A56.4 | pharyngeal chlamydia; oropharyngeal chlamydia; throat chlamydia
+A54.6 | rectal gonorrhea; gonococcal proctitis; anal gonorrhea
+A54.5 | pharyngeal gonorrhea; oropharyngeal gonorrhea; throat gonorrhea
+F81.0 | reading disorder; reading disability; developmental dyslexia
 O34.211 | previous low transverse cesarean; prior low transverse cesarean; prior low transverse cs; previous ltcs; prior ltcs
 O34.219 | previous cesarean; prior cesarean; previous c-section; prior c-section; history of cesarean delivery
 P92.5 | difficulty latching; difficulty feeding at breast; latch difficulty; poor latch; neonatal difficulty feeding at breast; difficulty latching feeding at breast
