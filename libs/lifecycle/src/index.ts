@@ -16,6 +16,37 @@ export {
   type ClaimCommand,
   type ClaimState,
 } from './claim-lifecycle.js';
+export {
+  ADJUSTMENT_GROUPS,
+  ADJUSTMENT_REASON_NUMBERS,
+  adjustmentReason,
+  DENIAL_CATEGORIES,
+  isAdjustmentReason,
+  type AdjustmentGroup,
+  type AdjustmentReason,
+  type DenialCategory,
+} from './adjustment-reasons.js';
+export {
+  checkOutcome,
+  MAX_OUTCOME_WORDS,
+  openCents,
+  OUTCOME_FIELDS,
+  OUTCOME_KINDS,
+  outcomeCommand,
+  outcomeKindsIn,
+  outcomeReasonCode,
+  outcomeReasonWords,
+  REJECTION_CATEGORIES,
+  stateAfterOutcome,
+  stateWithoutOutcome,
+  tidyOutcome,
+  type OutcomeEntry,
+  type OutcomeFacts,
+  type OutcomeFault,
+  type OutcomeField,
+  type OutcomeKind,
+  type RejectionCategory,
+} from './claim-outcome.js';
 export { CLAIM_STATE_WORDS } from './claim-state-words.js';
 export { ROLE_NAMES } from './role-names.js';
 export { isSampled } from './review-sample.js';

@@ -43,6 +43,7 @@ export const PERMISSIONS = {
   'claim.release': ['auditor', 'team_lead', 'billing_manager'],
   'claim.correct': ['billing_manager'],
   'claim.export': ['billing_manager'],
+  'claim.enterOutcome': ['billing_manager'],
   'payer.manage': ['billing_manager', 'practice_admin'],
   'feeSchedule.manage': ['billing_manager', 'practice_admin'],
   'provider.manage': ['billing_manager', 'practice_admin'],
