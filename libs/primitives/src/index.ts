@@ -4,7 +4,7 @@ export { addDays, addMonths, ageInYears, daysBetween, isBirthDate, isCalendarDat
 export { fixedClock, systemClock, type Clock } from './clock.js';
 export { CSV_BYTE_ORDER_MARK, csvRecord } from './csv-record.js';
 export type { Finding, FindingSeverity } from './finding.js';
-export { dotted, ICD10CM_SHAPE, undotted } from './icd10cm-shape.js';
+export { codeSetYear, dotted, ICD10CM_SHAPE, undotted } from './icd10cm-shape.js';
 export { memberIdWords, payerMemberIdFault, typedMemberIdFault, type MemberIdFault, type MemberIdRules } from './member-id.js';
 export { parseDollars, sumCents, toDollars } from './money.js';
 export { isNpi } from './npi.js';

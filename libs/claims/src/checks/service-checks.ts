@@ -1,4 +1,4 @@
-import { isCalendarDate, isDrug, isFreeOfCharge, sumCents } from '@chartwright/primitives';
+import { codeSetYear, isCalendarDate, isDrug, isFreeOfCharge, sumCents } from '@chartwright/primitives';
 import type { Claim, ServiceLine } from '../claim.js';
 import { hit, line, type ClaimCheck, type Hit } from './check.js';
 
@@ -58,7 +58,7 @@ export const datesInOrder: ClaimCheck = {
   source: '005010X222A1 DTP*472; ICD-10-CM fiscal year set by date of service',
   check: (claim, { createdOn }) => [
     ...claim.lines.flatMap((each, index) => dateHits(each, index + 1, { createdOn, born: claim.patient.dateOfBirth })),
-    ...(new Set(claim.lines.map((each) => fiscalYear(each.serviceFrom))).size > 1
+    ...(new Set(claim.lines.map((each) => codeSetYear(each.serviceFrom))).size > 1
       ? [hit('The lines lie in two ICD-10-CM fiscal years. Send one claim for the days before 1 October and one for those after.')]
       : []),
   ],
@@ -111,11 +111,6 @@ function dateHits({ serviceFrom, serviceTo }: ServiceLine, number: number, bound
   if (serviceTo > bounds.createdOn) return [hit(`Line ${number}: the service lies in the future.`, line(number))];
   if (serviceFrom < bounds.born) return [hit(`Line ${number}: the service lies before the patient was born.`, line(number))];
   return [];
-}
-
-/** Fiscal year N of ICD-10-CM is 1 October of N−1 to 30 September of N. */
-function fiscalYear(date: string): number {
-  return Number(date.slice(0, 4)) + (date.slice(5, 7) >= '10' ? 1 : 0);
 }
 
 function firstDay({ lines }: Claim): string {

@@ -1,4 +1,4 @@
-import { addMonths, daysBetween, isCalendarDate } from '@chartwright/primitives';
+import { addMonths, codeSetYear, daysBetween, isCalendarDate } from '@chartwright/primitives';
 import type { DraftFacts, DraftLineFacts } from '../draft-facts.js';
 import type { CodingRule, RuleHit } from '../rule.js';
 
@@ -36,15 +36,11 @@ function days({ encounter, lines, context }: DraftFacts): RuleHit[] {
 /** A claim that crosses 1 October needs two code sets (CR-003): split it. */
 function codeSetCrossing({ encounter, lines }: DraftFacts): RuleHit[] {
   const years = new Set(
-    [encounter.dateOfService, ...lines.map((line: DraftLineFacts) => line.dateOfService)].filter(isCalendarDate).map(fiscalYear),
+    [encounter.dateOfService, ...lines.map((line: DraftLineFacts) => line.dateOfService)].filter(isCalendarDate).map(codeSetYear),
   );
   return years.size > 1
     ? [{ targets: ['claim'], message: 'The lines cross 1 October, where the diagnosis codes change. Split the claim.' }]
     : [];
-}
-
-function fiscalYear(date: string): number {
-  return Number(date.slice(0, 4)) + (date.slice(5) >= '10-01' ? 1 : 0);
 }
 
 function timeliness({ encounter, context }: DraftFacts): RuleHit[] {
