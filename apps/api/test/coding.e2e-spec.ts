@@ -226,4 +226,19 @@ describe('the coding desk', () => {
     const rows = await api.asOwner<{ action: string }>(`SELECT action FROM audit_entry WHERE case_id = $1 ORDER BY position`, [given.id]);
     expect(rows.map(({ action }) => action)).toEqual(['note.read', 'draft.edits']);
   });
+
+  it('shows a chart to nobody whose work it is not, though cleared for the practice (operations.md §1.1)', async () => {
+    const { coder, auditor, team_lead: lead } = api.world.users;
+    const given = await api.given(aCase().inCodingBy(lead));
+    const stranger = await api.as(coder);
+    const answers = [
+      await stranger.get(codingPaths.desk(given.id)),
+      await stranger.get(codingPaths.whyNot(given.id, 'E11.9')),
+      await stranger.post(codingPaths.reveal(given.id), { reason: 'Curious about this one' }),
+      await stranger.post(codingPaths.remarks(given.id), { text: 'I was here' }),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404]);
+    expect(await api.asOwner('SELECT 1 FROM audit_entry WHERE case_id = $1 AND actor_id = $2', [given.id, coder.id])).toEqual([]);
+    expect((await (await api.as(auditor)).get(codingPaths.desk(given.id))).status).toBe(200);
+  });
 });

@@ -203,6 +203,7 @@ export const ROUTE_SAMPLES: Readonly<Record<string, RouteSample>> = {
   'POST /cases/:caseId/lease/release': { given: inCoding, body: ({ leaseToken }) => ({ leaseToken }) },
   'POST /cases/:caseId/lease/take-over': { given: inCoding, body: () => ({ reason: 'The coder went home' }) },
   'GET /cases/:caseId/desk': { given: inCoding },
+  'GET /cases/:caseId/why-not/:code': { given: inCoding },
   'POST /cases/:caseId/draft/edits': {
     given: inCoding,
     body: ({ leaseToken }) => ({ version: 1, leaseToken, edits: [{ kind: 'addDiagnosis', id: 'd1', code: 'E11.9', origin: 'search' }] }),

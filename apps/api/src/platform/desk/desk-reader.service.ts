@@ -20,7 +20,7 @@ import {
 import { learnedSuggestions } from '../learning/learned-suggestions.js';
 import { CoveragePolicies } from '../rules/coverage-policies.service.js';
 import { loadRuleFacts } from '../rules/rule-facts.js';
-import { isEligible } from './take-case.js';
+import { hadOnDesk, isEligible } from './take-case.js';
 import type { Turn } from './turn.js';
 
 /** What a person at the desk may be offered; states alone would also offer what other roles do. */
@@ -67,13 +67,20 @@ export class DeskReader {
     };
   }
 
-  /** A case of a practice that the reader is not cleared for does not exist for him or her. */
+  /**
+   * operations.md §1.1: charts are read by whom they were given to, now or before a takeover; by those who may read a coded case a
+   * second time, where they are cleared; by leads. For everybody else the case does not exist.
+   */
   async getRow({ tx, user, now }: Turn, caseId: string): Promise<DeskRow> {
     const row = await findDeskRow(tx, caseId);
-    const isAssigned = row !== null && (row.leaseOwnerId === user.userId || row.coderId === user.userId);
+    if (!row) throw new AppError('case_not_found', 'There is no such case.');
     const isReadable =
-      isAssigned || isAllowed(user.role, 'queue.viewAll') || (row !== null && (await isEligible(tx, user.userId, row.id, now)));
-    if (!row || !isReadable) throw new AppError('case_not_found', 'There is no such case.');
+      row.leaseOwnerId === user.userId ||
+      row.coderId === user.userId ||
+      isAllowed(user.role, 'queue.viewAll') ||
+      (isAllowed(user.role, 'audit.perform') && (await isEligible(tx, user.userId, row.id, now))) ||
+      (await hadOnDesk(tx, user.userId, row));
+    if (!isReadable) throw new AppError('case_not_found', 'There is no such case.');
     return row;
   }
 

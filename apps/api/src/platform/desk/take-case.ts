@@ -69,3 +69,13 @@ export async function isEligible(tx: Transaction, userId: string, caseId: string
   const rows = await tx.query(`SELECT 1 FROM intake_case c WHERE c.id = $3 AND ${ELIGIBLE}`, [userId, now, caseId]);
   return rows.length > 0;
 }
+
+/** Whoever took a case once may read on after losing it, and say what could not be saved. */
+export async function hadOnDesk(tx: Transaction, userId: string, { practiceId, id }: CaseKey): Promise<boolean> {
+  const rows = await tx.query(
+    `SELECT 1 FROM case_event WHERE practice_id = $1 AND case_id = $2
+       AND ((actor_id = $3::uuid AND kind IN ('taken', 'resumed')) OR (kind = 'taken_over' AND detail ->> 'formerOwnerId' = ($3::uuid)::text)) LIMIT 1`,
+    [practiceId, id, userId],
+  );
+  return rows.length > 0;
+}
