@@ -45,31 +45,3 @@ export function Bar({ share, tone = 'accent', label }: { share: number; tone?: '
     </span>
   );
 }
-
-/** Long work shows counts: "118 of 163 claims". */
-export function CountedProgress({
-  title,
-  done,
-  total,
-  unit,
-  note,
-}: {
-  title: string;
-  done: number;
-  total: number;
-  unit: string;
-  note?: string;
-}) {
-  return (
-    <div className="col g6">
-      <div className="row">
-        <span className="grow b">{title}</span>
-        <span className="t2">
-          {done.toLocaleString('en-US')} of {total.toLocaleString('en-US')} {unit}
-        </span>
-      </div>
-      <Bar share={total === 0 ? 0 : done / total} label={title} />
-      {note && <span className="fs12 t3">{note}</span>}
-    </div>
-  );
-}

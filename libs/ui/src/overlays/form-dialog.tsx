@@ -10,8 +10,8 @@ type FormDialogProps = {
   /** What is not filled in rightly yet, in a sentence; null when it can be sent. */
   missing?: string | null;
   isBusy: boolean;
-  /** Why the server did not do it, in a sentence. */
-  refusal: string | null;
+  /** Why the server did not do it, in its sentences; null while nothing was refused. */
+  refusal: ReactNode | null;
   size?: 'default' | 'wide';
   onSubmit: () => void;
   onClose: () => void;

@@ -51,4 +51,3 @@ export const COLOUR_ROLES = {
   },
   skeleton: { light: '#e4eaed', dark: '#223037' },
 } as const;
-export type ColourRole = keyof typeof COLOUR_ROLES;

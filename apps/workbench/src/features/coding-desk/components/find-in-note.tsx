@@ -32,15 +32,14 @@ export function FindInNote({ root, onClose }: FindInNoteProps) {
     setAt(place);
     found[place]?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
   };
-  const find = (text: string): void => {
-    setWanted(text);
+  /** Looked for anew each time: an accepted code draws its marks into the note, and old places are gone. */
+  const find = (text: string, placeOf: (count: number) => number): void => {
     const found = root.current ? findRanges(root.current, text.trim()) : [];
+    setWanted(text);
     setRanges(found);
-    show(found, 0);
+    show(found, found.length === 0 ? 0 : placeOf(found.length));
   };
-  const step = (by: 1 | -1): void => {
-    if (ranges.length > 0) show(ranges, (at + by + ranges.length) % ranges.length);
-  };
+  const step = (by: 1 | -1): void => find(wanted, (count) => (at + by + count) % count);
   const words = wanted.trim() === '' ? '' : ranges.length === 0 ? 'Not in this document' : `${at + 1} of ${ranges.length}`;
   return (
     <div className="find-in-note" role="search" aria-label="Find in the note">
@@ -50,7 +49,7 @@ export function FindInNote({ root, onClose }: FindInNoteProps) {
         className="grow"
         autoFocus
         value={wanted}
-        onChange={(event) => find(event.target.value)}
+        onChange={(event) => find(event.target.value, () => 0)}
         onKeyDown={(event) => {
           if (event.key === 'Enter') step(event.shiftKey ? -1 : 1);
           else if (event.key === 'Escape') onClose();

@@ -71,7 +71,7 @@ export function PaneSplitters({ panes }: { panes: RefObject<HTMLDivElement | nul
         setDragged(splitter);
       }}
       onPointerMove={(event) => onPointerMove(splitter, event)}
-      onPointerUp={() => setDragged(null)}
+      onLostPointerCapture={() => setDragged(null)}
     />
   ));
 }

@@ -3,11 +3,6 @@ import { isLeveledVisit, type DraftContent, type DraftEdit, type RejectReason, t
 import { useState } from 'react';
 import type { EditQueue } from './edit-queue.js';
 
-/** ICD-10-CM codes begin with a letter, then a digit, and are written with their dot; procedures have five characters. */
-export function isDiagnosisCode(code: string): boolean {
-  return /^[A-Z]\d[0-9A-Z](\.|$)/.test(code);
-}
-
 export type ChosenCode = { code: string; title: string; kind: 'diagnosis' | 'procedure' };
 
 /** Every change a coder makes, named in words for the case that it does not get in. */

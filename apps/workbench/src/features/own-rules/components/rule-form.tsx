@@ -9,7 +9,7 @@ import {
   type RuleOwner,
   type RuleVersion,
 } from '@chartwright/contracts';
-import { ActionButton, DateField, Dialog, Notice, RadioListField, SegmentedField, TextAreaField, TextField } from '@chartwright/ui';
+import { ActionButton, DateField, FormDialog, RadioListField, SegmentedField, TextAreaField, TextField } from '@chartwright/ui';
 import { errorWords } from '@chartwright/web-shell';
 import { useState } from 'react';
 import { useProposeRule } from '../api/own-rules.js';
@@ -75,27 +75,17 @@ export function RuleForm({ practiceId, rule, payers, today, onSaved, onClose }: 
     };
     propose.mutate(request, { onSuccess: onSaved });
   };
-  const missing = missingWords(draft);
   return (
-    <Dialog
+    <FormDialog
       size="wide"
       title={rule ? `Next version of ${rule.versions[0]?.name ?? 'the rule'}` : 'A rule of our own'}
+      verb="Save as a proposal"
+      missing={missingWords(draft)}
+      isBusy={propose.isPending}
+      refusal={propose.error && <Problems error={propose.error} />}
+      onSubmit={save}
       onClose={onClose}
-      footer={
-        <>
-          <ActionButton tone="quiet" onClick={onClose}>
-            Cancel
-          </ActionButton>
-          <span className="grow t3 fs12" role="status">
-            {missing}
-          </span>
-          <ActionButton tone="primary" busy={propose.isPending} blocked={missing !== null} onClick={save}>
-            Save as a proposal
-          </ActionButton>
-        </>
-      }
     >
-      {propose.isError && <Refusal error={propose.error} />}
       <div className="g12c">
         <TextField
           className="c6"
@@ -143,7 +133,7 @@ export function RuleForm({ practiceId, rule, payers, today, onSaved, onClose }: 
           onChange={(event) => change({ effectiveTo: event.target.value })}
         />
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }
 
@@ -177,15 +167,9 @@ function Conditions({ title, list, payers, onChange }: ConditionsProps) {
 }
 
 /** A refused rule comes with a sentence for each thing that is missing. */
-function Refusal({ error }: { error: Error }) {
+function Problems({ error }: { error: Error }) {
   const problems = isApiError(error, 'rule_refused') && hasProblems(error.details) ? error.details.problems : [errorWords(error)];
-  return (
-    <Notice tone="hard" role="alert" className="mb12">
-      {problems.map((problem) => (
-        <div key={problem}>{problem}</div>
-      ))}
-    </Notice>
-  );
+  return problems.map((problem) => <div key={problem}>{problem}</div>);
 }
 
 function hasProblems(details: unknown): details is { problems: string[] } {

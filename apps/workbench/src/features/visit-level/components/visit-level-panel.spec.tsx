@@ -77,7 +77,7 @@ describe('the level helper (CR-150)', () => {
     renderPanel();
     await screen.findByText(/problems and risk support it/);
     expect(asked[0]).toEqual({ setting: 'office-est', problems: 'moderate', data: 'low', risk: 'moderate', minutes: null });
-    expect(screen.getByText('Seen here on 2025-11-02: established')).toBeTruthy();
+    expect(screen.getByText('Seen here on 2 Nov 2025: established')).toBeTruthy();
     expect(within(screen.getByRole('region', { name: 'Risk' })).getByText('“increase lisinopril”')).toBeTruthy();
   });
 

@@ -2,7 +2,7 @@ import '../visit-level.css';
 import { isApiError } from '@chartwright/api-client';
 import type { VisitHistory, VisitReading } from '@chartwright/contracts';
 import { DECISION_ELEMENTS, type VisitJustification } from '@chartwright/lifecycle';
-import { ActionButton, IconButton, Keycap, Notice, SelectField, SkeletonRows, TextField } from '@chartwright/ui';
+import { ActionButton, dateWords, IconButton, Keycap, Notice, SelectField, SkeletonRows, TextField, useSlowed } from '@chartwright/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { visitLevelQuery } from '../api/visit-level-query.js';
@@ -29,10 +29,11 @@ export function VisitLevelPanel(props: VisitLevelPanelProps) {
   const { reading, kept, history, lineCode, readOnly, onPut, onShowWords, onClose } = props;
   const [draft, setDraft] = useState(() => startVisitDraft(reading, kept, history));
   const panel = useRef<HTMLDivElement>(null);
-  const outcome = useQuery(visitLevelQuery(askedOf(draft)));
+  const minutes = useSlowed(draft.minutes);
+  const outcome = useQuery(visitLevelQuery(askedOf({ ...draft, minutes })));
   const change = (part: Partial<VisitDraft>): void => setDraft((now) => ({ ...now, ...part }));
   const areMinutesWrong = minutesOf(draft.minutes) === null;
-  const isCurrent = outcome.data !== undefined && !outcome.isPlaceholderData && !areMinutesWrong;
+  const isCurrent = outcome.data !== undefined && !outcome.isPlaceholderData && minutes === draft.minutes && !areMinutesWrong;
   const visit = isCurrent ? justificationOf(draft, outcome.data) : null;
   const put = (): void => {
     if (visit && !readOnly) onPut(visit);
@@ -119,7 +120,9 @@ function putWords(code: string | null, lineCode: string | null): string {
 
 function historyWords({ lastSeenOn, isEstablished }: VisitHistory): string {
   if (lastSeenOn === null) return 'No earlier visit on file';
-  return isEstablished ? `Seen here on ${lastSeenOn}: established` : `Last seen on ${lastSeenOn}, over three years ago`;
+  return isEstablished
+    ? `Seen here on ${dateWords(lastSeenOn)}: established`
+    : `Last seen on ${dateWords(lastSeenOn)}, over three years ago`;
 }
 
 /** Enter puts it from anywhere but where Enter has a meaning of its own. */

@@ -15,7 +15,7 @@ import {
 } from '@chartwright/ui';
 import { errorWords, FailedRegion } from '@chartwright/web-shell';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { openCase, takeOverCase, TEAM_KEY, teamQuery } from '../api/worklist-query.js';
 import { useCaseRows } from '../state/use-case-rows.js';
 import { HolderCell, holderOf } from './holder-cell.js';
@@ -37,7 +37,14 @@ export function TeamPage(props: TeamPageProps) {
   const team = useQuery(teamQuery({ find, shown }));
   const field = useRef<HTMLInputElement>(null);
   useKeys([{ keys: '/', label: 'Filter', group: 'Team', anywhere: true, run: () => field.current?.focus() }]);
-  const clear = (): void => setTyped('');
+  const clear = useCallback((): void => setTyped(''), []);
+  const more = useCallback((): void => setShown((rows) => Math.min(MAX_TEAM_ROWS, rows * 4)), []);
+  const { data } = team;
+  // Up to thousands of rows: not drawn anew for every letter that is typed above them.
+  const lists = useMemo(
+    () => data && <TeamLists team={data} find={find} onClear={clear} onMore={more} moments={moments} {...props} />,
+    [data, find, clear, more, moments, props],
+  );
   return (
     <Page
       title="Team"
@@ -56,14 +63,7 @@ export function TeamPage(props: TeamPageProps) {
       }
     >
       {team.data ? (
-        <TeamLists
-          team={team.data}
-          find={find}
-          onClear={clear}
-          onMore={() => setShown(Math.min(MAX_TEAM_ROWS, shown * 4))}
-          moments={moments}
-          {...props}
-        />
+        lists
       ) : team.isError ? (
         <FailedRegion what="The team’s cases" error={team.error} onRetry={() => void team.refetch()} />
       ) : (
