@@ -43,7 +43,9 @@ export function* collectPhrases(codeBook: CodeBook, documents: readonly CodeDocu
   yield;
   yield* addIndex(view.indexEntries, add);
   yield* addTables(view, add);
-  for (const { typed, codes } of ownWords) for (const code of codes) add(code.replace('.', ''), { source: 'synonym', text: typed });
+  for (const { typed, codes } of ownWords) {
+    for (const code of codes) add(code.replace('.', ''), { source: 'synonym', text: typed, ...optionalOf([organOf(code)]) });
+  }
   return phrases;
 }
 
@@ -99,9 +101,31 @@ function isColumn<Column extends string>(name: string, columns: Record<Column, u
 // body, and words in parentheses are explanations: nobody misses these words in a query, but they may be typed.
 const UNMISSED = [/\b(\w+) or (?=unspecified\b)/gi, /\bwithout foreign body\b/gi, /\([^()]*\)/g];
 
-function titleOf({ title, isVariant }: CodeDocument): { text: string; optional?: string } {
+// A toe belongs to what the chapter of joints calls ankle and foot, a calf to the lower leg, an arm to the upper limb.
+const PARTS_OF_SITES: readonly [site: RegExp, parts: string][] = [
+  [/ankle and (?:joints of )?foot/i, 'toe'],
+  [/\bhand\b/i, 'finger thumb'],
+  [/\blower leg\b/i, 'calf shin leg'],
+  [/\blower (?:limb|extremity)\b/i, 'leg'],
+  [/\bupper (?:limb|extremity)\b/i, 'arm'],
+  [/\bpelvic region and thigh\b/i, 'hip'],
+];
+const NAMES_SITES_ALONE = /^[IM]/;
+
+/** "Hearing loss in both ears", "glaucoma of the right eye": titles of these chapters need not name the organ. */
+function organOf(code: string): string {
+  return /^H[0-5]/.test(code) ? 'eye' : /^H[6-9]/.test(code) ? 'ear' : '';
+}
+
+function optionalOf(words: readonly string[]): { optional?: string } {
+  const optional = words.filter((each) => each !== '').join(' ');
+  return optional === '' ? {} : { optional };
+}
+
+function titleOf({ code, title, isVariant }: CodeDocument): { text: string; optional?: string } {
   if (isVariant) return { text: '' };
   const unmissed = UNMISSED.flatMap((pattern) => title.match(pattern) ?? []);
-  if (unmissed.length === 0) return { text: title };
-  return { text: unmissed.reduce((text, part) => text.replace(part, ' '), title), optional: unmissed.join(' ') };
+  const parts = NAMES_SITES_ALONE.test(code) ? PARTS_OF_SITES.flatMap(([site, words]) => (site.test(title) ? [words] : [])) : [];
+  const text = unmissed.reduce((rest, part) => rest.replace(part, ' '), title);
+  return { text, ...optionalOf([...unmissed, ...parts, organOf(code)]) };
 }

@@ -32,6 +32,8 @@ export function pickVariant(
   return best;
 }
 
+const AFTERWARDS = ['follow', 'followup', 'recheck', 'aftercar'];
+
 // A few hundred meanings serve fifty thousand codes.
 const meanings = new Map<string, ReadonlySet<string>>();
 
@@ -41,6 +43,7 @@ function wordsOfMeaning(meaning: string): ReadonlySet<string> {
   const words = new Set(wordsOf(meaning));
   // Every fracture says that it is one; "fracture, sequela" asks for the sequela.
   words.delete('fractur');
+  if (words.has('subsequent')) for (const word of AFTERWARDS) words.add(word);
   meanings.set(meaning, words);
   return words;
 }

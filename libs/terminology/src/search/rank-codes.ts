@@ -4,7 +4,7 @@ import type { PhraseMatch } from './phrase-matcher.js';
 import type { Reading } from './read-query.js';
 import type { Validity } from './validity.js';
 import { pickVariant } from './pick-variant.js';
-import { stemOf } from './words-of.js';
+import { stemOf, wordsOf } from './words-of.js';
 
 /** A code with the best way a reading of the query led to it. */
 export interface RankedCode {
@@ -62,6 +62,8 @@ export function rankCodes(index: SearchIndex, reading: Reading, validity: Validi
 
 class Ranking {
   private readonly total: number;
+  /** What stands right behind a "without" or "no" of the query. */
+  private readonly deniedByQuery: readonly string[];
 
   constructor(
     private readonly index: SearchIndex,
@@ -69,6 +71,7 @@ class Ranking {
     private readonly validity: Validity,
     private readonly offer: (code: RankedCode) => void,
   ) {
+    this.deniedByQuery = reading.typed.filter((_, at) => reading.typed[at - 1] === 'without');
     this.total = reading.words.reduce((sum, word) => sum + word.weight, 0) || 1;
   }
 
@@ -77,11 +80,18 @@ class Ranking {
     return (this.index.priors[position] ?? 0) * queryShare * queryShare - this.denial(position);
   }
 
-  /** "Migraine with aura" is not answered by "migraine without aura". */
+  /** "Migraine with aura" is not answered by "migraine without aura", nor "without aura, intractable" by "with aura" or "not intractable". */
   private denial(position: number): number {
-    const denied = this.index.denied[position];
-    if (!denied || this.reading.typed.includes('without')) return 0;
-    return this.reading.typed.some((stem) => denied.includes(stem)) ? DENIAL : 0;
+    const { typed } = this.reading;
+    const parts = this.index.denied[position] ?? [];
+    const isDenied = (part: readonly string[]): boolean =>
+      typed.some((stem) => part.includes(stem)) && !this.deniedByQuery.some((stem) => part.includes(stem));
+    const isAffirmed = (stem: string): boolean => !parts.some((part) => part.includes(stem)) && this.titleSays(position, stem);
+    return parts.some(isDenied) || this.deniedByQuery.some(isAffirmed) ? DENIAL : 0;
+  }
+
+  private titleSays(position: number, stem: string): boolean {
+    return wordsOf(this.index.documents[position]?.title ?? '').includes(stem);
   }
 
   /** Our own words lead to one code; a side in the query leads on to the same condition on that side. */

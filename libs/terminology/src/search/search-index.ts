@@ -25,7 +25,7 @@ export interface SearchIndex {
   /** Taken from the score of a service: what is only reported, never asked for by its words. */
   serviceDoubts: Float32Array;
   /** Stems that a title denies: "without aura". */
-  denied: readonly (readonly string[] | null)[];
+  denied: readonly (readonly (readonly string[])[] | null)[];
   /** Side named by the title of each document. */
   sides: readonly (Side | null)[];
   /** Same condition, other side, by position; filled as it is asked for. */
@@ -98,7 +98,7 @@ function servicePhrases(hcpcs: readonly HcpcsEntry[], first: number, ownWords: r
 // Chapters whose codes need a circumstance the searcher would name: newborn, pregnancy, congenital, external cause.
 const CIRCUMSTANCE: Record<string, number | undefined> = { P: -0.12, O: -0.09, Q: -0.05, V: -0.14, W: -0.1, X: -0.12, Y: -0.14 };
 const RARE_TITLE =
-  /in diseases classified elsewhere|sequela|newborn|neonat|congenital|military|drug or chemical induced|due to underlying condition/i;
+  /in diseases classified elsewhere|sequela|newborn|neonat|congenital|military|with status (?:migrainosus|epilepticus)|drug or chemical induced|due to underlying condition/i;
 
 function priorsOf(documents: readonly CodeDocument[]): Float32Array {
   return Float32Array.from(documents, ({ code, title }) => {
@@ -107,7 +107,8 @@ function priorsOf(documents: readonly CodeDocument[]): Float32Array {
   });
 }
 
-function deniedStems(title: string): readonly string[] | null {
+/** Each denial of a title by itself: "with aura, not intractable, without status migrainosus" has two. */
+function deniedStems(title: string): readonly (readonly string[])[] | null {
   const parts = [...title.matchAll(/\b(?:without|not)\s+(?:(?:mention|evidence) of )?([^,;]*?)(?=$|[,;]| (?:with|of|in|to) )/gi)];
-  return parts.length === 0 ? null : parts.flatMap((part) => wordsOf(part[1] ?? ''));
+  return parts.length === 0 ? null : parts.map((part) => wordsOf(part[1] ?? ''));
 }

@@ -251,4 +251,12 @@ abnormal xray | abnormal findings on diagnostic imaging of other specified body 
 abnormal mri spine | abnormal findings on diagnostic imaging of other parts of musculoskeletal system | R93.7
 abnormal bone scan | abnormal findings on diagnostic imaging of other parts of musculoskeletal system | R93.7
 abnormal x ray bone | abnormal findings on diagnostic imaging of other parts of musculoskeletal system | R93.7
+back pain radiating to leg | lumbago with sciatica; lumbar radiculopathy | M54.40 M54.16
+back pain radiating down leg | lumbago with sciatica; lumbar radiculopathy | M54.40 M54.16
+back pain radiating | lumbago with sciatica | M54.40
+swollen fingers | effusion hand; localized swelling | M25.449 M79.89
+painful toenail | ingrowing nail; pain in toes | L60.0 M79.676
+osteoporotic hip fracture | age-related osteoporosis with current pathological fracture femur | M80.059A
+osteoporosis hip fracture | age-related osteoporosis with current pathological fracture femur | M80.059A
+muscle tear | strain of muscle; rupture of muscle nontraumatic | M62.10
 `;

@@ -228,4 +228,7 @@ bacteria in urine | bacteriuria | R82.71
 abnormal kidney function | abnormal results of kidney function studies | R94.4
 elevated creatinine | other specified abnormal findings of blood chemistry | R79.89 R94.4
 high creatinine | other specified abnormal findings of blood chemistry | R79.89 R94.4
+blood in semen | hematospermia | R36.1
+testicular mass | other specified disorders of the male genital organs | N50.89
+testicular lump | other specified disorders of the male genital organs | N50.89
 `;

@@ -268,11 +268,11 @@ high tsh | other specified abnormal findings of blood chemistry; abnormal result
 low tsh | other specified abnormal findings of blood chemistry; abnormal results of thyroid function studies | R79.89 R94.6
 abnormal tsh | abnormal results of thyroid function studies | R94.6 R79.89
 abnormal thyroid test | abnormal results of thyroid function studies | R94.6
-positive ana | other specified abnormal immunological findings in serum | R76.8
-ana positive | other specified abnormal immunological findings in serum | R76.8
-elevated ana | other specified abnormal immunological findings in serum | R76.8
-positive antinuclear antibody | other specified abnormal immunological findings in serum | R76.8
-positive rheumatoid factor | other specified abnormal immunological findings in serum | R76.8
+positive ana | other specified abnormal immunological findings in serum | R76.89
+ana positive | other specified abnormal immunological findings in serum | R76.89
+elevated ana | other specified abnormal immunological findings in serum | R76.89
+positive antinuclear antibody | other specified abnormal immunological findings in serum | R76.89
+positive rheumatoid factor | abnormal rheumatoid factor and anti-citrullinated protein antibody without rheumatoid arthritis | R76.81
 abnormal blood test | abnormal finding of blood chemistry unspecified | R79.9
 abnormal blood work | abnormal finding of blood chemistry unspecified | R79.9
 positive drug screen | finding of unspecified substance not normally found in blood | R78.9 R82.5
@@ -312,4 +312,11 @@ sars-cov-2 | covid-19 | U07.1
 rmsf | rocky mountain spotted fever | A77.0
 traveler's diarrhea | infectious gastroenteritis and colitis | A09
 travelers diarrhea | infectious gastroenteritis and colitis | A09
+hypothiroid | hypothyroidism | E03.9
+lipid disorder | hyperlipidemia unspecified | E78.5
+diet controlled diabetes | type 2 diabetes mellitus without complications | E11.9
+diabetes diet controlled | type 2 diabetes mellitus without complications | E11.9
+diabetes type 2 diet controlled | type 2 diabetes mellitus without complications | E11.9
+low protein | abnormality of plasma protein; other disorders of plasma-protein metabolism | E88.09 R77.9
+low albumin | other disorders of plasma-protein metabolism; abnormality of albumin | E88.09 R77.0
 `;

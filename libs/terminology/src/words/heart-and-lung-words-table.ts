@@ -231,4 +231,12 @@ near syncope | syncope and collapse | R55
 blacked out | syncope and collapse | R55
 lower extremity edema | localized edema | R60.0
 bilateral leg edema | localized edema | R60.0
+phlegm | abnormal sputum | R09.3
+coughing up phlegm | abnormal sputum; cough | R09.3 R05.9
+productive cough | cough | R05.9 R05.8
+mucus in throat | postnasal drip; abnormal sputum | R09.82 R09.3
+tavr | presence of prosthetic heart valve | Z95.2
+sinus congestion | nasal congestion | R09.81
+sinus pressure | other specified disorders of nose and nasal sinuses | J34.89
+white spots on tonsils | acute tonsillitis | J03.90
 `;

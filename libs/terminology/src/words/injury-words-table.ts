@@ -296,4 +296,20 @@ self harm | nonsuicidal self-harm; intentional self-harm by other specified mean
 self injury | nonsuicidal self-harm; intentional self-harm by other specified means | R45.88 X83.8XXA
 spousal abuse | adult physical abuse confirmed | T74.11XA
 adult abuse | adult physical abuse confirmed; unspecified adult maltreatment | T74.91XA
+tooth knocked out | dislocation of tooth | S03.2XXA
+knee strain | strain of unspecified muscle and tendon at lower leg level | S86.919A
+infected laceration | local infection of skin; injury of unspecified body region | L08.9 T14.8XXA
+sprain | | T14.8XXA
+broken pinky toe | fracture of lesser toe | S92.503A
+fish hook finger | superficial foreign body of finger | S60.459A
+ate bad food | bacterial foodborne intoxication unspecified | A05.9
+bad food | bacterial foodborne intoxication unspecified | A05.9
+snakebite | toxic effect of unspecified snake venom | T63.001A
+bed bugs | bitten by nonvenomous insect | W57.XXXA
+bed bug bites | bitten by nonvenomous insect | W57.XXXA
+benzo overdose | poisoning by benzodiazepines accidental | T42.4X1A
+aspirin overdose | poisoning by aspirin accidental | T39.011A
+ibuprofen overdose | poisoning by propionic acid derivatives accidental | T39.311A
+fall at home | unspecified fall | W19.XXXA
+fell at home | unspecified fall | W19.XXXA
 `;

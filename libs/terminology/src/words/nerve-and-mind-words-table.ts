@@ -16,7 +16,7 @@ seizure | unspecified convulsions; epilepsy | R56.9
 seizures | unspecified convulsions; epilepsy | R56.9
 seizure disorder | epilepsy | G40.909
 epilepsy | epilepsy | G40.909
-numbness | anesthesia of skin | R20.0
+numbness | anesthesia of skin | R20.0 R20.2
 tingling | paresthesia of skin | R20.2
 pins and needles | paresthesia of skin | R20.2
 numbness and tingling | paresthesia of skin | R20.2
@@ -325,4 +325,23 @@ aches and pains | pain unspecified; myalgia | R52 M79.10
 body pain | pain unspecified | R52
 hurts all over | pain unspecified | R52
 numb toes | paresthesia of skin | R20.2
+numbness hand | anesthesia of skin | R20.0
+numbness arm | anesthesia of skin | R20.0
+numbness leg | anesthesia of skin | R20.0
+numbness foot | anesthesia of skin | R20.0
+tingling arm | paresthesia of skin | R20.2
+tingling hand | paresthesia of skin | R20.2
+tingling leg | paresthesia of skin | R20.2
+tingling foot | paresthesia of skin | R20.2
+burning feet | paresthesia of skin; polyneuropathy | R20.2 G62.9
+neuropathy legs | polyneuropathy unspecified | G62.9
+neuropathy feet | polyneuropathy unspecified | G62.9
+stroke left sided weakness | hemiplegia following cerebral infarction affecting left non-dominant side | I69.354
+stroke right sided weakness | hemiplegia following cerebral infarction affecting right dominant side | I69.351
+memory problem | other amnesia | R41.3
+heavy drinker | alcohol use unspecified | F10.90
+suicide ideation | suicidal ideations | R45.851
+leg weakness | other symptoms and signs involving the musculoskeletal system | R29.898
+arm weakness | other symptoms and signs involving the musculoskeletal system | R29.898
+hand weakness | other symptoms and signs involving the musculoskeletal system | R29.898
 `;

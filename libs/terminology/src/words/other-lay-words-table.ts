@@ -116,4 +116,5 @@ tired all the time | other fatigue | R53.83
 always tired | other fatigue | R53.83
 no energy | other fatigue | R53.83
 low energy | other fatigue | R53.83
+hypothyroidsm | hypothyroidism | E03.9
 `;

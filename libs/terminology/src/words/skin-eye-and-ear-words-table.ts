@@ -242,4 +242,19 @@ discharge from ear | otorrhea | H92.10
 draining ear | otorrhea | H92.10
 clogged ear | impacted cerumen; eustachian tube disorder | H61.20 H69.90
 plugged ear | impacted cerumen; eustachian tube disorder | H61.20 H69.90
+fungal rash groin | tinea cruris | B35.6
+fungal infection groin | tinea cruris | B35.6
+fungal rash | dermatophytosis unspecified | B35.9
+cyst on back | sebaceous cyst; epidermal cyst | L72.3 L72.0
+cyst neck | sebaceous cyst; epidermal cyst | L72.3 L72.0
+cyst on neck | sebaceous cyst; epidermal cyst | L72.3 L72.0
+skin cyst | sebaceous cyst; epidermal cyst | L72.3 L72.0
+infected ear | otitis media unspecified | H66.90
+ears hurt | otalgia | H92.09
+ear hurts | otalgia | H92.09
+sty lower eyelid | hordeolum externum lower eyelid | H00.016
+sty upper eyelid | hordeolum externum upper eyelid | H00.013
+stye lower eyelid | hordeolum externum lower eyelid | H00.016
+stye upper eyelid | hordeolum externum upper eyelid | H00.013
+nipple pain | mastodynia; other signs and symptoms in breast | N64.4 N64.59
 `;

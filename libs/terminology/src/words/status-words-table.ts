@@ -45,8 +45,8 @@ weight loss surgery | bariatric surgery status | Z98.84
 colostomy | colostomy status | Z93.3
 hearing aids | presence of external hearing aid | Z97.4
 wheelchair bound | dependence on wheelchair | Z99.3
-noncompliance with medication | patient noncompliance with medication regimen; underdosing | Z91.148 Z91.14
-medication noncompliance | patient noncompliance with medication regimen; underdosing | Z91.148 Z91.14
+noncompliance with medication | patient noncompliance with medication regimen; underdosing | Z91.148 Z91.148
+medication noncompliance | patient noncompliance with medication regimen; underdosing | Z91.148 Z91.148
 family history of heart disease | family history of ischemic heart disease and other diseases of the circulatory system | Z82.49
 family history of breast cancer | family history of malignant neoplasm of breast | Z80.3
 family history of colon cancer | family history of malignant neoplasm of digestive organs | Z80.0
@@ -157,4 +157,11 @@ history of cataract surgery | cataract extraction status; presence of intraocula
 intraocular lens | presence of intraocular lens | Z96.1
 pseudophakia | presence of intraocular lens | Z96.1
 premature menopause status | premature menopause | E28.319
+s/p knee arthroscopy | other specified postprocedural states | Z98.890
+status post arthroscopy | other specified postprocedural states | Z98.890
+post arthroscopy | other specified postprocedural states | Z98.890
+pacemaker check | encounter for adjustment and management of other part of cardiac pacemaker | Z45.018
+pacemaker interrogation | encounter for adjustment and management of other part of cardiac pacemaker | Z45.018
+icd check | encounter for adjustment and management of automatic implantable cardiac defibrillator | Z45.02
+defibrillator check | encounter for adjustment and management of automatic implantable cardiac defibrillator | Z45.02
 `;

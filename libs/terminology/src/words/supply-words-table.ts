@@ -153,4 +153,8 @@ diapers | adult sized disposable incontinence product brief diaper | T4522 T4521
 peer support | self-help peer services | H0038
 methadone clinic | alcohol and or drug services methadone administration | H0020
 carpal tunnel brace | wrist hand orthosis wrist extension control cock-up | L3908
+bandages | gauze non-impregnated; conforming bandage | A6402 A6446
+catheter kit | insertion tray; intermittent urinary catheter kit | A4353 A4310
+cerumen removal | impacted cerumen | H61.20
+ear wax removal | impacted cerumen | H61.20
 `;

@@ -237,4 +237,25 @@ preventive visit | encounter for general adult medical examination without abnor
 health maintenance exam | encounter for general adult medical examination without abnormal findings | Z00.00
 health maintenance | encounter for general adult medical examination without abnormal findings | Z00.00
 yearly check up | encounter for general adult medical examination without abnormal findings | Z00.00
+allergy shots | encounter for desensitization to allergens | Z51.6
+allergy shot | encounter for desensitization to allergens | Z51.6
+allergy injection | encounter for desensitization to allergens | Z51.6
+allergy immunotherapy | encounter for desensitization to allergens | Z51.6
+immunotherapy allergy | encounter for desensitization to allergens | Z51.6
+school excuse | encounter for issue of other medical certificate | Z02.79
+work excuse | encounter for issue of other medical certificate | Z02.79
+work note | encounter for issue of other medical certificate | Z02.79
+school note | encounter for issue of other medical certificate | Z02.79
+doctors note | encounter for issue of other medical certificate | Z02.79
+tb skin test reading | encounter for screening for respiratory tuberculosis | Z11.1
+ppd reading | encounter for screening for respiratory tuberculosis | Z11.1
+weight check | abnormal weight gain; abnormal weight loss | R63.5 R63.4
+weight management | dietary counseling and surveillance; obesity | Z71.3 E66.9
+std contact | contact with and exposure to infections with a predominantly sexual mode of transmission | Z20.2
+chlamydia contact | contact with and exposure to infections with a predominantly sexual mode of transmission | Z20.2
+chlamydia exposure | contact with and exposure to infections with a predominantly sexual mode of transmission | Z20.2
+std exposure | contact with and exposure to infections with a predominantly sexual mode of transmission | Z20.2
+declined flu shot | immunization not carried out because of patient refusal | Z28.21
+flu shot declined | immunization not carried out because of patient refusal | Z28.21
+vaccine declined | immunization not carried out because of patient refusal | Z28.21
 `;

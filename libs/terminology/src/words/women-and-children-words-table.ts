@@ -192,4 +192,12 @@ newborn exam | health examination for newborn under 8 days old | Z00.110
 first newborn visit | health examination for newborn under 8 days old | Z00.110
 preconception counseling | procreative counseling and advice using natural family planning; other general counseling and advice on procreation | Z31.69
 preconception visit | other general counseling and advice on procreation | Z31.69
+lost iud | displacement of intrauterine contraceptive device | T83.32XA
+iud strings lost | displacement of intrauterine contraceptive device | T83.32XA
+c section scar pregnancy | maternal care for scar from previous cesarean delivery | O34.219
+breast milk jaundice | neonatal jaundice from breast milk inhibitor | P59.3
+newborn jaundice breastfeeding | neonatal jaundice from breast milk inhibitor | P59.3
+heavy menstrual bleeding | excessive and frequent menstruation with regular cycle | N92.0
+twin gestation | twin pregnancy | O30.009
+emesis | vomiting | R11.10
 `;
