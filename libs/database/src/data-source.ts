@@ -16,9 +16,20 @@ const columnParsers = {
   },
 };
 
-export type DataSourceOptions = { url: string; poolSize?: number; onPoolError?: (error: Error) => void };
+export type DataSourceOptions = { url: string; poolSize?: number; idleInTransactionMs?: number; onPoolError?: (error: Error) => void };
 
-export function createDataSource({ url, poolSize = 20, onPoolError }: DataSourceOptions): DataSource {
+/**
+ * A process that stands still in the middle of a transaction, frozen or cut off, holds a practice's audit chain and whatever rows
+ * it locked: after this time without a statement the database ends it, and the others go on.
+ */
+const IDLE_IN_TRANSACTION_MS = 60_000;
+
+export function createDataSource({
+  url,
+  poolSize = 20,
+  idleInTransactionMs = IDLE_IN_TRANSACTION_MS,
+  onPoolError,
+}: DataSourceOptions): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
@@ -32,6 +43,6 @@ export function createDataSource({ url, poolSize = 20, onPoolError }: DataSource
     installExtensions: false,
     poolSize,
     poolErrorHandler: (error: Error) => onPoolError?.(error),
-    extra: { types: columnParsers, connectionTimeoutMillis: 10_000 },
+    extra: { types: columnParsers, connectionTimeoutMillis: 10_000, idle_in_transaction_session_timeout: idleInTransactionMs },
   });
 }
