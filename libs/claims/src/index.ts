@@ -44,6 +44,6 @@ export {
   type ProviderForClaim,
 } from './build-claim.js';
 export type { BilledLine, PayerTerms, ScrubContext } from './checks/check.js';
-export { csvHeader, csvRow, type CsvClaim } from './formats/csv/render-claims-csv.js';
+export { csvHeader, csvRow, type CsvAnswer, type CsvClaim } from './formats/csv/render-claims-csv.js';
 export { buildPatientControlNumber, isPatientControlNumber } from './patient-control-number.js';
 export { CLAIM_CHECKS, isBlocked, scrubClaim } from './scrub-claim.js';

@@ -103,9 +103,19 @@ claim.scrubbedBlocked | checked the claim: blocked
 claim.held | held the claim
 claim.released | released the claim
 claim.exported | put the claim into a batch
-claim.payerAnswered | recorded the payer’s answer to the claim
 claim.testTakenBack | took the claim back from a test batch
 claim.cancelled | cancelled the claim
+claim.outcomeReceived | wrote down that the clearinghouse took the claim
+claim.outcomeRejected | wrote down that the claim was sent back
+claim.outcomeAccepted | wrote down that the payer accepted the claim
+claim.outcomePended | wrote down that the payer is still deciding
+claim.outcomePayment | wrote down what the payer paid
+claim.outcomeDenied | wrote down that the payer denied the claim
+claim.outcomeAppealed | appealed the payer’s decision
+claim.outcomeReversed | wrote down that the payer took its decision back
+claim.outcomeWrittenOff | wrote the claim off
+claim.outcomeClosed | closed the claim
+claim.outcomeStruck | struck out the last entry about the claim
 claim.orderingProviderNamed | named the ordering provider of the claim
 claimBatch.create | made a batch
 claimBatch.download | downloaded a batch

@@ -1,4 +1,4 @@
-import type { ClaimCommand, ClaimState, HoldReason } from '@chartwright/lifecycle';
+import type { AdjustmentGroup, ClaimCommand, ClaimState, HoldReason, OutcomeEntry, OutcomeKind } from '@chartwright/lifecycle';
 import type { CalendarDate, Finding } from '@chartwright/primitives';
 
 /** The tabs of the claim desk, and which states stand under each. */
@@ -75,6 +75,24 @@ export type ClaimHistoryEntry = {
   cause: string | null;
   /** `isTest`: the clearinghouse sends none of its claims on. */
   batch: { id: string; number: string; claimCount: number; isTest: boolean } | null;
+  /** What was written down about the claim with this event. */
+  outcome: ClaimOutcomeView | null;
+};
+/** One entry of what came back; amounts that were not asked for are null. */
+export type ClaimOutcomeView = {
+  kind: OutcomeKind;
+  occurredOn: CalendarDate;
+  words: string | null;
+  statusCategory: string | null;
+  statusCode: string | null;
+  adjustmentGroup: AdjustmentGroup | null;
+  adjustmentReason: string | null;
+  paidCents: number | null;
+  patientShareCents: number | null;
+  writtenOffCents: number | null;
+  traceNumber: string | null;
+  payerClaimNumber: string | null;
+  isStruck: boolean;
 };
 export type ClaimLineView = { code: string; modifiers: string[]; units: number; chargeCents: number; pointers: number[] };
 export type ClaimDetail = ClaimListItem & {
@@ -89,25 +107,20 @@ export type ClaimDetail = ClaimListItem & {
   hold: { reason: HoldReason; note: string | null } | null;
   history: ClaimHistoryEntry[];
   allowedCommands: ClaimCommand[];
+  /** The batch it is in; `today` in the practice's calendar. */
+  sending: { batchNumber: string; isTest: boolean; sentOn: CalendarDate; today: CalendarDate } | null;
+  /** What can be written down about it now; nothing for a claim that went out for testing. */
+  allowedOutcomes: OutcomeKind[];
+  /** The latest entry, when it can still be struck out as a mistake. */
+  strikable: OutcomeKind | null;
 };
+
+/** Fields that an entry of this kind does not know are left out. */
+export type EnterOutcomeRequest = OutcomeEntry & { version: number };
+export type StrikeOutcomeRequest = { version: number; reason: string };
 
 export type HoldClaimRequest = { version: number; reason: HoldReason; note?: string };
 export type ReleaseClaimRequest = { version: number; reason: string };
-/** What a payer or the clearinghouse can say of a claim that was sent: commands of the claim's table (claims.md §10). */
-export const PAYER_ANSWERS = [
-  'accept277ca',
-  'reject',
-  'pend',
-  'postPaid',
-  'postPartial',
-  'postDenied',
-  'postPatientResponsibility',
-] as const satisfies readonly ClaimCommand[];
-export type PayerAnswer = (typeof PAYER_ANSWERS)[number];
-/** Entered by a person who read the answer; `words` say what it said, and are needed where somebody has to work on it. */
-export type PayerAnswerRequest = { version: number; answer: PayerAnswer; words: string };
-export const PAYER_ANSWERS_WITH_WORDS: readonly PayerAnswer[] = ['reject', 'pend', 'postPartial', 'postDenied'];
-
 export type RescrubClaimRequest = { version: number };
 export type OrderingProviderRequest = { version: number; providerId: string };
 export type OrderingProviderChoices = { providers: { id: string; name: string }[] };
@@ -159,10 +172,11 @@ export const claimPaths = {
   release: (claimId: string) => `/claims/${claimId}/release`,
   rescrub: (claimId: string) => `/claims/${claimId}/rescrub`,
   orderingProvider: (claimId: string) => `/claims/${claimId}/ordering-provider`,
+  outcomes: (claimId: string) => `/claims/${claimId}/outcomes`,
+  strikeOutcome: (claimId: string) => `/claims/${claimId}/outcomes/strike`,
   batches: '/claim-batches',
   previewBatch: '/claim-batches/preview',
   batch: (batchId: string) => `/claim-batches/${batchId}`,
-  payerAnswer: (claimId: string) => `/claims/${claimId}/payer-answer`,
   takeBackBatch: (batchId: string) => `/claim-batches/${batchId}/take-back`,
   batchFile: (batchId: string) => `/claim-batches/${batchId}/file`,
 } as const;

@@ -7,6 +7,7 @@ import { IntakeCase } from './case/intake-case.entity.js';
 import { ClaimBatchItem } from './claim/claim-batch-item.entity.js';
 import { ClaimBatch } from './claim/claim-batch.entity.js';
 import { ClaimEvent } from './claim/claim-event.entity.js';
+import { ClaimOutcome } from './claim/claim-outcome.entity.js';
 import { ClaimVersion } from './claim/claim-version.entity.js';
 import { Claim } from './claim/claim.entity.js';
 import { ControlNumber } from './claim/control-number.entity.js';
@@ -61,6 +62,7 @@ export const practiceEntities = [
   Claim,
   ClaimVersion,
   ClaimEvent,
+  ClaimOutcome,
   ClaimBatch,
   ClaimBatchItem,
   ControlNumber,

@@ -20,6 +20,7 @@ export { IntakeCase } from './case/intake-case.entity.js';
 export { ClaimBatchItem } from './claim/claim-batch-item.entity.js';
 export { ClaimBatch } from './claim/claim-batch.entity.js';
 export { ClaimEvent } from './claim/claim-event.entity.js';
+export { ClaimOutcome } from './claim/claim-outcome.entity.js';
 export { ClaimVersion } from './claim/claim-version.entity.js';
 export { Claim } from './claim/claim.entity.js';
 export { ControlNumber } from './claim/control-number.entity.js';

@@ -1,4 +1,4 @@
-import { CASE_STATES, CLAIM_STATES, HOLD_REASONS, ROLES } from '@chartwright/lifecycle';
+import { ADJUSTMENT_GROUPS, CASE_STATES, CLAIM_STATES, HOLD_REASONS, OUTCOME_KINDS, ROLES } from '@chartwright/lifecycle';
 import type { DataSource } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '../../../apps/api/test/support/test-database.js';
 import { createDataSource } from './data-source.js';
@@ -28,6 +28,9 @@ describe('the schema', () => {
   it.each([
     ['intake_case_state_check', CASE_STATES],
     ['claim_state_check', CLAIM_STATES],
+    ['claim_outcome_to_state_check', CLAIM_STATES],
+    ['claim_outcome_kind_check', [...OUTCOME_KINDS, 'struck']],
+    ['claim_outcome_group_check', Object.keys(ADJUSTMENT_GROUPS)],
     ['intake_case_hold_reason_check', Object.keys(HOLD_REASONS)],
     ['app_user_role_check', ROLES],
   ])('%s lists exactly the words of the lifecycle tables', async (name, words) => {

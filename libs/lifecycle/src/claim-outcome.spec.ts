@@ -24,7 +24,7 @@ const faultsOf = (over: Partial<OutcomeEntry>, of: Partial<OutcomeFacts> = {}) =
 
 describe('what a person enters about a claim that went out (claims.md §10)', () => {
   it('offers nothing before the claim went out, nor when it is closed, void or replaced', () => {
-    const none: ClaimState[] = ['held', 'ready', 'batched', 'rejected', 'replaced', 'void_requested', 'voided', 'written_off', 'closed'];
+    const none: ClaimState[] = ['held', 'ready', 'batched', 'replaced', 'void_requested', 'voided', 'written_off', 'closed'];
     expect(CLAIM_STATES.filter((state) => outcomeKindsIn(state).length === 0)).toEqual(none.toSorted(byOrder));
   });
   it.each<[ClaimState, string[]]>([
@@ -32,9 +32,10 @@ describe('what a person enters about a claim that went out (claims.md §10)', ()
     ['received', ['rejected', 'accepted', 'pended', 'payment', 'denied']],
     ['accepted', ['pended', 'payment', 'denied']],
     ['pended', ['payment', 'denied']],
-    ['denied', ['appealed', 'reversed', 'closed']],
-    ['paid', ['reversed', 'closed']],
-    ['appealed', ['payment', 'denied']],
+    ['rejected', ['writtenOff']],
+    ['denied', ['appealed', 'reversed', 'writtenOff', 'closed']],
+    ['paid', ['reversed', 'writtenOff', 'closed']],
+    ['appealed', ['payment', 'denied', 'writtenOff']],
     ['reversed', ['payment', 'denied', 'closed']],
   ])('offers in state %s what the table of transitions lets through', (state, kinds) => {
     expect(outcomeKindsIn(state)).toEqual(kinds);

@@ -3,7 +3,18 @@ import { adjustmentReason, isAdjustmentReason, type AdjustmentGroup } from './ad
 import { claimCommandsIn, nextClaimState, type ClaimCommand, type ClaimState } from './claim-lifecycle.js';
 
 /** What a person writes down about a claim that went out: what came back, and what billing then does (claims.md §10). */
-export const OUTCOME_KINDS = ['received', 'rejected', 'accepted', 'pended', 'payment', 'denied', 'appealed', 'reversed', 'closed'] as const;
+export const OUTCOME_KINDS = [
+  'received',
+  'rejected',
+  'accepted',
+  'pended',
+  'payment',
+  'denied',
+  'appealed',
+  'reversed',
+  'writtenOff',
+  'closed',
+] as const;
 export type OutcomeKind = (typeof OUTCOME_KINDS)[number];
 
 const COMMANDS: Record<OutcomeKind, readonly ClaimCommand[]> = {
@@ -15,6 +26,7 @@ const COMMANDS: Record<OutcomeKind, readonly ClaimCommand[]> = {
   denied: ['postDenied'],
   appealed: ['appeal'],
   reversed: ['reverse'],
+  writtenOff: ['writeOff'],
   closed: ['close'],
 };
 /** States of claims that went out and have not been replaced or taken away. */
@@ -22,6 +34,7 @@ const IS_OUT: ReadonlySet<ClaimState> = new Set<ClaimState>([
   'submitted',
   'received',
   'accepted',
+  'rejected',
   'pended',
   'paid',
   'partially_paid',
@@ -84,6 +97,7 @@ export const OUTCOME_FIELDS: Record<OutcomeKind, readonly OutcomeField[]> = {
   denied: [...REASON, 'payerClaimNumber'],
   appealed: [],
   reversed: ['traceNumber'],
+  writtenOff: [],
   closed: [],
 };
 
@@ -186,6 +200,8 @@ function kindFaults(entry: OutcomeEntry, facts: OutcomeFacts): OutcomeFault[] {
       return denialFaults(entry);
     case 'appealed':
       return wordsFaults(entry, 'Say in words what the appeal rests on.');
+    case 'writtenOff':
+      return wordsFaults(entry, 'Say in words why nobody is asked for it any more.');
     case 'closed':
       return facts.state === 'paid' ? [] : wordsFaults(entry, 'Say in words why nothing more is asked for.');
     default:

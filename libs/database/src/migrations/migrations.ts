@@ -11,6 +11,7 @@ import { Learning1763800000010 } from './0010-learning.js';
 import { Administration1763800000012 } from './0012-administration.js';
 import { CodePairs1763800000013 } from './0013-code-pairs.js';
 import { LongLists1763800000014 } from './0014-long-lists.js';
+import { ClaimOutcomes1763800000015 } from './0015-claim-outcomes.js';
 
 /** In order; a migration is never edited once it has landed. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Administration1763800000012,
   CodePairs1763800000013,
   LongLists1763800000014,
+  ClaimOutcomes1763800000015,
 ] as const;

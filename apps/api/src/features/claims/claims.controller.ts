@@ -11,15 +11,7 @@ import type { Response } from 'express';
 import { type Actor, CurrentActor } from '../../platform/auth/actor.js';
 import { ParseIdPipe } from '../../platform/errors/parse-id.pipe.js';
 import { RequirePermission } from '../../platform/permissions/require-permission.js';
-import {
-  ClaimFilterDto,
-  HoldClaimDto,
-  OrderingProviderDto,
-  PayerAnswerDto,
-  ReleaseClaimDto,
-  RescrubClaimDto,
-  SearchClaimsDto,
-} from './claims.dto.js';
+import { ClaimFilterDto, HoldClaimDto, OrderingProviderDto, ReleaseClaimDto, RescrubClaimDto, SearchClaimsDto } from './claims.dto.js';
 import { ClaimsService } from './claims.service.js';
 import { ClaimsCsvService } from './list/claims-csv.service.js';
 
@@ -77,13 +69,6 @@ export class ClaimsController {
   @Post(claimPaths.release(claimId))
   release(@CurrentActor() actor: Actor, @Param('claimId', ParseIdPipe) id: string, @Body() body: ReleaseClaimDto): Promise<ClaimDetail> {
     return this.claims.release(actor, id, body.version, body.reason);
-  }
-
-  @RequirePermission('claim.correct')
-  @HttpCode(200)
-  @Post(claimPaths.payerAnswer(claimId))
-  payerAnswer(@CurrentActor() actor: Actor, @Param('claimId', ParseIdPipe) id: string, @Body() body: PayerAnswerDto): Promise<ClaimDetail> {
-    return this.claims.recordPayerAnswer(actor, id, body);
   }
 
   @RequirePermission('claim.hold')

@@ -1,14 +1,11 @@
 import {
   CLAIM_TAB_NAMES,
   MAX_CHOSEN_CLAIMS,
-  PAYER_ANSWERS,
   type ClaimFilter,
   type ClaimTab,
   type CreateClaimBatchRequest,
   type HoldClaimRequest,
   type OrderingProviderRequest,
-  type PayerAnswer,
-  type PayerAnswerRequest,
   type ReleaseClaimRequest,
   type RescrubClaimRequest,
   type SearchClaimsRequest,
@@ -38,14 +35,14 @@ import {
 import type { SameKeys } from '../../platform/errors/validation.js';
 
 const MAX_LINES_OF_A_LIST = 200;
-const MAX_AMOUNT_CENTS = 2_000_000_000;
+export const MAX_AMOUNT_CENTS = 2_000_000_000;
 
 /** Left out is fine, null is not. */
-const Sent = () => ValidateIf((_, value) => value !== undefined);
+export const Sent = () => ValidateIf((_, value) => value !== undefined);
 const Ids = () => ApiProperty({ type: [String], format: 'uuid', required: false });
 
 @ValidatorConstraint({ name: 'calendarDay' })
-class CalendarDay implements ValidatorConstraintInterface {
+export class CalendarDay implements ValidatorConstraintInterface {
   validate(value: unknown): boolean {
     return typeof value === 'string' && isCalendarDate(value);
   }
@@ -79,12 +76,6 @@ export class HoldClaimDto implements HoldClaimRequest {
   @ApiProperty({ enum: Object.keys(HOLD_REASONS) }) @IsIn(Object.keys(HOLD_REASONS)) reason!: HoldReason;
   @ApiProperty({ required: false }) @Sent() @IsString() @MaxLength(500) note?: string;
 }
-export class PayerAnswerDto implements PayerAnswerRequest {
-  @ApiProperty() @IsInt() @Min(1) version!: number;
-  @ApiProperty({ enum: PAYER_ANSWERS }) @IsIn(PAYER_ANSWERS) answer!: PayerAnswer;
-  @ApiProperty() @IsString() @MaxLength(500) words!: string;
-}
-export const payerAnswerMatchesContract: SameKeys<PayerAnswerDto, PayerAnswerRequest> = true;
 export const holdClaimMatchesContract: SameKeys<HoldClaimDto, HoldClaimRequest> = true;
 
 export class ReleaseClaimDto implements ReleaseClaimRequest {

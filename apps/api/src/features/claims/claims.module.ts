@@ -9,10 +9,21 @@ import { RecheckClaimsJob } from './building/recheck-claims.job.js';
 import { ClaimsController } from './claims.controller.js';
 import { ClaimsService } from './claims.service.js';
 import { ClaimsCsvService } from './list/claims-csv.service.js';
+import { ClaimOutcomesController } from './outcomes/claim-outcomes.controller.js';
+import { ClaimOutcomesService } from './outcomes/claim-outcomes.service.js';
 
 @Module({
   imports: [CodeSetsModule],
-  controllers: [ClaimsController, ClaimBatchesController],
-  providers: [ClaimsService, ClaimsCsvService, ClaimBuilder, BuildClaimJob, RecheckClaimsJob, ClaimBatchesService, BatchWriter],
+  controllers: [ClaimsController, ClaimBatchesController, ClaimOutcomesController],
+  providers: [
+    ClaimsService,
+    ClaimsCsvService,
+    ClaimBuilder,
+    BuildClaimJob,
+    RecheckClaimsJob,
+    ClaimBatchesService,
+    BatchWriter,
+    ClaimOutcomesService,
+  ],
 })
 export class ClaimsModule {}

@@ -1,35 +1,35 @@
-import {
-  PAYER_ANSWERS_WITH_WORDS,
-  type ClaimDetail,
-  type ClaimFilterChoices,
-  type ClaimPage,
-  type HoldClaimRequest,
-  type OrderingProviderChoices,
-  type OrderingProviderRequest,
-  type PayerAnswerRequest,
-  type SearchClaimsRequest,
+import type {
+  ClaimDetail,
+  ClaimFilterChoices,
+  ClaimPage,
+  HoldClaimRequest,
+  OrderingProviderChoices,
+  OrderingProviderRequest,
+  SearchClaimsRequest,
 } from '@chartwright/contracts';
 import { Claim, ClaimVersion, Database, Provider, type Transaction } from '@chartwright/database';
 import { isAllowed, nextClaimState, type ClaimCommand } from '@chartwright/lifecycle';
-import { Injectable } from '@nestjs/common';
+import type { Clock } from '@chartwright/primitives';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor.js';
+import { CLOCK } from '../../platform/config/config.module.js';
 import { AppError } from '../../platform/errors/app-error.js';
-import { leaveBatch } from './batches/batch.queries.js';
 import { ClaimBuilder } from './building/claim-builder.service.js';
 import { findingsOf } from './building/stored-claim.queries.js';
 import { noteClaim } from './building/claim-events.js';
 import { listHistory } from './list/claim-history.queries.js';
 import { countClaims, findClaimRow, listClaims, listFilterChoices, type ClaimRow } from './list/claim-list.queries.js';
 import { mayReadIdentity, toDetail, toListItem } from './list/claim.presenter.js';
+import { findFollowUp } from './outcomes/outcome.queries.js';
 
 const PAGE = 50;
-const LEAST_WORDS = 3;
 
 @Injectable()
 export class ClaimsService {
   constructor(
     private readonly database: Database,
     private readonly builder: ClaimBuilder,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   search(actor: Actor, { cursor, limit = PAGE, ...filter }: SearchClaimsRequest): Promise<ClaimPage> {
@@ -74,21 +74,6 @@ export class ClaimsService {
       await transaction.claims.update(claim, { holdReason: null, releasedRules });
       await noteClaim(transaction, actor, claim, { kind: 'released', toState: claim.state, cause: reason });
       await this.builder.refresh(transaction, { ...claim, holdReason: null, releasedRules, version: claim.version + 1 }, actor);
-      return this.read(transaction, actor, claimId);
-    });
-  }
-
-  /** What the other side said, by hand. A claim that it never took leaves its batch and may go out in another (claims.md §10). */
-  recordPayerAnswer(actor: Actor, claimId: string, { version, answer, words }: PayerAnswerRequest): Promise<ClaimDetail> {
-    const said = words.trim();
-    if (said.length < LEAST_WORDS && PAYER_ANSWERS_WITH_WORDS.includes(answer))
-      throw new AppError('validation_failed', 'Say in a few words what the answer said.');
-    return this.database.inTransaction(actor.scope, async (transaction) => {
-      const claim = await this.lock(transaction, actor, claimId, version);
-      const state = this.next(claim, answer);
-      await transaction.claims.update(claim, { state });
-      if (answer === 'reject') await leaveBatch(transaction, claim);
-      await noteClaim(transaction, actor, claim, { kind: 'payerAnswered', toState: state, ...(said ? { cause: said } : {}) });
       return this.read(transaction, actor, claimId);
     });
   }
@@ -142,7 +127,8 @@ export class ClaimsService {
     return state;
   }
 
-  private async lock(transaction: Transaction, actor: Actor, claimId: string, version: number): Promise<Claim> {
+  /** The claim, for this transaction alone; refused when somebody changed it since it was looked at. */
+  async lock(transaction: Transaction, actor: Actor, claimId: string, version: number): Promise<Claim> {
     const claim = await transaction.claims.findForUpdate(claimId);
     if (!claim || !(await this.isTheirs(transaction, actor, claim))) throw new AppError('claim_not_found', 'There is no such claim.');
     if (claim.version !== version) {
@@ -158,14 +144,16 @@ export class ClaimsService {
     return codedCase?.coderId === actor.userId;
   }
 
-  private async read(transaction: Transaction, actor: Actor, claimId: string): Promise<ClaimDetail> {
+  /** The whole claim as its reader may see it; that it was read goes into the trail. */
+  async read(transaction: Transaction, actor: Actor, claimId: string): Promise<ClaimDetail> {
     const row = await findClaimRow(transaction, claimId);
     const claim = row && (await transaction.claims.find(claimId));
     if (!row || !claim) throw new AppError('claim_not_found', 'There is no such claim.');
     const { practiceId, currentVersion: versionNumber } = claim;
     const version = await transaction.rows(ClaimVersion).findOneByOrFail({ practiceId, claimId, versionNumber });
     noteReading(transaction, actor, [row], 'claim.read');
-    return toDetail(row, version, await listHistory(transaction, claimId), actor.role);
+    const followUp = await findFollowUp(transaction, claimId, this.clock.now());
+    return toDetail({ row, version, history: await listHistory(transaction, claimId), followUp }, actor.role);
   }
 }
 

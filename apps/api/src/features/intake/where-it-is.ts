@@ -88,12 +88,13 @@ function whereClaimIs(facts: TrackFacts, claim: NonNullable<TrackFacts['claim']>
       return told(4, `Sent to ${payer}${sent}`, 'The payer has not confirmed it yet');
     case 'accepted':
     case 'pended':
-    case 'appealed':
       return told(
         4,
         `Sent to ${payer}${sent}`,
         claim.state === 'accepted' ? `${PAYER_HAS_IT} and works on it` : `${PAYER_HAS_IT}, the answer takes longer`,
       );
+    case 'appealed':
+      return told(4, `Denied by ${payer}, appealed`, 'Billing waits for the answer');
     case 'rejected':
       return told(4, `${capital(payer)} sent the claim back`, 'Billing corrects and sends it again');
     case 'paid':
@@ -102,6 +103,8 @@ function whereClaimIs(facts: TrackFacts, claim: NonNullable<TrackFacts['claim']>
       return told(5, claim.state === 'paid' ? `Paid by ${payer}` : `Answered by ${payer}`, 'Nothing to do here');
     case 'denied':
       return told(5, `Denied by ${payer}`, 'Billing works on the denial');
+    case 'reversed':
+      return told(5, `${capital(payer)} took its decision back`, 'Billing waits for the next one');
     default:
       return told(5, 'Finished', 'Nothing to do here');
   }

@@ -14,14 +14,27 @@ const row = (over: Partial<CsvClaim> = {}): CsvClaim => ({
   procedures: ['99213-25', '20610-RT'],
   batchNumber: null,
   why: '',
+  answer: null,
   ...over,
 });
 
 describe('claims as CSV', () => {
   it('writes one record a claim with CRLF and quotes only where a comma asks for them (RFC 4180)', () => {
     expect(csvRow(row())).toBe(
-      'CW-2345678904,26-00001,ready,"Winter, Anna",2026-03-02,Example Health,"Rowe, Dana",386.00,M17.11 E66.9,99213-25 20610-RT,,\r\n',
+      'CW-2345678904,26-00001,ready,"Winter, Anna",2026-03-02,Example Health,"Rowe, Dana",386.00,M17.11 E66.9,99213-25 20610-RT,,,,,,,,,\r\n',
     );
+  });
+  it('tells what the payer decided: day, amounts, reason, numbers', () => {
+    const answer = {
+      occurredOn: '2026-03-20',
+      reason: 'CO-45',
+      paidCents: 20_560,
+      patientShareCents: 2_500,
+      writtenOffCents: 0,
+      traceNumber: 'EFT884422',
+      payerClaimNumber: null,
+    };
+    expect(csvRow(row({ answer }))).toContain(',2026-03-20,205.60,25.00,0.00,CO-45,EFT884422,\r\n');
   });
   it.each(['=1+1', '+1', '-cmd', '@SUM(A1)', '\tx'])('never hands a spreadsheet the formula %j', (payerName) => {
     expect(csvRow(row({ payerName }))).toContain(`,'${payerName}`);

@@ -14,6 +14,18 @@ export type CsvClaim = {
   procedures: readonly string[];
   batchNumber: string | null;
   why: string;
+  answer: CsvAnswer | null;
+};
+
+/** What the payer decided last, as far as somebody wrote it down. */
+export type CsvAnswer = {
+  occurredOn: CalendarDate;
+  reason: string;
+  paidCents: number | null;
+  patientShareCents: number | null;
+  writtenOffCents: number | null;
+  traceNumber: string | null;
+  payerClaimNumber: string | null;
 };
 
 const HEADINGS = [
@@ -29,6 +41,13 @@ const HEADINGS = [
   'Procedures',
   'Batch',
   'Why',
+  'Answered on',
+  'Paid',
+  'Patient’s share',
+  'Written off',
+  'Reason',
+  'Check or trace number',
+  'Payer’s claim number',
 ] as const;
 
 /** The first record: column names. */
@@ -50,5 +69,13 @@ export function csvRow(claim: CsvClaim): string {
     claim.procedures.join(' '),
     claim.batchNumber ?? '',
     claim.why,
+    ...answerColumns(claim.answer),
   ]);
+}
+
+function answerColumns(answer: CsvAnswer | null): string[] {
+  if (!answer) return ['', '', '', '', '', '', ''];
+  const { occurredOn, reason, traceNumber, payerClaimNumber, ...amounts } = answer;
+  const money = [amounts.paidCents, amounts.patientShareCents, amounts.writtenOffCents];
+  return [occurredOn, ...money.map((cents) => (cents === null ? '' : toDollars(cents))), reason, traceNumber ?? '', payerClaimNumber ?? ''];
 }

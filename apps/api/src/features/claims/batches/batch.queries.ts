@@ -127,7 +127,7 @@ export async function releaseItems(transaction: Transaction, practiceId: string,
   return rows.map(({ claimId }) => claimId);
 }
 
-/** One claim, which the other side never took. */
+/** One claim, which the payer never had (claims.md §3): it can go out in another batch; that it was in this one stays on record. */
 export async function leaveBatch(transaction: Transaction, { practiceId, id }: Claim): Promise<void> {
   await transaction.query(`UPDATE claim_batch_item SET is_active = false WHERE practice_id = $1 AND claim_id = $2 AND is_active`, [
     practiceId,

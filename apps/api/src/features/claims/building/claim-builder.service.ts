@@ -16,6 +16,7 @@ import { CodeSetsService } from '../../../platform/code-sets/code-sets.service.j
 import { CLOCK } from '../../../platform/config/config.module.js';
 import { AppError } from '../../../platform/errors/app-error.js';
 import { holdsOf, ownRuleFindings } from '../../../platform/rules/own-rule-findings.js';
+import { leaveBatch } from '../batches/batch.queries.js';
 import { claimOf, contentHash, toStored, toStoredFindings } from './stored-claim.queries.js';
 import { noteClaim, noteEachClaim, type ClaimActor, type ClaimChange } from './claim-events.js';
 import { loadClaimSources } from './load-claim-sources.js';
@@ -163,6 +164,7 @@ export class ClaimBuilder {
   }
 
   private async store(transaction: Transaction, claim: Claim, { state, findings }: ScrubOutcome, actor: ClaimActor): Promise<void> {
+    if (claim.state === 'rejected') await leaveBatch(transaction, claim);
     await transaction.claims.update(claim, { state, findings: toStoredFindings(findings) });
     await noteClaim(transaction, actor, claim, scrubChange(state, findings));
   }

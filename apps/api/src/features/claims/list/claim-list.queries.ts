@@ -1,6 +1,7 @@
 import { CLAIM_TABS, type ClaimFilter, type ClaimFilterChoices, type ClaimTab } from '@chartwright/contracts';
 import type { Transaction } from '@chartwright/database';
 import type { ClaimState } from '@chartwright/lifecycle';
+import { LAST_ANSWER, type OutcomeRow } from '../outcomes/outcome.queries.js';
 import { addTab, filterConditions, type Conditions } from './claim-conditions.js';
 
 export type ClaimRow = {
@@ -20,8 +21,8 @@ export type ClaimRow = {
   chargeCents: number;
   findings: readonly { severity: string; message: string; ruleId: string }[];
   holdReason: string | null;
-  /** What the payer's last answer said, while somebody has to work on it. */
-  payerWords: string | null;
+  /** What the other side said last, while the claim stands there. */
+  answer: OutcomeRow | null;
   createdAt: Date;
   version: number;
 };
@@ -48,9 +49,8 @@ function chosen(conditions: Conditions): string {
 const COLUMNS = `c.id, c.practice_id AS "practiceId", pr.name AS "practiceName", c.control_number AS "controlNumber", c.case_id AS "caseId",
   ic.number AS "caseNumber", c.state, pt.last_name AS "lastName", pt.first_name AS "firstName", c.patient_id AS "patientId",
   c.date_of_service AS "dateOfService", py.name AS "payerName", concat_ws(', ', pv.last_name, pv.first_name) AS "providerName",
-  c.total_charge_cents AS "chargeCents", c.findings, c.hold_reason AS "holdReason",
-  CASE WHEN c.state IN ('rejected', 'pended', 'partially_paid', 'denied') THEN (SELECT e.cause FROM claim_event e
-    WHERE e.practice_id = c.practice_id AND e.claim_id = c.id AND e.kind = 'payerAnswered' ORDER BY e.at DESC LIMIT 1) END AS "payerWords", c.created_at AS "createdAt", c.version`;
+  c.total_charge_cents AS "chargeCents", c.findings, c.hold_reason AS "holdReason", c.created_at AS "createdAt", c.version,
+  ${LAST_ANSWER} AS answer`;
 
 export type Page = { cursor: string | undefined; limit: number };
 

@@ -1,9 +1,12 @@
-import { PAYER_ANSWERS, type ClaimDetail, type ClaimHistoryEntry, type ClaimListItem } from '@chartwright/contracts';
+import type { ClaimDetail, ClaimHistoryEntry, ClaimListItem } from '@chartwright/contracts';
 import type { ClaimVersion } from '@chartwright/database';
 import {
   claimCommandsIn,
   HOLD_REASONS,
   isAllowed,
+  outcomeKindsIn,
+  outcomeReasonWords,
+  stateWithoutOutcome,
   type ClaimCommand,
   type ClaimState,
   type HoldReason,
@@ -11,6 +14,7 @@ import {
 } from '@chartwright/lifecycle';
 import { dotted } from '@chartwright/primitives';
 import { claimOf, findingsOf } from '../building/stored-claim.queries.js';
+import type { FollowUp, OutcomeRow } from '../outcomes/outcome.queries.js';
 import type { ClaimRow } from './claim-list.queries.js';
 
 export type HistoryRow = {
@@ -24,6 +28,8 @@ export type HistoryRow = {
   batchNumber: string | null;
   batchClaims: number | null;
   batchUsage: string | null;
+  outcome: OutcomeRow | null;
+  isStruck: boolean | null;
 };
 
 /** SEC-010: names only for roles whose work needs them; others see initials. */
@@ -51,13 +57,15 @@ export function toListItem(row: ClaimRow, role: Role): ClaimListItem {
     payerName: row.payerName ?? '',
     renderingProviderName: row.providerName ?? '',
     chargeCents: row.chargeCents,
-    why: row.payerWords ?? hold ?? blocking?.message ?? null,
+    why: row.answer ? outcomeReasonWords(row.answer) : (hold ?? blocking?.message ?? null),
     createdAt: row.createdAt.toISOString(),
     version: row.version,
   };
 }
 
-export function toDetail(row: ClaimRow, version: ClaimVersion, history: readonly HistoryRow[], role: Role): ClaimDetail {
+type ClaimParts = { row: ClaimRow; version: ClaimVersion; history: readonly HistoryRow[]; followUp: FollowUp };
+
+export function toDetail({ row, version, history, followUp }: ClaimParts, role: Role): ClaimDetail {
   const claim = claimOf(version.content);
   const [reason = null, note = null] = (row.holdReason ?? '').split('\n');
   return {
@@ -78,22 +86,43 @@ export function toDetail(row: ClaimRow, version: ClaimVersion, history: readonly
     hold: isHoldReason(reason) ? { reason, note } : null,
     history: history.map(toHistoryEntry),
     allowedCommands: commandsFor(row.state, role),
+    ...followUpFor(row.state, followUp, role),
+  };
+}
+
+type FollowUpView = Pick<ClaimDetail, 'sending' | 'allowedOutcomes' | 'strikable'>;
+
+/** Nothing comes back about a claim that went out for testing: its batch is taken back instead. */
+function followUpFor(state: ClaimState, { sending, last }: FollowUp, role: Role): FollowUpView {
+  const may = isAllowed(role, 'claim.enterOutcome') && sending !== null && !sending.isTest;
+  return {
+    sending,
+    allowedOutcomes: may ? outcomeKindsIn(state) : [],
+    strikable: may && last && stateWithoutOutcome(last, state) ? last.kind : null,
   };
 }
 
 function toHistoryEntry(row: HistoryRow): ClaimHistoryEntry {
-  const { id, kind, toState, actorName, cause, batchId, batchNumber, batchClaims, batchUsage } = row;
+  const { id, kind, toState, actorName, cause, batchId, batchNumber, batchClaims, batchUsage, outcome, isStruck } = row;
   const batch =
     batchId && batchNumber ? { id: batchId, number: batchNumber, claimCount: batchClaims ?? 0, isTest: batchUsage !== 'P' } : null;
-  return { id, kind, toState, at: row.at.toISOString(), actorName, cause, batch };
+  return {
+    id,
+    kind,
+    toState,
+    at: row.at.toISOString(),
+    actorName,
+    cause,
+    batch,
+    outcome: outcome && { ...outcome, isStruck: isStruck ?? false },
+  };
 }
 
-const OFFERED: readonly (readonly [ClaimCommand, 'claim.hold' | 'claim.export' | 'claim.correct'])[] = [
+const OFFERED: readonly (readonly [ClaimCommand, 'claim.hold' | 'claim.export'])[] = [
   ['hold', 'claim.hold'],
   ['release', 'claim.hold'],
   ['rebuild', 'claim.hold'],
   ['addToBatch', 'claim.export'],
-  ...PAYER_ANSWERS.map((answer) => [answer, 'claim.correct'] as const),
 ];
 
 /** What the state and the role allow; screens show these and nothing else. */

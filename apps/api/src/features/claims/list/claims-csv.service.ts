@@ -1,7 +1,7 @@
 import { csvHeader, csvRow } from '@chartwright/claims';
 import type { ClaimFilter } from '@chartwright/contracts';
 import { Database } from '@chartwright/database';
-import { CLAIM_STATE_WORDS } from '@chartwright/lifecycle';
+import { CLAIM_STATE_WORDS, outcomeReasonCode } from '@chartwright/lifecycle';
 import { dotted } from '@chartwright/primitives';
 import { Injectable } from '@nestjs/common';
 import { Readable, type Writable } from 'node:stream';
@@ -71,5 +71,6 @@ function toCsvClaim(row: CsvRow, actor: Actor): Parameters<typeof csvRow>[0] {
     procedures: row.content.lines.map((line) => [line.procedureCode, ...line.modifiers].join('-')),
     batchNumber: row.batchNumber,
     why: item.why ?? '',
+    answer: row.answer && { ...row.answer, reason: outcomeReasonCode(row.answer) ?? '' },
   };
 }

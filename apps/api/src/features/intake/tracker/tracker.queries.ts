@@ -69,7 +69,7 @@ const COLUMNS = `c.id, c.number, c.state, c.version, c.patient_id AS "patientId"
   q.title AS "questionTitle", q.sent_at AS "questionAskedAt",
   CASE WHEN qp.id IS NULL THEN NULL ELSE 'Dr. ' || qp.last_name END AS "questionProvider",
   cl.state AS "claimState", cl.hold_reason AS "claimHold", cl.findings AS "claimFindings", py.name AS "payerName",
-  (SELECT max(e.at) FROM claim_event e WHERE e.practice_id = c.practice_id AND e.claim_id = cl.id AND e.to_state = 'submitted') AS "claimSentAt",
+  (SELECT max(e.at) FROM claim_event e WHERE e.practice_id = c.practice_id AND e.claim_id = cl.id AND e.kind = 'exported') AS "claimSentAt",
   t.time_zone AS "timeZone", t.holidays, t.workdays, t.opens_at_minute AS "opensAtMinute", t.closes_at_minute AS "closesAtMinute", creator.display_name AS "createdBy"`;
 
 /** After the case `c`: the planner joins so many tables in the order written, so the fewest rows come first. */

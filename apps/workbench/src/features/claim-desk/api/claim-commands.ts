@@ -8,7 +8,6 @@ import {
   type HoldClaimRequest,
   type ReleaseClaimRequest,
   type OrderingProviderRequest,
-  type PayerAnswerRequest,
   type RescrubClaimRequest,
 } from '@chartwright/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
@@ -28,7 +27,6 @@ function useClaimCommand<Request>(path: (claimId: string) => string) {
   });
 }
 
-export const usePayerAnswer = () => useClaimCommand<PayerAnswerRequest>(claimPaths.payerAnswer);
 export const useReleaseClaim = () => useClaimCommand<ReleaseClaimRequest>(claimPaths.release);
 export const useRescrubClaim = () => useClaimCommand<RescrubClaimRequest>(claimPaths.rescrub);
 

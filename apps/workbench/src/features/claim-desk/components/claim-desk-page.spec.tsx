@@ -105,8 +105,13 @@ const ordinary = ({ path, body }: Sent): Answer => {
       { ruleId: 'CL-18', severity: 'hard', targets: ['patient street'], message: 'The patient street is missing.', source: '005010X222A1' },
     ],
     hold: null,
-    history: [{ id: 'h1', kind: 'built', toState: 'held', at: '2026-03-05T10:00:00Z', actorName: null, cause: null, batch: null }],
+    history: [
+      { id: 'h1', kind: 'built', toState: 'held', at: '2026-03-05T10:00:00Z', actorName: null, cause: null, batch: null, outcome: null },
+    ],
     allowedCommands: ['release', 'rebuild'],
+    sending: null,
+    allowedOutcomes: [],
+    strikable: null,
   };
   return { status: 200, body: detail };
 };

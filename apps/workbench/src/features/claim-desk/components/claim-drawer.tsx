@@ -18,7 +18,6 @@ import { claimDetailQuery } from '../api/claims-query.js';
 import { Mending } from './claim-mending.js';
 import { ClaimStateBadge } from './claim-state-badge.js';
 import { amountWords, historyDetail, historyWords, holdWords } from './claim-words.js';
-import { PayerAnswerButton } from './payer-answer.js';
 
 type ClaimDrawerProps = {
   claimId: string;
@@ -141,7 +140,6 @@ function Commands({ claim, onHold, onRelease }: { claim: ClaimDetail } & Pick<Cl
           Release…
         </ActionButton>
       )}
-      <PayerAnswerButton claim={claim} />
       {rescrub.error && <span className="t-hard">{errorWords(rescrub.error)}</span>}
     </div>
   );

@@ -1,4 +1,4 @@
-import type { ClaimHistoryEntry, ClaimTab, PayerAnswer } from '@chartwright/contracts';
+import type { ClaimHistoryEntry, ClaimTab } from '@chartwright/contracts';
 import { HOLD_REASONS, type ClaimState } from '@chartwright/lifecycle';
 import type { BadgeTone, HistoryEntry, IconName } from '@chartwright/ui';
 
@@ -68,30 +68,7 @@ const EVENT_WORDS: Record<string, EventWords> = {
   approved: { title: 'Coding approved', icon: 'check' },
 };
 
-/** What the other side can have said, as somebody enters it and as it stands in the history. */
-export const PAYER_ANSWER_WORDS: Readonly<Record<PayerAnswer, string>> = {
-  accept277ca: 'Accepted: the payer has it and works on it',
-  reject: 'Sent back: the payer never took it',
-  pend: 'The payer needs longer or asks for something',
-  postPaid: 'Paid',
-  postPartial: 'Paid in part',
-  postDenied: 'Denied',
-  postPatientResponsibility: 'The patient owes it',
-};
-
-const ANSWERED: Partial<Record<ClaimState, EventWords>> = {
-  accepted: { title: 'Accepted by the payer', icon: 'check-circle', tone: 'ok' },
-  rejected: { title: 'Sent back by the payer', icon: 'octagon', tone: 'hard' },
-  pended: { title: 'The payer needs longer', icon: 'clock' },
-  paid: { title: 'Paid', icon: 'check-circle', tone: 'ok' },
-  partially_paid: { title: 'Paid in part', icon: 'check' },
-  denied: { title: 'Denied', icon: 'octagon', tone: 'hard' },
-  patient_responsibility: { title: 'The patient owes it', icon: 'check' },
-};
-
 export function historyWords(entry: ClaimHistoryEntry): Pick<HistoryEntry, 'title' | 'icon' | 'tone'> {
-  const answered = entry.kind === 'payerAnswered' && entry.toState ? ANSWERED[entry.toState] : undefined;
-  if (answered) return answered;
   const words = EVENT_WORDS[entry.kind] ?? { title: entry.kind.replaceAll('_', ' '), icon: 'circle' };
   if (!entry.batch) return words;
   const { number, isTest } = entry.batch;

@@ -62,6 +62,7 @@ describe('taking a test batch back', () => {
       actorName: null,
       cause: '0002',
       batch: { id: 'b2', number: '0002', claimCount: 2, isTest: true },
+      outcome: null,
     };
     expect(historyWords(entry).title).toBe('Written into test batch 0002');
     expect(historyWords({ ...entry, kind: 'testTakenBack' }).title).toBe('Taken back from test batch 0002');
