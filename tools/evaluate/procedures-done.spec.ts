@@ -64,6 +64,9 @@ withReleases('procedures that the note says were done', () => {
   it('reads nothing behind the end of what it reads', () => {
     const note = `A/P:\n1. Hypertension.\n${'Stable on lisinopril. '.repeat(MAX_NOTE_CHARACTERS / 22 + 1)}Flu shot given. Knee injected.`;
     expect(linesOf(note).filter((line) => !line.startsWith('99'))).toEqual([]);
+    const encounter = { dateOfService: '2026-01-15', sex: 'F' as const, ageInYears: 54, placeOfService: '11' };
+    expect(engine.suggest({ text: note, encounter }).unreadCharacters).toBe(note.length - MAX_NOTE_CHARACTERS);
+    expect(engine.suggest({ text: note.slice(0, 500), encounter }).unreadCharacters).toBe(0);
   });
 
   it.each([

@@ -9,6 +9,7 @@ export function renderSuggestionReport(result: SuggestionResult, answers: readon
   const listed = result.ranked.filter(({ code }) => !proposedCodes.has(code)).slice(0, 10);
   return [
     `Engine ${result.engineVersion}, ICD-10-CM ${result.releases.icd10cm}, HCPCS ${result.releases.hcpcs ?? 'not loaded'}`,
+    unreadRemark(result.unreadCharacters),
     section(
       'Proposed',
       result.proposed.map((each, at) => suggestionLines(each, `${at + 1}.`)),
@@ -46,6 +47,9 @@ export function renderSuggestionReport(result: SuggestionResult, answers: readon
     .filter((part) => part !== '')
     .join('\n\n');
 }
+
+const unreadRemark = (characters: number): string =>
+  characters === 0 ? '' : `The text is too long to be read whole: its last ${characters} characters were not read.`;
 
 const section = (title: string, lines: readonly string[]): string => (lines.length === 0 ? '' : `${title}\n${lines.join('\n')}`);
 

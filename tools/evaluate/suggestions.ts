@@ -5,6 +5,7 @@ import { buildSuggestionEngine, type SuggestionResult } from '@chartwright/sugge
 import { readCodeSets } from '../import-code-sets/read-code-sets.js';
 import { type LabelledNote, parseLabelledNotes } from './labelled-notes.js';
 import { measure, type NoteOutcome } from './suggestion-metrics.js';
+import { reliability } from './suggestion-reliability.js';
 
 const { values } = parseArgs({
   options: {
@@ -13,6 +14,7 @@ const { values } = parseArgs({
     json: { type: 'boolean' },
     predictions: { type: 'string' },
     half: { type: 'string' },
+    reliability: { type: 'boolean' },
   },
 });
 if (!values.dataset) throw new Error('--dataset FILE is required: a JSON array of labelled notes');
@@ -33,8 +35,9 @@ const report = measure(
   timed.map(({ elapsedMs }) => elapsedMs),
   Math.round(process.memoryUsage().heapUsed / 1_048_576),
 );
+const shown = values.reliability ? { ...report, reliability: reliability(outcomes) } : report;
 if (values.predictions) await writeFile(values.predictions, JSON.stringify(outcomes.map(toPrediction), null, 1));
-console.log(values.json ? JSON.stringify(report) : JSON.stringify(report, null, 2));
+console.log(values.json ? JSON.stringify(shown) : JSON.stringify(shown, null, 2));
 
 function run(note: LabelledNote): NoteOutcome {
   const before = performance.now();

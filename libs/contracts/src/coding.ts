@@ -76,6 +76,8 @@ export type DeskSuggestions = {
   visit?: VisitReading | null;
   seen: DeskSeen[];
   gaps: DeskGap[];
+  /** How many characters at the end were not read; missing in answers stored before it was counted. */
+  unreadCharacters?: number;
 };
 
 export type DeskFinding = {

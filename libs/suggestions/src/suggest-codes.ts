@@ -5,7 +5,7 @@ import { findCandidates, type Terms } from './find-candidates.js';
 import { findGaps } from './specificity/find-gaps.js';
 import { readExternalCauseIndex } from './injury-story/external-cause-index.js';
 import { buildLexicon } from './mentions/build-lexicon.js';
-import { Note } from './note.js';
+import { MAX_NOTE_CHARACTERS, Note } from './note.js';
 import { suggestProcedures } from './procedures/suggest-procedures.js';
 import { chooseProposed } from './ranking/choose-proposed.js';
 import { rankSuggestions } from './ranking/rank-suggestions.js';
@@ -46,6 +46,7 @@ export function buildSuggestionEngine(codeBook: CodeBook): SuggestionEngine {
       visit,
       seenNotSuggested: coded.seen,
       gaps: findGaps(note, terms.view, proposed, coded.candidates),
+      unreadCharacters: Math.max(0, request.text.length - MAX_NOTE_CHARACTERS),
     };
   }
 

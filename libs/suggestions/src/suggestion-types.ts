@@ -104,6 +104,8 @@ export type SuggestionResult = {
   visit: VisitReading | null;
   seenNotSuggested: SeenNotSuggested[];
   gaps: DocumentationGap[];
+  /** What lies behind the longest text that is read: nothing is suggested from it, and who uses the result must say so. */
+  unreadCharacters: number;
 };
 
 export type WhyNotAnswer = {

@@ -85,13 +85,28 @@ function merge(list: Candidate[]): Candidate {
 }
 
 /**
- * As often as proposals of the kind were right on labelled notes: named problems nine times in ten, causes of injuries three in four.
- * What is only listed is rarely billed; another reading of a proposed code hardly ever.
+ * As often as what is shown so was billed, or would have been accepted, on notes read for the first time
+ * (`evaluate:suggestions --reliability`): named problems nine times in ten, what only the story tells and causes of injuries less.
  */
-function confidenceOf({ isProposed, origin, code, score }: Candidate): number {
+function confidenceOf({ isProposed, origin, code, section, score }: Candidate): number {
   const isCause = origin === 'rule' && /^[V-Y]/.test(code);
-  const share = isProposed ? (isCause ? 0.35 : 0.41) + 0.5 * score : origin === 'reading' ? 0.12 * score : 0.45 * score;
+  const share = isProposed
+    ? isCause
+      ? 0.35 + 0.5 * score
+      : origin === 'narrative'
+        ? 0.64 + 0.36 * score
+        : 0.41 + 0.5 * score
+    : listedShare({ origin, code, section, score }, isCause);
   return Math.round(Math.min(0.98, share) * 100) / 100;
+}
+
+const NAMED_AT_THE_VISIT: ReadonlySet<string> = new Set(['assessment', 'plan', 'chief_complaint']);
+
+/** What is only listed is seldom billed: status codes of the record most, another reading of a proposed code hardly ever. */
+function listedShare({ origin, code, section, score }: Pick<Candidate, 'origin' | 'code' | 'section' | 'score'>, isCause: boolean): number {
+  if (origin === 'rule') return isCause ? 0.2 : /^Z/.test(code) ? 0.3 : 0.17;
+  if (origin === 'reading') return 0.05 * score;
+  return NAMED_AT_THE_VISIT.has(section) ? 0.17 * score : 0.1 * score;
 }
 
 function toSuggestion(view: CodeBookView, candidate: Candidate, isFirstListed: boolean): Suggestion {
@@ -100,7 +115,7 @@ function toSuggestion(view: CodeBookView, candidate: Candidate, isFirstListed: b
     code: dotted(candidate.code),
     label: view.find(candidate.code)?.title ?? candidate.code,
     confidence,
-    band: candidate.isProposed ? 'proposed' : confidence >= 0.3 ? 'review' : 'listed',
+    band: candidate.isProposed ? 'proposed' : confidence >= 0.2 ? 'review' : 'listed',
     isFirstListed,
     evidence: candidate.evidence,
     ingredients: candidate.ingredients,

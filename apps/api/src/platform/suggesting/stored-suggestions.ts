@@ -30,6 +30,7 @@ export function storedSuggestions(result: SuggestionResult, toDeskSpan: ToDeskSp
     visit: visitReading(result.visit, toDeskSpan),
     seen: result.seenNotSuggested.map((seen) => seenEntry(seen, toDeskSpan)),
     gaps: result.gaps.map((gap) => gapEntry(gap, toDeskSpan)),
+    unreadCharacters: result.unreadCharacters,
   };
 }
 

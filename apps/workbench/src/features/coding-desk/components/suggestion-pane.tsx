@@ -16,6 +16,7 @@ import { QueryList } from './query-list.js';
 import { RemarkList } from './remark-list.js';
 import { RejectReasons } from './reject-reasons.js';
 import { SeenList } from './seen-list.js';
+import { UnreadText } from './unread-text.js';
 import { WhyNotForm } from './why-not-form.js';
 
 export type SuggestionActions = {
@@ -105,6 +106,7 @@ export function SuggestionPane(props: SuggestionPaneProps) {
       <div className="bd">
         <RemarkList remarks={props.remarks} />
         <QueryList caseId={props.caseId} queries={props.queries} />
+        {found && <UnreadText characters={found.unreadCharacters} />}
         {found === null ? <Reading /> : <Groups {...props} />}
         {found && <MadeBy found={found} />}
       </div>

@@ -7,10 +7,13 @@ import { useChartDocument } from './use-chart-document.js';
 
 export type Pane = 'chart' | 'suggest' | 'claim';
 
+/** Below this a listed code is billed too seldom to take a row; the search and "why not" find it. */
+const SHOWN_FROM = 0.2;
+
 /** Suggestions in the order of the engine; what it would not put on the claim only while it is open or decided. */
 export function shownSuggestions(desk: CodingDesk, content: DraftContent): DeskSuggestion[] {
   return (desk.suggestions?.suggestions ?? []).filter(
-    (suggestion) => suggestion.isProposed || suggestion.confidence >= 0.4 || suggestionState(suggestion, content).state !== 'open',
+    (suggestion) => suggestion.isProposed || suggestion.confidence >= SHOWN_FROM || suggestionState(suggestion, content).state !== 'open',
   );
 }
 
