@@ -93,11 +93,11 @@ test('Ctrl K finds an own case by its number from any screen, and a closed dialo
   await expect(page.getByRole('option', { name: new RegExp(number) })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Case ${number}`);
-  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('role') ?? document.activeElement?.tagName);
-  await expect.poll(focused).toBe('row');
+  const focused = page.locator(':focus');
+  await expect(focused).toHaveAttribute('role', 'row');
   await page.keyboard.press('h');
   await page.keyboard.press('Escape');
-  await expect.poll(focused).toBe('row');
+  await expect(focused).toHaveAttribute('role', 'row');
   await releaseTheCase(page);
   await page.context().close();
 });
