@@ -18,12 +18,13 @@ export function pickVariant(
   stems: readonly string[],
   validity: Validity,
 ): PickedVariant | null {
-  const baseTitle = documents[base]?.title ?? '';
+  const baseLength = documents[base]?.title.length ?? 0;
+  const known = meaningsOf(documents);
   let best: (PickedVariant & { rank: number }) | null = null;
   for (let position = base + 1; position < (documents[base]?.end ?? 0); position += 1) {
     const variant = documents[position];
     if (!variant?.isVariant || !validity.isBillable(position)) continue;
-    const meaning = wordsOfMeaning(variant.title.slice(baseTitle.length));
+    const meaning = (known[position] ??= wordsOfMeaning(variant.title.slice(baseLength)));
     const mask = stems.reduce((bits, stem, at) => (meaning.has(stem) ? bits | (1 << at) : bits), 0);
     const usual = USUAL_CHARACTERS.indexOf(variant.code[6] ?? '');
     const rank = countBits(mask) * 10 + (usual < 0 ? 0 : USUAL_CHARACTERS.length - usual);
@@ -33,6 +34,15 @@ export function pickVariant(
 }
 
 const AFTERWARDS = ['follow', 'followup', 'recheck', 'aftercar'];
+
+/** By position: cutting the meaning out of fifty thousand titles again and again took most of the time of a search. */
+const byPosition = new WeakMap<readonly CodeDocument[], (ReadonlySet<string> | undefined)[]>();
+
+function meaningsOf(documents: readonly CodeDocument[]): (ReadonlySet<string> | undefined)[] {
+  const known = byPosition.get(documents) ?? new Array<ReadonlySet<string> | undefined>(documents.length);
+  byPosition.set(documents, known);
+  return known;
+}
 
 // A few hundred meanings serve fifty thousand codes.
 const meanings = new Map<string, ReadonlySet<string>>();

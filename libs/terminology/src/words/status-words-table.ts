@@ -45,8 +45,8 @@ weight loss surgery | bariatric surgery status | Z98.84
 colostomy | colostomy status | Z93.3
 hearing aids | presence of external hearing aid | Z97.4
 wheelchair bound | dependence on wheelchair | Z99.3
-noncompliance with medication | patient noncompliance with medication regimen; underdosing | Z91.148 Z91.148
-medication noncompliance | patient noncompliance with medication regimen; underdosing | Z91.148 Z91.148
+noncompliance with medication | patient noncompliance with medication regimen; underdosing | Z91.148
+medication noncompliance | patient noncompliance with medication regimen; underdosing | Z91.148
 family history of heart disease | family history of ischemic heart disease and other diseases of the circulatory system | Z82.49
 family history of breast cancer | family history of malignant neoplasm of breast | Z80.3
 family history of colon cancer | family history of malignant neoplasm of digestive organs | Z80.0
