@@ -4,8 +4,9 @@ import { useQuery } from '@tanstack/react-query';
 // Past the feature's index: the bar needs the counts at once, and not the pages, which are loaded when they are opened.
 import { reviewsQuery, worklistQuery } from '../features/worklist/api/worklist-query.js';
 
-/** An administrator of the firm looks after people and practices, and looks codes up now and then. */
-export const startsAt = ({ role }: CurrentSession): string | null => (role === 'firm_admin' ? '/settings' : null);
+/** An auditor reads what others coded; an administrator of the firm looks after people and practices. Others begin with their first entry. */
+const BEGINNINGS: Partial<Record<CurrentSession['role'], string>> = { auditor: '/review', firm_admin: '/settings' };
+export const startsAt = ({ role }: CurrentSession): string | null => BEGINNINGS[role] ?? null;
 
 /** What this role uses, in the order of its day. */
 export function useNavigation(session: CurrentSession): readonly NavigationEntry[] {
