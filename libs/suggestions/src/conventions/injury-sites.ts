@@ -4,7 +4,7 @@ import type { NoteSide } from '../specificity/find-sides.js';
 import type { EvidenceSpan } from '../suggestion-types.js';
 import type { CodingState } from './coding-state.js';
 
-/** A problem that names an injury without its site ("Tick bite") takes the site from the story or the exam, when only one is told (CR-045). */
+/** A problem that names an injury without its site ("Tick bite") takes the site from the story or the exam, when only one is told (CR-007). */
 export function placeInjuries(state: CodingState): void {
   state.note.statements.forEach((statement, number) => {
     if (statement.kind !== 'heading' || state.candidates.some((each) => each.isProposed && each.statement === number)) return;
@@ -22,7 +22,7 @@ export function placeInjuries(state: CodingState): void {
         state.add(
           { at: statement.start, section: 'assessment', statement: number, evidence: [span, best.span] },
           code,
-          'CR-045',
+          'CR-007',
           'site told in the note',
         );
       return;

@@ -74,18 +74,21 @@ const rows = INTEGRAL.trim()
 
 /** Codes that a symptom code is for; the symptom may stand beside them when the note gives it its own problem. */
 const SYMPTOM =
-  /^(?:R|M25[4-6]|M796|M545|M549|M546|M542|N23|K625|K921|H92|H53|H571|L29|N898|N946|J3489|J029|G470|M791|M62830|N939|L905|M7989|K30|H919|H931|Z331|Z720|H54|F51|F419|N926|M253|M792|L299|M545)/;
+  /^(?:R|M25[4-6]|M796|M545|M549|M546|M542|N23|K625|K921|H92|H53|H571|L29|N898|N946|J3489|J029|G470|M791|M62830|N939|L905|M7989|K30|H919|H931|Z331|Z720|H54|F51(?!05)|F419|N926|M253|M792|L299|M545)/;
 /** The tabular list asks for the symptom in addition: BPH with its urinary symptoms. */
 const ASKED_IN_ADDITION: readonly (readonly [RegExp, RegExp])[] = [
   [/^N401/, /^R3(?:3|5|9)/],
   [/^U099/, /./],
+  [/^F5105/, /^F/],
 ];
 
 export function dropIntegralSymptoms(state: CodingState): void {
   const diseases = state.candidates.filter((each) => each.isProposed && !/^[RZ]/.test(each.code));
   for (const symptom of state.candidates.filter((each) => each.isProposed && SYMPTOM.test(each.code))) {
     if (isUnexplained(state, symptom)) continue;
-    const cause = diseases.find((disease) => disease !== symptom && disease.code !== symptom.code && isIntegral(state, disease, symptom));
+    const cause = diseases.find(
+      (disease) => disease.isProposed && disease !== symptom && disease.code !== symptom.code && isIntegral(state, disease, symptom),
+    );
     if (cause) state.drop(symptom, 'integral', `belongs to ${cause.code} (CR-033)`);
   }
 }

@@ -1,20 +1,27 @@
 import type { Candidate } from '../candidates.js';
 import type { CodingState } from './coding-state.js';
+import { headingOf } from './stated-detail.js';
 
 /** Severity, behaviour and remission are characters of the mental chapter that one problem line carries in its own words (I.C.5). */
 export function codeMind(state: CodingState): void {
   codeDementia(state);
   codeRemission(state);
   codeMoodEpisode(state);
+  codeInsomnia(state);
+}
+
+const SLEEPLESS_FROM =
+  /\b(?:insomnia|sleep (?:disturbance|difficult\w+))\b[^.;\n]{0,12}\b(?:due to|d\/t|2\/2|secondary to|related to|associated with|from)\b[^.;\n]{0,20}\b(?:anxi\w+|depress\w+|MDD|GAD|PTSD|bipolar|panic|mental|psychiatric)/i;
+
+/** Insomnia that the provider traces to a mental disorder has a code of its own beside it. */
+function codeInsomnia(state: CodingState): void {
+  for (const insomnia of state.allProposed(/^G470[09]/))
+    if (SLEEPLESS_FROM.test(headingOf(state, insomnia))) state.recode(insomnia, 'F51.05', 'CR-020');
 }
 
 const lineOf = (state: CodingState, candidate: Candidate): string => {
   const statement = state.note.statements[candidate.statement];
   return statement ? state.note.text.slice(statement.start, Math.min(statement.blockEnd, statement.start + 400)) : '';
-};
-const headingOf = (state: CodingState, candidate: Candidate): string => {
-  const statement = state.note.statements[candidate.statement];
-  return statement ? state.note.text.slice(statement.start, statement.end) : candidate.evidence.map(({ quote }) => quote).join(' ');
 };
 
 const BEHAVIOURS: readonly (readonly [RegExp, string])[] = [
@@ -102,7 +109,12 @@ function codeMoodEpisode(state: CodingState): void {
 }
 
 export function bipolarCode(text: string): string | null {
-  if (/\b(?:type\s*)?(?:II|2)\b/.test(text)) return 'F31.81';
+  if (
+    /\bbipolar(?: affective)?(?: disorder)?,?\s*(?:type\s*)?(?:II|2)\b(?! (?:prior|previous|past|hospital|admission|episode))|\btype\s*(?:II|2)\b/i.test(
+      text,
+    )
+  )
+    return 'F31.81';
   const severity = /\bmild\b/i.test(text) ? 1 : /\bmoderate\b/i.test(text) ? 2 : /\bsevere\b/i.test(text) ? 3 : 0;
   const isPsychotic = /\bwith psychotic|\bw\/ psychotic|psychosis/i.test(text) && !/without|w\/o|no psycho/i.test(text);
   const remission = /\b(partial|full)\s+remission\b/i.exec(text)?.[1]?.toLowerCase();
@@ -115,7 +127,7 @@ export function bipolarCode(text: string): string | null {
         : /\bmani[ac]/i.test(text)
           ? 'manic'
           : null;
-  if (!episode) return remission ? `F31.${remission === 'full' ? '70' : '70'}` : null;
+  if (!episode) return remission ? 'F31.70' : null;
   if (remission) {
     const full = { hypomanic: '72', manic: '74', depressed: '76', mixed: '78' }[episode];
     return `F31.${remission === 'full' ? full : String(Number(full) - 1)}`;

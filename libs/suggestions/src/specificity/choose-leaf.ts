@@ -112,7 +112,8 @@ export class LeafChooser {
     const billable = node.billable ? [node, ...twins.map(({ entry }) => entry)] : this.view.billableDescendants(node.code);
     for (const leaf of billable.slice(0, MAX_LEAVES * 10)) {
       const parent = this.view.parent(leaf.code);
-      const base = leaf.code.length === 7 && parent && leaf.title.startsWith(`${parent.title}, `) ? parent : leaf;
+      const isCharacter = leaf.code.length === 7 && parent && leaf.title.startsWith(`${parent.title}, `) && !/^Z/.test(leaf.code);
+      const base = isCharacter ? parent : leaf;
       bases.set(base.code, base);
     }
     const leaves = [...bases.values()].slice(0, MAX_LEAVES).map((entry) => toBaseLeaf(entry));
@@ -221,7 +222,7 @@ const isHalf = (word: string): boolean => word === 'upper' || word === 'lower';
 
 /** A sentence that shares no more than the part of the body tells where, not what. */
 const isLinked = (word: string, linked: LinkedWords | undefined): boolean =>
-  linked !== undefined && (linked.strong.has(word) || (linked.weak.has(word) && namesSite(word)));
+  linked !== undefined && !/^\d$/.test(word) && (linked.strong.has(word) || (linked.weak.has(word) && namesSite(word)));
 
 function seventhPreference({ episode, isOpenWound }: LeafContext): string[] {
   if (episode === 'D') return isOpenWound ? ['E', 'D'] : ['D'];

@@ -181,6 +181,8 @@ const SAID_OF_EVERYTHING = new Set(['medical', 'condition', 'treatment']);
 
 function supportOf(word: string, { headingWords, blockWords, linked }: RefineContext): number {
   if (headingWords.has(word)) return 3;
+  // The number of a problem in its list is no type or grade.
+  if (/^\d$/.test(word)) return 0;
   if (SAID_OF_EVERYTHING.has(word)) return 0;
   if (blockWords.has(word)) return 2;
   if (linked.strong.has(word)) return 1.5;

@@ -2,6 +2,33 @@
 export const EVERYDAY_CONDITIONS = `
 A04.72 | clostridium difficile infection; clostridioides difficile colitis; clostridioides difficile infection
 A04.71 | recurrent clostridium difficile colitis; recurrent clostridium difficile infection
+E11.9 | insulin dependent type 2 diabetes; insulin dependent type 2 diabetes mellitus; insulin requiring type 2 diabetes; insulin requiring type 2 diabetes mellitus
+I51.9 | heart disease
+R09.81 | sinus congestion; nasal stuffiness; stuffy nose; nose congestion
+J43.9 | lung emphysema; pulmonary emphysema
+R79.89 | elevated LFTs; elevated liver function tests; elevated liver tests
+N30.90 | bladder infection
+N18.4 | kidney disease stage 4; renal disease stage 4
+N18.30 | kidney disease stage 3; renal disease stage 3
+N18.5 | kidney disease stage 5; renal disease stage 5
+M19.01 | degenerative arthritis shoulder; degenerative joint disease shoulder
+M77.8 | wrist tendinitis; wrist tendonitis; forearm tendinitis
+R59.0 | swollen lymph node neck; enlarged lymph node neck; swollen cervical lymph node; swollen neck glands; axillary lymph node enlarged; inguinal lymph node enlarged
+R59.9 | enlarged lymph node; swollen lymph node; swollen glands; lymph node enlargement
+L22 | diaper candidiasis; candidal diaper rash; diaper yeast rash; yeast diaper rash; candida diaper dermatitis
+L72.9 | skin cyst; back cyst; cyst back; cyst neck; neck skin cyst
+D22.9 | mole; changing mole; multiple moles; atypical mole; benign mole
+L81.4 | sun spot; age spot; liver spot; solar lentigo; solar lentigines; lentigines; lentigo
+B35.3 | foot fungus; fungal infection foot; fungal infection feet
+Z86.73 | remote stroke; remote cva; remote cerebrovascular accident; old cerebrovascular accident; remote tia
+G25.0 | essential tremor hand; essential tremor; familial tremor; benign essential tremor
+R41.3 | memory impairment; memory problem; memory difficulty; memory deficit; forgetfulness; short term memory loss
+H57.89 | red eye; eye redness; eye irritation; eye discharge; watery eye
+Z91.09 | environmental allergies; environmental allergy
+T63.481 | insect sting; insect sting reaction
+Z00.00 | complete physical; complete physical exam; complete physical examination; yearly physical; general physical; annual checkup; yearly checkup
+Z12.4 | pap smear; pap test; screening pap; screening pap smear; routine pap smear; cervical cancer screening
+Z78.0 | postmenopausal; postmenopausal status
 A09 | infectious gastroenteritis; infectious diarrhea; infectious colitis; traveler's diarrhea; travelers diarrhea
 B07.8 | common wart; verruca vulgaris; hand wart; finger wart
 Z21 | HIV; HIV infection; HIV positive; asymptomatic HIV infection; living with HIV; HIV positive status
@@ -80,7 +107,8 @@ Z77.120 | mold exposure; exposure to mold
 Z20.818 | strep exposure; exposure to strep; streptococcal exposure; pertussis exposure; exposure to pertussis; exposure to meningitis
 Z20.828 | influenza exposure; exposure to influenza; exposure to flu; mono exposure; RSV exposure; exposure to hand foot and mouth; measles exposure
 Z20.820 | varicella exposure; chickenpox exposure; exposure to chickenpox
-Z20.2 | STD exposure; STI exposure; exposure to STD; exposure to STI; exposure to chlamydia; exposure to gonorrhea; exposure to syphilis; exposure to trichomonas; chlamydia exposure; gonorrhea exposure; syphilis exposure; possible STD exposure
+Z23 | flu vaccine; flu vaccination; flu immunization; COVID vaccine; Tdap vaccine; pneumococcal vaccine; shingles vaccine; hepatitis B vaccine; need for vaccine; vaccine administration
+Z20.2 | sexually transmitted infection exposure; exposure to sexually transmitted infection; exposure to sexually transmitted disease; sexually transmitted disease exposure; STD exposure; STI exposure; exposure to STD; exposure to STI; exposure to chlamydia; exposure to gonorrhea; exposure to syphilis; exposure to trichomonas; chlamydia exposure; gonorrhea exposure; syphilis exposure; possible STD exposure
 Z20.6 | HIV exposure; exposure to HIV
 Z20.7 | lice exposure; scabies exposure; exposure to scabies; exposure to lice
 Z20.3 | rabies exposure; exposure to rabies; bat exposure

@@ -65,6 +65,7 @@ M50 | \\bC6[-/](?:C?)7\\b | c6 c7 level mid cervical
 C34 | \\b(?:upper lobe|RUL|LUL|apex|apical)\\b | upper lobe
 C34 | \\b(?:lower lobe|RLL|LLL)\\b | lower lobe
 C34 | \\b(?:middle lobe|RML|lingula)\\b | middle lobe
+S92.5 S92.9 | \\b(?:second|third|fourth|fifth|2nd|3rd|4th|5th|little|small|lesser|pinky) toes?\\b | lesser
 S62.3 | \\bboxer | fifth neck
 S62.3 S92.3 | \\b5th\\b | fifth
 S62.3 S92.3 | \\b4th\\b | fourth
