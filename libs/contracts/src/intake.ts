@@ -45,6 +45,18 @@ export type PatientView = PostalAddress & {
 export type FindPatientsRequest = { text: string };
 export type FindPatientsAnswer = { patients: PatientView[]; hasMore: boolean };
 
+/** How much each field of a registration holds; forms say so before the server has to. */
+export const REGISTRATION_LENGTHS = {
+  firstName: 60,
+  lastName: 60,
+  addressLine1: 55,
+  city: 30,
+  phone: 25,
+  recordNumber: 50,
+  memberId: 80,
+  groupNumber: 50,
+} as const;
+
 export type PatientRequest = PostalAddress & {
   lastName: string;
   firstName: string;

@@ -1,5 +1,12 @@
 import { isApiError } from '@chartwright/api-client';
-import type { CoverageView, PatientView, PayerChoice, RelationshipCode, Sex } from '@chartwright/contracts';
+import {
+  REGISTRATION_LENGTHS,
+  type CoverageView,
+  type PatientView,
+  type PayerChoice,
+  type RelationshipCode,
+  type Sex,
+} from '@chartwright/contracts';
 import { isBirthDate, isCalendarDate, memberIdWords, typedMemberIdFault } from '@chartwright/primitives';
 import { ActionButton, DateField, Notice, SegmentedField, SelectField, TextField, useMoments } from '@chartwright/ui';
 import { useRef, useState } from 'react';
@@ -51,24 +58,29 @@ export function CoverageForm({ patient, payers, coverage, onDone, onCancel }: Co
   const [failure, setFailure] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const isOther = relationship !== '18';
-  const form = useFields(FIELDS, startOf(coverage), {
-    payerId: (value) => (value ? null : 'Choose the payer.'),
-    memberId: (value, { payerId }) =>
-      memberIdError(
-        value,
-        payers.find(({ id }) => id === payerId),
-      ),
-    firstName: (value) => (isOther && !value.trim() ? 'Enter the first name.' : null),
-    lastName: (value) => (isOther && !value.trim() ? 'Enter the last name.' : null),
-    dateOfBirth: (value) =>
-      !isOther
-        ? null
-        : !isCalendarDate(value)
-          ? 'Enter the birth date.'
-          : isBirthDate(value, today)
-            ? null
-            : 'Check the birth date: it is in the future, or too long ago.',
-  });
+  const form = useFields(
+    FIELDS,
+    startOf(coverage),
+    {
+      payerId: (value) => (value ? null : 'Choose the payer.'),
+      memberId: (value, { payerId }) =>
+        memberIdError(
+          value,
+          payers.find(({ id }) => id === payerId),
+        ),
+      firstName: (value) => (isOther && !value.trim() ? 'Enter the first name.' : null),
+      lastName: (value) => (isOther && !value.trim() ? 'Enter the last name.' : null),
+      dateOfBirth: (value) =>
+        !isOther
+          ? null
+          : !isCalendarDate(value)
+            ? 'Enter the birth date.'
+            : isBirthDate(value, today)
+              ? null
+              : 'Check the birth date: it is in the future, or too long ago.',
+    },
+    REGISTRATION_LENGTHS,
+  );
   const save = async () => {
     if (!form.checkAll()) return focusFirstFault(holder.current);
     setIsBusy(true);

@@ -8,10 +8,14 @@ export function useFields<Field extends string>(
   fields: readonly Field[],
   start: Record<Field, string>,
   checks: Partial<Record<Field, Check<Field>>>,
+  longest: Partial<Record<Field, number>> = {},
 ) {
   const [values, setValues] = useState(start);
   const [errors, setErrors] = useState<Partial<Record<Field, string | null>>>({});
-  const check = (field: Field, value: string) => checks[field]?.(value, values) ?? null;
+  const check = (field: Field, value: string) => {
+    const most = longest[field] ?? Infinity;
+    return value.trim().length > most ? `At most ${most} characters.` : (checks[field]?.(value, values) ?? null);
+  };
   const set = (field: Field, value: string) => {
     setValues((known) => ({ ...known, [field]: value }));
     if (errors[field]) setErrors((known) => ({ ...known, [field]: check(field, value) }));

@@ -1,14 +1,15 @@
-import type {
-  AddPatientRequest,
-  AddReferringProviderRequest,
-  ChangePatientRequest,
-  CorrectCoverageRequest,
-  CoverageRequest,
-  FindPatientsRequest,
-  RelationshipCode,
-  RetireCoverageRequest,
-  Sex,
-  Subscriber,
+import {
+  REGISTRATION_LENGTHS,
+  type AddPatientRequest,
+  type AddReferringProviderRequest,
+  type ChangePatientRequest,
+  type CorrectCoverageRequest,
+  type CoverageRequest,
+  type FindPatientsRequest,
+  type RelationshipCode,
+  type RetireCoverageRequest,
+  type Sex,
+  type Subscriber,
 } from '@chartwright/contracts';
 import { isBirthDate, isCalendarDate, isNpi, uspsState } from '@chartwright/primitives';
 import { ApiProperty } from '@nestjs/swagger';
@@ -67,7 +68,7 @@ const IsUspsState = () =>
   });
 /** Null says "none"; a missing field is refused. */
 export const OrNull = () => ValidateIf((_, value) => value !== null);
-const NAME_LENGTH = 60;
+const NAME_LENGTH = REGISTRATION_LENGTHS.lastName;
 const SEXES: readonly Sex[] = ['F', 'M', 'U'];
 const RELATIONSHIPS: readonly RelationshipCode[] = ['18', '01', '19', 'G8'];
 
@@ -76,9 +77,11 @@ export class FindPatientsDto implements FindPatientsRequest {
 }
 
 class AddressDto {
-  @ApiProperty({ type: String, nullable: true }) @OrNull() @IsString() @MaxLength(55) addressLine1!: string | null;
-  @ApiProperty({ type: String, nullable: true }) @OrNull() @IsString() @MaxLength(55) addressLine2!: string | null;
-  @ApiProperty({ type: String, nullable: true }) @OrNull() @IsString() @MaxLength(30) city!: string | null;
+  @ApiProperty({ type: String, nullable: true }) @OrNull() @IsString() @MaxLength(REGISTRATION_LENGTHS.addressLine1) addressLine1!:
+    string | null;
+  @ApiProperty({ type: String, nullable: true }) @OrNull() @IsString() @MaxLength(REGISTRATION_LENGTHS.addressLine1) addressLine2!:
+    string | null;
+  @ApiProperty({ type: String, nullable: true }) @OrNull() @IsString() @MaxLength(REGISTRATION_LENGTHS.city) city!: string | null;
   @ApiProperty({ type: String, nullable: true }) @OrNull() @IsUspsState() state!: string | null;
   @ApiProperty({ type: String, nullable: true }) @OrNull() @Matches(/^\d{5}(-?\d{4})?$/) zip!: string | null;
 }
@@ -91,8 +94,9 @@ class PersonDto extends AddressDto {
 }
 
 class PatientDto extends PersonDto {
-  @ApiProperty({ type: String, nullable: true }) @OrNull() @IsString() @MaxLength(25) phone!: string | null;
-  @ApiProperty({ type: String, nullable: true }) @OrNull() @IsString() @MaxLength(50) recordNumber!: string | null;
+  @ApiProperty({ type: String, nullable: true }) @OrNull() @IsString() @MaxLength(REGISTRATION_LENGTHS.phone) phone!: string | null;
+  @ApiProperty({ type: String, nullable: true }) @OrNull() @IsString() @MaxLength(REGISTRATION_LENGTHS.recordNumber) recordNumber!:
+    string | null;
 }
 
 export class AddPatientDto extends PatientDto implements AddPatientRequest {
@@ -110,8 +114,9 @@ export const subscriberMatchesContract: SameKeys<SubscriberDto, Subscriber> = tr
 
 export class CoverageDto implements CoverageRequest {
   @ApiProperty() @IsUUID() payerId!: string;
-  @ApiProperty() @IsString() @Matches(/\S/) @MaxLength(80) memberId!: string;
-  @ApiProperty({ type: String, nullable: true }) @OrNull() @IsString() @MaxLength(50) groupNumber!: string | null;
+  @ApiProperty() @IsString() @Matches(/\S/) @MaxLength(REGISTRATION_LENGTHS.memberId) memberId!: string;
+  @ApiProperty({ type: String, nullable: true }) @OrNull() @IsString() @MaxLength(REGISTRATION_LENGTHS.groupNumber) groupNumber!:
+    string | null;
   @ApiProperty({ enum: RELATIONSHIPS }) @IsIn(RELATIONSHIPS) relationshipCode!: RelationshipCode;
   @ApiProperty({ type: SubscriberDto, nullable: true })
   @OrNull()

@@ -1,4 +1,4 @@
-import type { PatientRequest, PatientView, Sex } from '@chartwright/contracts';
+import { REGISTRATION_LENGTHS, type PatientRequest, type PatientView, type Sex } from '@chartwright/contracts';
 import { isApiError } from '@chartwright/api-client';
 import { isBirthDate, isCalendarDate, uspsState, type CalendarDate } from '@chartwright/primitives';
 import { ActionButton, DateField, Notice, SegmentedField, TextField, useMoments } from '@chartwright/ui';
@@ -17,6 +17,7 @@ const SEXES = [
   { value: 'U', label: 'Unknown' },
 ];
 
+const LEAST_PHONE = 7;
 const checksOn = (today: CalendarDate): Partial<Record<Field, (value: string) => string | null>> => ({
   firstName: (value) => (value.trim() ? null : 'Enter the first name.'),
   lastName: (value) => (value.trim() ? null : 'Enter the last name.'),
@@ -31,6 +32,7 @@ const checksOn = (today: CalendarDate): Partial<Record<Field, (value: string) =>
   sex: (value) => (value ? null : 'Choose one; “unknown” is an answer.'),
   state: (value) => (!value.trim() || uspsState(value) ? null : 'No such state. Two letters or its name, like OH or Ohio.'),
   zip: (value) => (!value || /^\d{5}(-?\d{4})?$/.test(value) ? null : 'Five or nine digits.'),
+  phone: (value) => (!value.trim() || value.replace(/\D/g, '').length >= LEAST_PHONE ? null : 'A telephone number, like 440 555 0100.'),
 });
 
 /** The words of the search box become the first guess: "Ortiz, Elena" or "Elena Ortiz". */
@@ -64,7 +66,7 @@ const sexOf = (value: string): Sex => (value === 'F' || value === 'M' ? value : 
 
 export function PatientForm({ patient, typed, onDone, onCancel }: PatientFormProps) {
   const { today } = useMoments();
-  const form = useFields(FIELDS, startOf(patient, typed), checksOn(today));
+  const form = useFields(FIELDS, startOf(patient, typed), checksOn(today), REGISTRATION_LENGTHS);
   const [similar, setSimilar] = useState<PatientView[]>([]);
   const holder = useRef<HTMLDivElement>(null);
   const [failure, setFailure] = useState<string | null>(null);
