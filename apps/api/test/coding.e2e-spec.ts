@@ -43,6 +43,16 @@ describe('the coding desk', () => {
     expect(JSON.stringify(desk)).not.toMatch(/Sample|1964-02-12|W123456789/);
   });
 
+  it('says who signed the note, as it was entered when the note itself does not tell', async () => {
+    const signers = async () =>
+      ((await coder.get(codingPaths.desk(given.id))).body as CodingDesk).documents.map(({ signedBy }) => signedBy);
+    expect(await signers()).toEqual(['Dana Rowe, MD']);
+    await api.asOwner(`UPDATE case_document SET signed_by = 'Noor Haddad, DO' WHERE case_id = $1`, [given.id]);
+    expect(await signers()).toEqual(['Noor Haddad, DO']);
+    await api.asOwner(`UPDATE case_document SET kind = 'report', signed_by = NULL WHERE case_id = $1`, [given.id]);
+    expect(await signers()).toEqual([null]);
+  });
+
   it('reveals identity only with a reason, and keeps the reason in the audit log', async () => {
     expect((await coder.post(codingPaths.reveal(given.id), { reason: '' })).status).toBe(400);
     const revealed = await coder.post(codingPaths.reveal(given.id), { reason: 'Two patients in one note' });

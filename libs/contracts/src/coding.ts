@@ -29,7 +29,8 @@ export type DeskDocument = {
   title: string;
   kind: string;
   receivedAt: string;
-  signedOn: CalendarDate | null;
+  /** As it stands under the note, or as the practice entered it when it sent the case. */
+  signedBy: string | null;
   text: string | null;
 };
 

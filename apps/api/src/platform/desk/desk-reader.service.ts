@@ -60,7 +60,7 @@ export class DeskReader {
     return {
       ...(await this.work(turn, row, found)),
       header: deskHeader(row),
-      documents: documents.map((document) => deskDocument(document, null)),
+      documents: documents.map(deskDocument),
       suggestions: await learnedSuggestions(tx, row, found),
       queries: queries.map(deskQuery),
       remarks: (await listRemarks(tx, row)).map(deskRemark),

@@ -62,12 +62,14 @@ export async function findDeskRow(tx: Transaction, caseId: string): Promise<Desk
   return rows[0] ?? null;
 }
 
-export type DocumentRow = { id: string; kind: string; fileName: string; createdAt: Date; text: string | null };
+export type DocumentRow = { id: string; kind: string; fileName: string; createdAt: Date; text: string | null; signedBy: string | null };
 
 export function listDocuments(tx: Transaction, row: Pick<DeskRow, 'practiceId' | 'id'>): Promise<DocumentRow[]> {
   return tx.query<DocumentRow>(
-    `SELECT id, kind, file_name AS "fileName", created_at AS "createdAt", extracted_text AS text
-     FROM case_document WHERE practice_id = $1 AND case_id = $2 AND state <> 'failed' ORDER BY created_at, id`,
+    `SELECT d.id, d.kind, d.file_name AS "fileName", d.created_at AS "createdAt", d.extracted_text AS text,
+            COALESCE(d.signed_by, CASE WHEN d.kind = 'note' THEN c.signed_by END) AS "signedBy"
+     FROM case_document d JOIN intake_case c ON c.practice_id = d.practice_id AND c.id = d.case_id
+     WHERE d.practice_id = $1 AND d.case_id = $2 AND d.state <> 'failed' ORDER BY d.created_at, d.id`,
     [row.practiceId, row.id],
   );
 }

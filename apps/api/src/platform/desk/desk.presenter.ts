@@ -31,13 +31,13 @@ function initials(firstName: string | null, lastName: string | null): string {
   return [firstName, lastName].flatMap((name) => (name ? `${name.slice(0, 1).toUpperCase()}.` : [])).join(' ');
 }
 
-export function deskDocument(row: DocumentRow, signedOn: string | null): DeskDocument {
+export function deskDocument(row: DocumentRow): DeskDocument {
   return {
     id: row.id,
     title: row.kind === 'note' ? 'Progress note' : row.kind === 'addendum' ? 'Addendum' : row.kind === 'report' ? 'Report' : 'Document',
     kind: row.kind,
     receivedAt: row.createdAt.toISOString(),
-    signedOn,
+    signedBy: row.signedBy,
     text: row.text,
   };
 }

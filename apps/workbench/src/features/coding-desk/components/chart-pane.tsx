@@ -8,6 +8,7 @@ import {
   IconButton,
   PaneHeader,
   SelectField,
+  StatusBadge,
   type EvidenceState,
 } from '@chartwright/ui';
 import { useMemo, type RefObject } from 'react';
@@ -54,7 +55,16 @@ export function ChartPane(props: ChartPaneProps) {
       <PaneHeader
         title={document?.title ?? 'Chart'}
         icon="document"
-        meta={<span className="t3 fs12 wide">{documents.length === 1 ? '1 document' : `${documents.length} documents`}</span>}
+        meta={
+          <>
+            {document?.signedBy && (
+              <StatusBadge icon="check">
+                <span className="clip">Signed {document.signedBy}</span>
+              </StatusBadge>
+            )}
+            <span className="t3 fs12 wide">{documents.length === 1 ? '1 document' : `${documents.length} documents`}</span>
+          </>
+        }
       >
         {documents.length > 1 && (
           <span className="doc-pick">

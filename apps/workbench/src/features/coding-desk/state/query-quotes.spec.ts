@@ -26,7 +26,7 @@ describe('quotes of a query', () => {
   it('stand in the note exactly, the gap’s own first and each once', () => {
     const gap = { kind: 'side', code: 'M25.569', statement: '', queryDraft: '', span: span('Knee pain') };
     const suggestion = { evidence: [span('ache'), span('Knee pain')] };
-    const documents = [{ id: 'd', title: 'Note', kind: 'note', receivedAt: '', signedOn: null, text: NOTE }];
+    const documents = [{ id: 'd', title: 'Note', kind: 'note', receivedAt: '', signedBy: null, text: NOTE }];
     const quotes = queryQuotes(documents, gap, { ...emptySuggestion, ...suggestion });
     expect(quotes.every((quote) => NOTE.includes(quote))).toBe(true);
     expect(quotes).toHaveLength(2);
