@@ -10,6 +10,8 @@ export type FieldTexts = {
   /** Good news about the value: "NPI is valid". */
   confirmation?: string | null;
   optional?: boolean;
+  /** Wrong, and what is wrong is said elsewhere. */
+  isWrong?: boolean;
   /** Grid column classes ("c3") and the like. */
   className?: string;
 };
@@ -25,7 +27,11 @@ export function FieldFrame({ texts, children }: { texts: FieldTexts; children: (
       <label htmlFor={id}>
         {texts.label} {texts.optional && <span className="opt">optional</span>}
       </label>
-      {children({ id, 'aria-describedby': note ? `${id}-note` : undefined, 'aria-invalid': texts.error ? true : undefined })}
+      {children({
+        id,
+        'aria-describedby': note ? `${id}-note` : undefined,
+        'aria-invalid': texts.error || texts.isWrong ? true : undefined,
+      })}
       {note && (
         <span id={`${id}-note`} className={`help ${tone}`}>
           {texts.error && <Icon name="octagon" size="xs" />} {note}

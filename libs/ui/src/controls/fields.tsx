@@ -10,15 +10,13 @@ export type TextFieldProps = FieldTexts &
     trailing?: ReactNode;
     /** Asked for, not yet given: dashed border. */
     needed?: boolean;
-    /** Wrong, and what is wrong is said elsewhere. */
-    isWrong?: boolean;
     ref?: Ref<HTMLInputElement>;
   };
 
 export function TextField(props: TextFieldProps) {
   const { label, help, error, confirmation, optional, className, icon, trailing, needed, isWrong, ref, ...input } = props;
   return (
-    <FieldFrame texts={{ label, help, error, confirmation, optional, className }}>
+    <FieldFrame texts={{ label, help, error, confirmation, optional, className, isWrong }}>
       {(wiring) => (
         <div className={`in ${error || isWrong ? 'err' : needed ? 'need' : ''}`}>
           {icon && <Icon name={icon} size="s" />}
@@ -60,11 +58,11 @@ export type SelectFieldProps = FieldTexts &
   };
 
 export function SelectField(props: SelectFieldProps) {
-  const { label, help, error, confirmation, optional, className, choices, emptyLabel, needed, ref, ...select } = props;
+  const { label, help, error, confirmation, optional, className, choices, emptyLabel, needed, isWrong, ref, ...select } = props;
   return (
-    <FieldFrame texts={{ label, help, error, confirmation, optional, className }}>
+    <FieldFrame texts={{ label, help, error, confirmation, optional, className, isWrong }}>
       {(wiring) => (
-        <div className={`in ${error ? 'err' : needed ? 'need' : ''}`}>
+        <div className={`in ${error || isWrong ? 'err' : needed ? 'need' : ''}`}>
           <select {...select} {...wiring} ref={ref}>
             {emptyLabel !== undefined && <option value="">{emptyLabel}</option>}
             {choices.map((choice) => (
@@ -84,10 +82,10 @@ export type TextAreaFieldProps = FieldTexts &
   Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'className'> & { ref?: Ref<HTMLTextAreaElement> };
 
 export function TextAreaField(props: TextAreaFieldProps) {
-  const { label, help, error, confirmation, optional, className, ref, ...area } = props;
+  const { label, help, error, confirmation, optional, className, isWrong, ref, ...area } = props;
   return (
-    <FieldFrame texts={{ label, help, error, confirmation, optional, className }}>
-      {(wiring) => <textarea {...area} {...wiring} ref={ref} className={`in-area ${error ? 'err' : ''}`} />}
+    <FieldFrame texts={{ label, help, error, confirmation, optional, className, isWrong }}>
+      {(wiring) => <textarea {...area} {...wiring} ref={ref} className={`in-area ${error || isWrong ? 'err' : ''}`} />}
     </FieldFrame>
   );
 }

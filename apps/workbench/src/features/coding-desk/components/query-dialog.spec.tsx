@@ -50,3 +50,13 @@ describe('leaving a query to the provider', () => {
     expect(seen.closed).toBe(1);
   });
 });
+
+describe('a query that cannot go out yet', () => {
+  it('marks the fields that keep it, for eye and ear', async () => {
+    open();
+    await userEvent.clear(screen.getByRole('textbox', { name: 'Title' }));
+    await userEvent.click(screen.getByRole('button', { name: /Send query/ }));
+    expect(screen.getByRole('textbox', { name: 'Title' }).getAttribute('aria-invalid')).toBe('true');
+    expect(screen.getByRole('textbox', { name: 'Question' }).getAttribute('aria-invalid')).toBeNull();
+  });
+});

@@ -30,6 +30,7 @@ export function QueryDialog({ draft, documents, providerName, onSend, onClose, f
   const [isTried, setIsTried] = useState(false);
   const faults = checkQuery(query, documents.map(({ text }) => text ?? '').join('\n'));
   const shown = faults.filter(({ words }) => isTried || words !== null);
+  const isAtFault = (field: QueryField): boolean => shown.some((fault) => fault.field === field);
   const change = (part: Partial<QueryText>): void => setQuery((known) => ({ ...known, ...part }));
   const typeLines = (field: 'indicators' | 'options', text: string): void => {
     setTyped((known) => ({ ...known, [field]: text }));
@@ -79,9 +80,16 @@ export function QueryDialog({ draft, documents, providerName, onSend, onClose, f
             value={query.template}
             onChange={({ target }) => change({ template: QUERY_TEMPLATE_KEYS.find((key) => key === target.value) ?? query.template })}
           />
-          <TextField label="Title" maxLength={120} value={query.title} onChange={({ target }) => change({ title: target.value })} />
+          <TextField
+            isWrong={isAtFault('title')}
+            label="Title"
+            maxLength={120}
+            value={query.title}
+            onChange={({ target }) => change({ title: target.value })}
+          />
           <Faults faults={shown} field="title" />
           <TextAreaField
+            isWrong={isAtFault('indicators')}
             label="Words of this record"
             help="One quote a line, exactly as it stands in the note."
             rows={3}
@@ -90,6 +98,7 @@ export function QueryDialog({ draft, documents, providerName, onSend, onClose, f
           />
           <Faults faults={shown} field="indicators" />
           <TextAreaField
+            isWrong={isAtFault('question')}
             label="Question"
             rows={3}
             maxLength={2000}
@@ -98,6 +107,7 @@ export function QueryDialog({ draft, documents, providerName, onSend, onClose, f
           />
           <Faults faults={shown} field="question" />
           <TextAreaField
+            isWrong={isAtFault('options')}
             label="Answers to choose from"
             help="One a line: every answer that the record allows, and the two ways out."
             rows={Math.min(8, Math.max(4, query.options.length))}
