@@ -61,7 +61,7 @@ describe('the audit trail (operations.md §9)', () => {
       for (let entry = 0; entry < 4000; entry += 1) transaction.audit.append(actor, { practiceId, action: 'claim.scrubbedBlocked' });
     });
     expect(await verifyAuditChains(owner)).toMatchObject({ rows: before + 4000, broken: [] });
-  });
+  }, 60_000);
 
   it.each([
     'UPDATE audit_entry SET action = action',
