@@ -32,6 +32,8 @@ export { Dialog } from './overlays/dialog.js';
 export { FormDialog } from './overlays/form-dialog.js';
 export { ReasonDialog } from './overlays/reason-dialog.js';
 export { DetailDrawer } from './overlays/drawer.js';
+export { RowMenu, type MenuPlace, type RowCommand } from './overlays/row-menu.js';
+export { useRowMenu } from './overlays/use-row-menu.js';
 export { useAnnounce } from './overlays/live-region.js';
 export { useToast } from './overlays/toast.js';
 export { AppShell, Page, useTitle, type ShellLinkProps } from './shell/app-shell.js';

@@ -1,14 +1,16 @@
-import { api } from '@chartwright/api-client';
+import { api, isApiError } from '@chartwright/api-client';
 import {
   claimPaths,
   type ClaimBatchesCreated,
   type ClaimDetail,
   type ClaimListItem,
   type CreateClaimBatchRequest,
+  type EnterOutcomeRequest,
   type HoldClaimRequest,
   type ReleaseClaimRequest,
   type OrderingProviderRequest,
   type RescrubClaimRequest,
+  type StrikeOutcomeRequest,
 } from '@chartwright/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { claimDetailQuery } from './claims-query.js';
@@ -24,8 +26,16 @@ function useClaimCommand<Request>(path: (claimId: string) => string) {
       queryClient.setQueryData(claimDetailQuery(detail.id).queryKey, detail);
       void queryClient.invalidateQueries({ queryKey: ['claims'] });
     },
+    // Somebody else was first: what is on the screen is read again before it is sent once more.
+    onError: (error, { claimId }) => {
+      if (isApiError(error) && error.code === 'version_changed')
+        void queryClient.invalidateQueries({ queryKey: claimDetailQuery(claimId).queryKey });
+    },
   });
 }
+
+export const useEnterOutcome = () => useClaimCommand<EnterOutcomeRequest>(claimPaths.outcomes);
+export const useStrikeOutcome = () => useClaimCommand<StrikeOutcomeRequest>(claimPaths.strikeOutcome);
 
 export const useReleaseClaim = () => useClaimCommand<ReleaseClaimRequest>(claimPaths.release);
 export const useRescrubClaim = () => useClaimCommand<RescrubClaimRequest>(claimPaths.rescrub);

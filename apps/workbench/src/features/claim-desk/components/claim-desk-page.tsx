@@ -1,33 +1,26 @@
 import '../claim-desk.css';
 import { useMay } from '@chartwright/api-client';
-import {
-  CLAIM_TAB_NAMES,
-  CLAIM_TABS,
-  type ClaimDetail,
-  type ClaimFilter,
-  type ClaimListItem,
-  type ClaimPage,
-  type ClaimTab,
-} from '@chartwright/contracts';
-import { TabTrack, useSlowed, useTitle } from '@chartwright/ui';
+import { CLAIM_TAB_NAMES, CLAIM_TABS, type ClaimDetail, type ClaimListItem, type ClaimPage, type ClaimTab } from '@chartwright/contracts';
+import { TabTrack, useTitle } from '@chartwright/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { claimsQuery } from '../api/claims-query.js';
 import { useRescrubClaim } from '../api/claim-commands.js';
+import { useClaimFilter } from '../state/use-claim-filter.js';
 import { useClaimKeys } from '../state/use-claim-keys.js';
 import { useClaimSelection } from '../state/use-claim-selection.js';
+import { useCurrentClaim } from '../state/use-current-claim.js';
 import { useSending } from '../state/use-sending.js';
 import { BatchBar, countSelection } from './batch-bar.js';
-import { BatchDialog } from './batch-dialog.js';
 import { BatchResult } from './batch-result.js';
+import { ClaimDialogs, type Entering } from './claim-dialogs.js';
 import { ClaimDrawer } from './claim-drawer.js';
 import { ClaimFilters } from './claim-filters.js';
 import { ClaimListBody } from './claim-list-body.js';
+import { ClaimRowMenu } from './claim-row-menu.js';
 import { ClaimTable } from './claim-table.js';
 import { amountWords, TAB_WORDS } from './claim-words.js';
 import { CsvButton } from './csv-button.js';
-import { HoldDialog } from './hold-dialog.js';
-import { ReleaseDialog } from './release-dialog.js';
 
 type ClaimDeskPageProps = {
   openClaimId: string | null;
@@ -39,21 +32,18 @@ type ClaimDeskPageProps = {
 export function ClaimDeskPage({ openClaimId, onOpenClaim, batchId = null }: ClaimDeskPageProps) {
   useTitle('Claims');
   const mayExport = useMay()('claim.export');
-  const [base, setBase] = useState<ClaimFilter>(batchId === null ? { tab: 'toWork' } : { tab: 'all', batchId });
-  const [text, setText] = useState('');
-  const settled = useSlowed(text.trim());
-  const filter: ClaimFilter = settled === '' ? base : { ...base, text: settled };
+  const { base, setBase, text, setText, filter, isFiltered, clear } = useClaimFilter(batchId);
   const query = useInfiniteQuery(claimsQuery(filter));
   const claims = query.data?.pages.flatMap((page) => page.claims) ?? [];
   const page = query.data?.pages[0];
   const selection = useClaimSelection(claims, filter);
-  const [wanted, setWanted] = useState<string | null>(null);
-  const current =
-    claims.find((claim) => claim.id === (openClaimId ?? wanted))?.id ??
-    claims.find((claim) => claim.id === wanted)?.id ??
-    claims[0]?.id ??
-    null;
+  const onEnd = (): void => {
+    if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage();
+  };
+  const rows = useCurrentClaim({ claims, openClaimId, onOpenClaim, onEnd });
+  const { current, menu, step } = rows;
   const [holding, setHolding] = useState<readonly ClaimListItem[]>([]);
+  const [entering, setEntering] = useState<Entering | null>(null);
   const [releasing, setReleasing] = useState<ClaimDetail | null>(null);
   const sending = useSending(selection.clear);
   const { batch } = sending;
@@ -62,35 +52,25 @@ export function ClaimDeskPage({ openClaimId, onOpenClaim, batchId = null }: Clai
   const isReadyShown = base.tab === 'all' || CLAIM_TABS[base.tab].some((state) => state === 'ready');
   const count = page ? countSelection(selection, page, isReadyShown) : null;
 
-  const go = (claimId: string): void => {
-    setWanted(claimId);
-    if (openClaimId !== null) onOpenClaim(claimId);
-    document.querySelector<HTMLElement>(`[data-claim="${claimId}"]`)?.focus();
-  };
-  const step = (by: 1 | -1): void => {
-    const next = claims[claims.findIndex((claim) => claim.id === current) + by];
-    if (next) go(next.id);
-    else if (by === 1 && query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage();
-  };
   const askForBatch = (): void => {
     if (!mayExport || !count || count.canGo === 0) return;
     const ready = selection.chosen.filter((claim) => claim.state === 'ready').map((claim) => claim.id);
     sending.ask(selection.isAll ? { allReadyOf: filter } : { claimIds: ready }, count.stays);
   };
-  const clear = (): void => {
-    setText('');
-    setBase({ tab: base.tab });
+  const fix = (): void => {
+    if (current && ['held', 'ready', 'rejected'].includes(current.state))
+      rescrub.mutate({ claimId: current.id, request: { version: current.version } });
   };
   useClaimKeys({
     onStep: step,
-    onOpen: () => current && onOpenClaim(current),
-    onToggle: () => current && selection.toggle(current),
+    onOpen: () => current && onOpenClaim(current.id),
+    onToggle: () => current && selection.toggle(current.id),
     onExtend: (by) => {
-      const next = claims[claims.findIndex((claim) => claim.id === current) + by];
+      const next = rows.neighbour(by);
       if (!current || !next) return;
-      if (selection.chosen.length === 0) selection.toggle(current);
+      if (selection.chosen.length === 0) selection.toggle(current.id);
       selection.extendTo(next.id);
-      go(next.id);
+      rows.go(next.id);
     },
     onSearch: () => search.current?.focus(),
     onEscape: () => {
@@ -100,14 +80,12 @@ export function ClaimDeskPage({ openClaimId, onOpenClaim, batchId = null }: Clai
     },
     onBatch: askForBatch,
     onHold: () => {
-      const chosen = selection.chosen.length > 0 ? selection.chosen : claims.filter((claim) => claim.id === current);
+      const chosen = selection.chosen.length > 0 ? selection.chosen : current ? [current] : [];
       setHolding(chosen.filter((claim) => claim.state === 'ready' || claim.state === 'held'));
     },
-    onFix: () => {
-      const claim = claims.find((one) => one.id === current);
-      if (claim && ['held', 'ready', 'rejected'].includes(claim.state))
-        rescrub.mutate({ claimId: claim.id, request: { version: claim.version } });
-    },
+    onFix: fix,
+    onAnswer: () => current && setEntering({ claimId: current.id, kind: null }),
+    onMenu: menu.openAtFocus,
   });
 
   return (
@@ -132,16 +110,22 @@ export function ClaimDeskPage({ openClaimId, onOpenClaim, batchId = null }: Clai
           />
           <ClaimFilters filter={base} text={text} onText={setText} onChange={setBase} onClear={clear} searchRef={search} />
         </div>
-        <div className="bd scroll">
+        <div className="bd scroll" onContextMenu={menu.onContextMenu}>
           <ClaimListBody
             query={query}
             claims={claims}
-            isFiltered={settled !== '' || Object.keys(base).length > 1}
+            isFiltered={isFiltered}
             tab={base.tab}
             onClear={clear}
             onAll={() => setBase({ tab: 'all' })}
           >
-            <ClaimTable claims={claims} current={current} selection={selection} onCurrent={setWanted} onOpen={onOpenClaim} />
+            <ClaimTable
+              claims={claims}
+              current={current?.id ?? null}
+              selection={selection}
+              onCurrent={rows.setWanted}
+              onOpen={onOpenClaim}
+            />
           </ClaimListBody>
         </div>
         {(batch.data || batch.error) && !batch.isPending && (
@@ -167,11 +151,30 @@ export function ClaimDeskPage({ openClaimId, onOpenClaim, batchId = null }: Clai
           onNext={() => step(1)}
           onHold={(claim) => setHolding([claim])}
           onRelease={setReleasing}
+          onEnter={(kind) => setEntering({ claimId: openClaimId, kind })}
         />
       )}
-      {sending.asked && <BatchDialog {...sending.asked} onConfirm={sending.confirm} onClose={sending.leave} />}
-      {holding.length > 0 && <HoldDialog claims={holding} onClose={() => setHolding([])} />}
-      {releasing && <ReleaseDialog claim={releasing} onClose={() => setReleasing(null)} />}
+      {menu.place && current && (
+        <ClaimRowMenu
+          at={menu.place}
+          claim={current}
+          onOpen={() => onOpenClaim(current.id)}
+          onToggle={() => selection.toggle(current.id)}
+          onHold={() => setHolding([current])}
+          onFix={fix}
+          onEnter={(kind) => setEntering({ claimId: current.id, kind })}
+          onClose={menu.close}
+        />
+      )}
+      <ClaimDialogs
+        sending={sending}
+        holding={holding}
+        onHeld={() => setHolding([])}
+        releasing={releasing}
+        onReleased={() => setReleasing(null)}
+        entering={entering}
+        onEntered={() => setEntering(null)}
+      />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { apiAddress } from '@chartwright/api-client';
 import { claimPaths, type ClaimDetail } from '@chartwright/contracts';
+import type { OutcomeKind } from '@chartwright/lifecycle';
 import {
   ActionButton,
   CodePill,
@@ -15,9 +16,11 @@ import { errorWords, FailedRegion } from '@chartwright/web-shell';
 import { useQuery } from '@tanstack/react-query';
 import { useRescrubClaim } from '../api/claim-commands.js';
 import { claimDetailQuery } from '../api/claims-query.js';
+import { ClaimFollowUp } from './claim-follow-up.js';
 import { Mending } from './claim-mending.js';
 import { ClaimStateBadge } from './claim-state-badge.js';
 import { amountWords, historyDetail, historyWords, holdWords } from './claim-words.js';
+import { outcomeDetail, outcomeTitle } from './outcome-words.js';
 
 type ClaimDrawerProps = {
   claimId: string;
@@ -26,9 +29,10 @@ type ClaimDrawerProps = {
   onNext?: () => void;
   onHold: (claim: ClaimDetail) => void;
   onRelease: (claim: ClaimDetail) => void;
+  onEnter: (kind: OutcomeKind) => void;
 };
 
-export function ClaimDrawer({ claimId, onClose, onPrevious, onNext, onHold, onRelease }: ClaimDrawerProps) {
+export function ClaimDrawer({ claimId, onClose, onPrevious, onNext, ...commands }: ClaimDrawerProps) {
   const { data: claim, error, refetch } = useQuery(claimDetailQuery(claimId));
   return (
     <DetailDrawer
@@ -46,7 +50,7 @@ export function ClaimDrawer({ claimId, onClose, onPrevious, onNext, onHold, onRe
       }
     >
       {claim ? (
-        <Detail claim={claim} onHold={onHold} onRelease={onRelease} />
+        <Detail claim={claim} {...commands} />
       ) : error ? (
         <FailedRegion bare what="The claim" error={error} onRetry={() => void refetch()} />
       ) : (
@@ -56,7 +60,12 @@ export function ClaimDrawer({ claimId, onClose, onPrevious, onNext, onHold, onRe
   );
 }
 
-function Detail({ claim, onHold, onRelease }: { claim: ClaimDetail } & Pick<ClaimDrawerProps, 'onHold' | 'onRelease'>) {
+function Detail({
+  claim,
+  onHold,
+  onRelease,
+  onEnter,
+}: { claim: ClaimDetail } & Pick<ClaimDrawerProps, 'onHold' | 'onRelease' | 'onEnter'>) {
   const about = [claim.patientName, dateWords(claim.dateOfService), claim.payerName, claim.renderingProviderName].filter(Boolean);
   return (
     <div className="scroll cd-drawer">
@@ -85,6 +94,7 @@ function Detail({ claim, onHold, onRelease }: { claim: ClaimDetail } & Pick<Clai
       ))}
       <Mending claim={claim} />
       <Commands claim={claim} onHold={onHold} onRelease={onRelease} />
+      <ClaimFollowUp claim={claim} onEnter={onEnter} />
       <History claim={claim} />
     </div>
   );
@@ -153,13 +163,15 @@ function History({ claim }: { claim: ClaimDetail }) {
       <HistoryTimeline
         entries={claim.history.map((entry) => ({
           id: entry.id,
-          ...historyWords(entry),
+          ...(entry.outcome ? outcomeTitle(entry, entry.outcome) : historyWords(entry)),
           detail: historyDetail(entry, moment(entry.at)),
-          children: entry.batch && (
+          children: entry.outcome ? (
+            <div className="fs12 t2">{outcomeDetail(entry.outcome)}</div>
+          ) : entry.batch ? (
             <a className="fs12" href={apiAddress(claimPaths.batchFile(entry.batch.id))} download>
               Download the 837P as sent
             </a>
-          ),
+          ) : null,
         }))}
       />
     </>

@@ -62,6 +62,7 @@ const EVENT_WORDS: Record<string, EventWords> = {
   exported: { title: 'Sent', icon: 'send' },
   orderingProviderNamed: { title: 'Ordering provider named', icon: 'check' },
   testTakenBack: { title: 'Taken back from test batch', icon: 'refresh' },
+  outcomeStruck: { title: 'Entry struck out', icon: 'minus' },
   cancelled: { title: 'Cancelled', icon: 'minus' },
   recodedAfterExport: { title: 'Coding changed after it was sent', icon: 'triangle', tone: 'soft' },
   coding_submitted: { title: 'Coding submitted', icon: 'check' },
@@ -80,7 +81,11 @@ export function historyWords(entry: ClaimHistoryEntry): Pick<HistoryEntry, 'titl
 export function historyDetail(entry: ClaimHistoryEntry, moment: string): string {
   const isHold = entry.kind === 'held' && entry.cause !== null;
   const cause = isHold ? holdWords(entry.cause ?? '') : entry.kind === 'coding_submitted' ? `case ${entry.cause ?? ''}` : entry.cause;
-  const what = entry.batch ? `${entry.batch.claimCount} ${entry.batch.claimCount === 1 ? 'claim' : 'claims'}` : cause;
+  const what = entry.outcome
+    ? null
+    : entry.batch
+      ? `${entry.batch.claimCount} ${entry.batch.claimCount === 1 ? 'claim' : 'claims'}`
+      : cause;
   return `${[entry.actorName ?? 'Chartwright', what].filter(Boolean).join(', ')} · ${moment}`;
 }
 

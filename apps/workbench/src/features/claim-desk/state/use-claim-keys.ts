@@ -10,9 +10,11 @@ type ClaimKeys = {
   onBatch: () => void;
   onHold: () => void;
   onFix: () => void;
+  onAnswer: () => void;
+  onMenu: () => void;
 };
 
-/** The list's keys and the claims' own: B, H, G. */
+/** The list's keys and the claims' own: B, H, G, A. */
 export function useClaimKeys(keys: ClaimKeys): void {
   const group = 'Claims';
   useKeys([
@@ -27,5 +29,8 @@ export function useClaimKeys(keys: ClaimKeys): void {
     { keys: 'b', label: 'Make a batch', group, anywhere: true, run: keys.onBatch },
     { keys: 'h', label: 'Hold with a reason', group, anywhere: true, run: keys.onHold },
     { keys: 'g', label: 'Check again, fix and resend', group, anywhere: true, run: keys.onFix },
+    { keys: 'a', label: 'Enter what came back', group, anywhere: true, run: keys.onAnswer },
+    { keys: 'Shift+F10', label: 'Menu of the row', group, run: keys.onMenu },
+    { keys: 'ContextMenu', label: 'Menu of the row', group, hidden: true, run: keys.onMenu },
   ]);
 }

@@ -1,6 +1,6 @@
 import type { CodingDesk, DeskFinding, VisitHistory, VisitReading } from '@chartwright/contracts';
 import { isLeveledVisit, type DraftContent, type VisitJustification } from '@chartwright/lifecycle';
-import { ClaimStrip, TabTrack, useTitle } from '@chartwright/ui';
+import { ClaimStrip, RowMenu, TabTrack, useTitle } from '@chartwright/ui';
 import { useRef, type ReactNode } from 'react';
 import { hideQuote, showQuote } from '../state/show-quote.js';
 import { suggestionState } from '../state/suggestion-states.js';
@@ -14,7 +14,6 @@ import { ClaimPane, countFindings, totalWords } from './claim-pane.js';
 import { DeskDialogs } from './desk-dialogs.js';
 import { NewerNote } from './newer-note.js';
 import { PaneSplitters } from './pane-splitters.js';
-import { RowMenu } from './row-menu.js';
 import { StatusBar } from './status-bar.js';
 import { SuggestionPane } from './suggestion-pane.js';
 import { TakeUp } from './take-up.js';

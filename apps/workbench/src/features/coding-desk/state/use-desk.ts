@@ -1,6 +1,6 @@
 import { useKeepsChanges, useSession } from '@chartwright/api-client';
 import type { CodingDesk, DeskFinding, DeskGap, RevealedIdentity } from '@chartwright/contracts';
-import { useAnnounce } from '@chartwright/ui';
+import { useAnnounce, useRowMenu } from '@chartwright/ui';
 import { useEffect, useState } from 'react';
 import type { OpenDialog } from '../components/desk-dialogs.js';
 import type { QueueState } from './edit-queue.js';
@@ -8,7 +8,6 @@ import { useDeskEdits } from './use-desk-edits.js';
 import { useDeskKeys } from './use-desk-keys.js';
 import { useDeskSession } from './use-desk-session.js';
 import { useDeskView, type DeskView } from './use-desk-view.js';
-import { useRowMenu } from './use-row-menu.js';
 import { useShownNote } from './use-shown-note.js';
 import { useSubmit } from './use-submit.js';
 
