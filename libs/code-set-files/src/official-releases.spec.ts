@@ -131,6 +131,7 @@ withReleases('a code search over the official releases', () => {
     ['laceration left hand', 'S61412A'],
     ['on ozempic', 'Z7985'],
     ['tdap', 'Z23'],
+    ['hmstring strain right', 'S76311A'],
   ])('answers "%s" with %s first', (text, code) => {
     expect(codesFor(index, text)[0]).toBe(code);
   });

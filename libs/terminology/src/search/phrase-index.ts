@@ -69,6 +69,8 @@ const FAINT: Record<string, number | undefined> = {
   joint: 0.5,
   limb: 0.7,
   state: 0.5,
+  follow: 0.35,
+  up: 0.35,
 };
 
 interface IndexParts {

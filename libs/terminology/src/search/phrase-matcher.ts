@@ -76,6 +76,11 @@ export class PhraseMatcher {
     return Math.max(0, (this.index.weights[phrase] ?? 0) - asked);
   }
 
+  /** The same as a share of all words of the phrase that count. */
+  unaskedShare(phrase: number): number {
+    return this.unaskedWeight(phrase) / (this.index.weights[phrase] || 1);
+  }
+
   private count({ options }: QueryWord): number {
     return options.reduce((sum, { word }) => sum + this.index.countOf(word), 0);
   }

@@ -25,6 +25,8 @@ const POISONING = new Set(
     .map(stemOf),
 );
 const COMBINED_QUALITY = 0.95;
+// A misspelled word leaves a little of a phrase open, a word that is not there much more.
+const MOST_UNASKED = 0.2;
 // The long sentences of services share some word with every query: one that answers a part of it says little.
 const SERVICE_IN_PART = 0.75;
 const ANSWERED = 0.9;
@@ -100,7 +102,7 @@ class Ranking {
     const base = document?.isVariant ? document.parent : position;
     this.offerComplete(base, match.mask, match);
     const { right, left, bilateral } = this.reading.sides;
-    if ((right | left | bilateral) === 0 || this.index.matcher.unaskedWeight(match.phrase) > 0.01) return;
+    if ((right | left | bilateral) === 0 || this.index.matcher.unaskedShare(match.phrase) > MOST_UNASKED) return;
     for (const other of otherSidesOf(this.index, base)) {
       const bit = other.side === 'unspecified' ? 0 : this.reading.sides[other.side];
       if (bit === 0) continue;

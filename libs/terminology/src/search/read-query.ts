@@ -107,7 +107,10 @@ function readWord(typed: string, mayContinue: boolean, index: PhraseIndex, ownWo
       offer(word, quality - 0.02 * Math.min(6, Math.max(0, vocabulary.word(word).length - typed.length)));
   }
   // "Migrane" also begins "migrans": a beginning does not prove that a word is spelled as meant.
-  if (isNew) for (const { number, slips } of vocabulary.similar(stem)) offer(number, 0.9 - 0.1 * slips);
+  if (isNew) {
+    for (const written of new Set([stem, typed]))
+      for (const { number, slips } of vocabulary.similar(written, typed.length)) offer(number, 0.9 - 0.1 * slips);
+  }
   const ranked = [...options].map(([word, quality]) => ({ word, quality })).sort((a, b) => b.quality - a.quality);
   const best = ranked[0];
   const weight = best ? (index.wordWeights[best.word] ?? 0) : UNKNOWN_WORD_WEIGHT;

@@ -53,9 +53,9 @@ export class Vocabulary {
     return found.sort((a, b) => (this.frequency[b] ?? 0) - (this.frequency[a] ?? 0)).slice(0, MOST_COMPLETIONS);
   }
 
-  /** Words within one or two slips of the keyboard, the nearest first. */
-  similar(word: string): { number: number; slips: number }[] {
-    const allowed = word.length <= 3 ? 0 : word.length <= 5 ? 1 : 2;
+  /** Words within one or two slips of the keyboard, the nearest first; `letters` are those of the word as it was typed. */
+  similar(word: string, letters = word.length): { number: number; slips: number }[] {
+    const allowed = letters <= 3 ? 0 : letters <= 5 ? 1 : 2;
     if (allowed === 0) return [];
     const found: { number: number; slips: number; rank: number }[] = [];
     for (const number of this.sharingPairs(word, allowed)) {

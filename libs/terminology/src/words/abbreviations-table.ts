@@ -125,7 +125,7 @@ cf | cystic fibrosis | E84.9
 tb | tuberculosis | A15.9 A15.0
 ltbi | latent tuberculosis | Z22.7
 ptx | pneumothorax | J93.9
-rad | reactive airway disease; asthma | J45.909
+rad | asthma | J45.909
 eib | exercise induced bronchospasm | J45.990
 eia | exercise induced bronchospasm | J45.990
 sob | shortness of breath | R06.02

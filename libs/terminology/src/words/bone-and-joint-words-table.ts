@@ -259,4 +259,9 @@ painful toenail | ingrowing nail; pain in toes | L60.0 M79.676
 osteoporotic hip fracture | age-related osteoporosis with current pathological fracture femur | M80.059A
 osteoporosis hip fracture | age-related osteoporosis with current pathological fracture femur | M80.059A
 muscle tear | strain of muscle; rupture of muscle nontraumatic | M62.10
+claw toe | other deformities of toe acquired | M20.5X9
+claw toes | other deformities of toe acquired | M20.5X9
+bone spur | osteophyte | M25.70
+bone pain | other specified disorders of bone | M89.8X9
+pinched nerve elbow | lesion of ulnar nerve | G56.20
 `;

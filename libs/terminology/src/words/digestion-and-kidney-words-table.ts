@@ -231,4 +231,5 @@ high creatinine | other specified abnormal findings of blood chemistry | R79.89 
 blood in semen | hematospermia | R36.1
 testicular mass | other specified disorders of the male genital organs | N50.89
 testicular lump | other specified disorders of the male genital organs | N50.89
+anal warts | anogenital venereal warts | A63.0
 `;

@@ -319,4 +319,10 @@ diabetes diet controlled | type 2 diabetes mellitus without complications | E11.
 diabetes type 2 diet controlled | type 2 diabetes mellitus without complications | E11.9
 low protein | abnormality of plasma protein; other disorders of plasma-protein metabolism | E88.09 R77.9
 low albumin | other disorders of plasma-protein metabolism; abnormality of albumin | E88.09 R77.0
+parathyroid high | hyperparathyroidism unspecified | E21.3
+cold intolerance | other general symptoms and signs | R68.89
+heat intolerance | other general symptoms and signs | R68.89
+fungal infection | unspecified mycosis | B49
+parasite | unspecified parasitic disease | B89
+parasites | unspecified parasitic disease | B89
 `;

@@ -239,4 +239,14 @@ tavr | presence of prosthetic heart valve | Z95.2
 sinus congestion | nasal congestion | R09.81
 sinus pressure | other specified disorders of nose and nasal sinuses | J34.89
 white spots on tonsils | acute tonsillitis | J03.90
+blood clot arm | acute embolism and thrombosis of unspecified veins of upper extremity | I82.609
+phlebitis arm | phlebitis and thrombophlebitis of other sites | I80.8
+puffy feet | localized edema | R60.0
+swollen feet | localized edema | R60.0
+cough and cold | acute upper respiratory infection | J06.9
+cold and cough | acute upper respiratory infection | J06.9
+reactive airway disease | asthma | J45.909
+can't breathe | shortness of breath | R06.02
+cannot breathe | shortness of breath | R06.02
+heart failure systolic acute | acute systolic heart failure | I50.21
 `;

@@ -312,4 +312,7 @@ aspirin overdose | poisoning by aspirin accidental | T39.011A
 ibuprofen overdose | poisoning by propionic acid derivatives accidental | T39.311A
 fall at home | unspecified fall | W19.XXXA
 fell at home | unspecified fall | W19.XXXA
+cracked rib | fracture of one rib | S22.39XA
+choking on food | food in pharynx causing other injury | T17.228A
+nerve damage | mononeuropathy; polyneuropathy | G58.9 G62.9
 `;

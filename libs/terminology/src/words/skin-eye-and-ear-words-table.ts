@@ -257,4 +257,12 @@ sty upper eyelid | hordeolum externum upper eyelid | H00.013
 stye lower eyelid | hordeolum externum lower eyelid | H00.016
 stye upper eyelid | hordeolum externum upper eyelid | H00.013
 nipple pain | mastodynia; other signs and symptoms in breast | N64.4 N64.59
+hair falling out | nonscarring hair loss | L65.9
+cracked heels | acquired keratosis; xerosis cutis | L85.3 R23.4
+chapped lips | diseases of lips | K13.0
+flashes of light | psychophysical visual disturbances | H53.19
+water in ear | other specified disorders of ear | H93.8X9
+ear fullness | other specified disorders of ear; eustachian tube disorder | H93.8X9 H69.90
+ear pressure | other specified disorders of ear; eustachian tube disorder | H93.8X9 H69.90
+allergic rash | allergic contact dermatitis unspecified cause | L23.9
 `;

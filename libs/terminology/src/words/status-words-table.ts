@@ -164,4 +164,5 @@ pacemaker check | encounter for adjustment and management of other part of cardi
 pacemaker interrogation | encounter for adjustment and management of other part of cardiac pacemaker | Z45.018
 icd check | encounter for adjustment and management of automatic implantable cardiac defibrillator | Z45.02
 defibrillator check | encounter for adjustment and management of automatic implantable cardiac defibrillator | Z45.02
+dialysis catheter | encounter for fitting and adjustment of extracorporeal dialysis catheter | Z49.01
 `;

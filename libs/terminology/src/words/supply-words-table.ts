@@ -157,4 +157,5 @@ bandages | gauze non-impregnated; conforming bandage | A6402 A6446
 catheter kit | insertion tray; intermittent urinary catheter kit | A4353 A4310
 cerumen removal | impacted cerumen | H61.20
 ear wax removal | impacted cerumen | H61.20
+air cast | ankle control orthosis stirrup style rigid | L4350
 `;

@@ -258,4 +258,8 @@ std exposure | contact with and exposure to infections with a predominantly sexu
 declined flu shot | immunization not carried out because of patient refusal | Z28.21
 flu shot declined | immunization not carried out because of patient refusal | Z28.21
 vaccine declined | immunization not carried out because of patient refusal | Z28.21
+college physical | encounter for examination for admission to educational institution | Z02.0
+school form | encounter for examination for admission to educational institution | Z02.0
+pregnancy screening | encounter for antenatal screening of mother | Z36.9
+std check | encounter for screening for infections with a predominantly sexual mode of transmission | Z11.3
 `;

@@ -200,4 +200,5 @@ newborn jaundice breastfeeding | neonatal jaundice from breast milk inhibitor | 
 heavy menstrual bleeding | excessive and frequent menstruation with regular cycle | N92.0
 twin gestation | twin pregnancy | O30.009
 emesis | vomiting | R11.10
+pregnant with anemia | anemia complicating pregnancy | O99.019
 `;
