@@ -1,4 +1,5 @@
-import { useState, type ChangeEvent } from 'react';
+import { useEffect, useState, type ChangeEvent } from 'react';
+import { afterPress, watchPresses } from './after-press.js';
 
 /** Some fields are judged by what another one says. */
 type Check<Field extends string> = (value: string, all: Readonly<Record<Field, string>>) => string | null;
@@ -12,6 +13,7 @@ export function useFields<Field extends string>(
 ) {
   const [values, setValues] = useState(start);
   const [errors, setErrors] = useState<Partial<Record<Field, string | null>>>({});
+  useEffect(watchPresses, []);
   const check = (field: Field, value: string) => {
     const most = longest[field] ?? Infinity;
     return value.trim().length > most ? `At most ${most} characters.` : (checks[field]?.(value, values) ?? null);
@@ -29,7 +31,8 @@ export function useFields<Field extends string>(
       error: errors[field] ?? null,
       onChange: (event: ChangeEvent<HTMLInputElement | HTMLSelectElement>) => set(field, event.target.value),
       onBlur: () => {
-        if (values[field] !== '' || errors[field]) setErrors((known) => ({ ...known, [field]: check(field, values[field]) }));
+        if (values[field] === '' && !errors[field]) return;
+        afterPress(() => setErrors((known) => ({ ...known, [field]: check(field, values[field]) })));
       },
     }),
     /** True when nothing is wrong; otherwise every fault is shown. */
