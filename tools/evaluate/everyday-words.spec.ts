@@ -108,6 +108,10 @@ const directory = process.env['CODESETS_DIR'];
     expect(proposedOf('A/P:\n1. Hypoglycemia\n2. Von Willebrand disease')).toEqual(['E16.2', 'D68.00']);
   });
 
+  it('a fracture without displacement is a nondisplaced one', () => {
+    expect(proposedOf('A/P:\n1. Fracture of left fifth metatarsal without displacement')).toEqual(['S92.355A']);
+  });
+
   it('an insomnia from anxiety has its own code beside the anxiety (CR-020)', () => {
     expect(proposedOf('A/P:\n1. Insomnia due to anxiety')).toEqual(['F51.05', 'F41.9']);
   });

@@ -41,6 +41,13 @@ export function readNoteWords(text: string, tokens: readonly Token[], specialty:
       previous = '';
       continue;
     }
+    if (deniesDisplacement(token, tokens[at + 1], tokens[at + 2])) {
+      const length = tokens[at + 1]?.word === 'displacement' ? 2 : 3;
+      words.push({ word: 'nondisplaced', from: at, to: at + length });
+      at += length - 1;
+      previous = '';
+      continue;
+    }
     const rewrite = findRewrite(tokens, at);
     if (rewrite) {
       for (const word of rewrite.words) words.push({ word, from: at, to: at + rewrite.written.length });
@@ -62,6 +69,15 @@ export function readNoteWords(text: string, tokens: readonly Token[], specialty:
     previous = token.word;
   }
   return { words, ambiguous };
+}
+
+const DENYING = new Set(['without', 'no', 'not', 'w/o']);
+const AMOUNTS = new Set(['significant', 'any', 'appreciable', 'evidence']);
+
+/** "A fracture without displacement" is a nondisplaced one. */
+function deniesDisplacement(token: Token, next: Token | undefined, afterNext: Token | undefined): boolean {
+  if (!DENYING.has(token.word) || !next) return false;
+  return next.word === 'displacement' || (AMOUNTS.has(next.word) && afterNext?.word === 'displacement');
 }
 
 /** "Well child" is the name of a visit; "well" alone says nothing. */
