@@ -61,6 +61,13 @@ withReleases('procedures that the note says were done', () => {
     ]);
   });
 
+  it('takes a bullet for part of the problem above it, and both sides of a joint for -50', () => {
+    const text = 'A/P:\n1. Hypertension.\n2. Right shoulder bursitis\n   - subacromial injection performed with kenalog 40 mg';
+    expect(proceduresOf(text).find(({ code }) => code === '20610')?.about).toEqual(['M75.51']);
+    const both = 'A/P:\n1. Knee OA. Right knee injected with Kenalog 40 mg, left knee injected with Kenalog 40 mg.';
+    expect(linesOf(both)).toEqual(expect.arrayContaining(['20610x1-50', 'J3301x8']));
+  });
+
   it('reads nothing behind the end of what it reads', () => {
     const note = `A/P:\n1. Hypertension.\n${'Stable on lisinopril. '.repeat(MAX_NOTE_CHARACTERS / 22 + 1)}Flu shot given. Knee injected.`;
     expect(linesOf(note).filter((line) => !line.startsWith('99'))).toEqual([]);

@@ -62,15 +62,22 @@ export type Side = 'RT' | 'LT' | '50';
 
 /** The side said in the words themselves, else in their sentence; where both sides stand there is no telling. */
 export function sideOf(note: Note, span: EvidenceSpan): Side | null {
-  const own = sideIn(span.quote);
-  if (own) return own;
+  const written =
+    note.text
+      .slice(Math.max(0, span.start - 12), span.start)
+      .split(/[.;\n]/)
+      .pop() ?? '';
+  const own = `${written}${span.quote}`;
+  if (RIGHT.test(own) && LEFT.test(own)) return '50';
+  const side = sideIn(own);
+  if (side) return side;
   const token = note.words[note.wordAt(span.start)]?.from ?? 0;
   const sentence = note.sentenceOfToken(token);
   if (!sentence) return null;
   return sideIn(note.text.slice(note.tokens[sentence.from]?.start ?? span.start, note.tokens[sentence.to - 1]?.end ?? span.end));
 }
 
-function sideIn(text: string): Side | null {
+export function sideIn(text: string): Side | null {
   if (BOTH.test(text)) return '50';
   const [isRight, isLeft] = [RIGHT.test(text), LEFT.test(text)];
   return isRight === isLeft ? null : isRight ? 'RT' : 'LT';

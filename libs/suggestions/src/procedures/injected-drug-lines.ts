@@ -2,7 +2,7 @@ import type { CodeBookView } from '@chartwright/terminology';
 import type { Note } from '../note.js';
 import type { EvidenceSpan, ProcedureSuggestion } from '../suggestion-types.js';
 import { type InjectedDrug, injectedDrugs } from '../vocabulary/injected-drugs.js';
-import { isDone, sideOf } from './find-done.js';
+import { isDone, sideIn, sideOf } from './find-done.js';
 
 const DOSE = /(\d[\d,]*(?:\.\d+)?)\s*(million units|MU|milligrams?|micrograms?|mg|mcg|g|gm|units?|u)\b/i;
 const GIVEN = /\b(?:inject\w*|IM\b|intramuscular\w*|sites|gave|given|administered|intravitreal|IV\b|IVP\b|SC\b|SQ\b|subcut\w*|infus\w*)/i;
@@ -76,6 +76,11 @@ const isOtherSide = (one: string | null, other: string | null): boolean =>
 
 /** "Kenalog 40 mg injected right knee, Kenalog 40 mg injected left knee": the side between one drug and the next. */
 function clauseSide(note: Note, span: EvidenceSpan): string | null {
+  const before =
+    note.text
+      .slice(Math.max(0, span.start - 50), span.start)
+      .split(/[.;,\n]/)
+      .pop() ?? '';
   const behind = note.text.slice(span.start, span.end + 70).split(/[.;,\n]/)[0] ?? '';
-  return sideOf(note, { ...span, quote: behind });
+  return sideIn(before + behind) ?? sideOf(note, span);
 }

@@ -1,4 +1,5 @@
 import type { Note } from '../note.js';
+import type { Statement } from '../sections/find-statements.js';
 import type { EvidenceSpan, ProcedureSuggestion, Suggestion } from '../suggestion-types.js';
 
 /** What a test or treatment is for where no words join them: procedure codes | diagnosis codes (undotted prefixes). */
@@ -64,7 +65,7 @@ function aboutOf(note: Note, proposed: readonly Suggestion[], procedure: Procedu
 /** The problem whose lines hold the words; else what the same sentence names; else the problem of the same part of the body. */
 function besideWords(note: Note, proposed: readonly Suggestion[], span: EvidenceSpan): Suggestion[] {
   const statement = note.statements.find(({ kind, start, blockEnd }) => kind === 'heading' && span.start >= start && span.start < blockEnd);
-  const own = statement ? proposed.filter((each) => isNamedBetween(each, statement.start, statement.end)) : [];
+  const own = statement ? namedAtOrAbove(note, proposed, statement) : [];
   const isLast = statement !== undefined && statement === note.statements.filter(({ kind }) => kind === 'heading').at(-1);
   const bySite = ofSameSite(note, proposed, span);
   // Behind the last problem stand the lines of the whole visit: there the part of the body tells more.
@@ -75,6 +76,19 @@ function besideWords(note: Note, proposed: readonly Suggestion[], span: Evidence
   const told = proposed.filter((each) => isNamedBetween(each, from, to));
   return told.length > 0 ? told : bySite;
 }
+
+/** A bullet below a problem tells what was done for it: the problem is the nearest heading above that names one. */
+function namedAtOrAbove(note: Note, proposed: readonly Suggestion[], statement: Statement): Suggestion[] {
+  const headings = note.statements.filter(({ kind, section }) => kind === 'heading' && section === statement.section);
+  for (let at = headings.indexOf(statement); at >= 0; at -= 1) {
+    const heading = headings[at];
+    const named = heading ? proposed.filter((each) => isNamedBetween(each, heading.start, heading.end)) : [];
+    if (named.length > 0 || !heading || !isBullet(note.text, heading.start)) return named;
+  }
+  return [];
+}
+
+const isBullet = (text: string, start: number): boolean => /\n[ \t]*[-•*–][ \t]*$/.test(text.slice(Math.max(0, start - 12), start));
 
 const isNamedBetween = ({ evidence }: Suggestion, from: number, to: number): boolean =>
   evidence.some(({ start, end }) => start >= from && end <= to);

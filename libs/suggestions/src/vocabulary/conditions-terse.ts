@@ -1,5 +1,11 @@
 /** code or header | phrases: what shorthand shortens, eponyms that stand alone, findings and encounters by the words of the chart. */
 export const TERSE_CONDITIONS = `
+L97.1 | thigh ulcer
+L97.2 | calf ulcer; ulcer of calf
+L97.3 | ankle ulcer; ulcer of ankle
+L97.4 | heel ulcer; ulcer of heel; midfoot ulcer
+L97.5 | foot ulcer; toe ulcer; great toe ulcer; plantar ulcer; forefoot ulcer; hallux ulcer; metatarsal ulcer
+L89.15 | sacral decubitus; sacral pressure ulcer; sacral bedsore; coccyx pressure ulcer
 A04.71 | recurrent c diff; c diff colitis recurrent; recurrent clostridium difficile
 A07.1 | giardia; giardiasis
 A08.11 | norovirus; norovirus gastroenteritis
