@@ -232,4 +232,7 @@ blood in semen | hematospermia | R36.1
 testicular mass | other specified disorders of the male genital organs | N50.89
 testicular lump | other specified disorders of the male genital organs | N50.89
 anal warts | anogenital venereal warts | A63.0
+blood in poop | melena; hemorrhage of anus and rectum | K92.1 K62.5
+inflamed gallbladder | cholecystitis unspecified | K81.9
+enlarged prostate with retention | benign prostatic hyperplasia with lower urinary tract symptoms | N40.1
 `;

@@ -325,4 +325,7 @@ heat intolerance | other general symptoms and signs | R68.89
 fungal infection | unspecified mycosis | B49
 parasite | unspecified parasitic disease | B89
 parasites | unspecified parasitic disease | B89
+diabetic with numb feet | type 2 diabetes mellitus with diabetic polyneuropathy | E11.42
+diabetic numb feet | type 2 diabetes mellitus with diabetic polyneuropathy | E11.42
+positive strep test | streptococcal pharyngitis | J02.0
 `;

@@ -249,4 +249,5 @@ reactive airway disease | asthma | J45.909
 can't breathe | shortness of breath | R06.02
 cannot breathe | shortness of breath | R06.02
 heart failure systolic acute | acute systolic heart failure | I50.21
+swollen tonsils | hypertrophy of tonsils | J35.1 J03.90
 `;

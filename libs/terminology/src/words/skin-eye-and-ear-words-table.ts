@@ -265,4 +265,5 @@ water in ear | other specified disorders of ear | H93.8X9
 ear fullness | other specified disorders of ear; eustachian tube disorder | H93.8X9 H69.90
 ear pressure | other specified disorders of ear; eustachian tube disorder | H93.8X9 H69.90
 allergic rash | allergic contact dermatitis unspecified cause | L23.9
+double ear infection | otitis media unspecified bilateral | H66.93
 `;

@@ -262,4 +262,6 @@ college physical | encounter for examination for admission to educational instit
 school form | encounter for examination for admission to educational institution | Z02.0
 pregnancy screening | encounter for antenatal screening of mother | Z36.9
 std check | encounter for screening for infections with a predominantly sexual mode of transmission | Z11.3
+exposed to covid | contact with and exposure to covid-19 | Z20.822
+pre op physical | encounter for other preprocedural examination | Z01.818
 `;
