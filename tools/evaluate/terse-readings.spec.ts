@@ -38,6 +38,14 @@ withReleases('short notes in the official releases', () => {
     ['A: Chronic venous insufficiency with stasis ulcer of the left ankle, fat layer exposed', ['I87.2', 'L97.322']],
     ['A: Chlamydial proctitis', ['A56.3']],
     ['A: s/p left total hip arthroplasty, healing well', ['Z47.1', 'Z96.642']],
+    ['A: Age-related osteoporosis with current fragility fracture of the right distal radius, healing', ['M80.031D']],
+    ['A: Age-related osteoporosis, prior healed vertebral fracture', ['M81.0', 'Z87.310']],
+    ['A: Acute DVT of the right femoral and popliteal veins', ['I82.411', 'I82.431']],
+    ['A: PAD - atherosclerosis of native arteries left leg with intermittent claudication', ['I70.212']],
+    ['A: Tobacco - nicotine dependence, cigarettes', ['F17.210']],
+    ['A: mCRPC with osseous mets', ['C61', 'C79.51', 'Z19.2']],
+    ['A: Follow-up after treated pneumonia, resolved. Asthma, mild persistent', ['Z09', 'Z87.01', 'J45.30']],
+    ['Dx - tear of the left Achilles tendon', ['S86.012A']],
     ['A> 1. Acute cystitis with hematuria\n   2. Gout', ['N30.01', 'M10.9']],
   ])('%s', (text, expected) => {
     expect(codesOf(text)).toEqual(expected);
@@ -57,6 +65,7 @@ withReleases('short notes in the official releases', () => {
     ['a normal head impulse test', 'Exam: HIT nl, lungs clear\nA: Asthma, mild intermittent'],
     ['a vaccine given elsewhere', 'A: Asthma, mild intermittent. Flu, PCV20 done elsewhere.'],
     ['a swab', 'A: Asthma, mild intermittent. GBS swab done.'],
+    ['what is only to be watched for', 'A: Asthma, mild intermittent. Call if no relief or leg swelling.'],
     ['an operation for which he is referred', 'A: Asthma, mild intermittent. Referring him to the valve team for TAVR.'],
   ])('takes %s for no diagnosis', (_what, text) => {
     expect(codesOf(text)).toEqual(['J45.20']);

@@ -216,7 +216,7 @@ function addMention(note: Note, terms: Terms, { mention, origin, number, stateme
 /** Illnesses that are also the names of vaccines and of routine tests. */
 const NAMES_OF_VACCINES = /^(?:B97[47]|B0[1256]|B26|A3[567]|A80|A39|J09|J1[01]|B1[56]|B19|U071|A49[23]|J13|Z22|B977)/;
 const OF_VACCINE =
-  /\b(?:vaccin\w*|immuni[sz]\w*|boosters?|shots?|jab|doses?|UTD|up to date|Tdap|DTaP|MMRV?|imms?|series|declined|in (?:the )?fall|cotest\w*|co-test\w*|pap|screen\w*|PCV ?\d*|PPSV ?\d*|Prevnar|Shingrix|test(?:s|ed|ing)?|swabs?|titers?|immune|given|administered)\b/i;
+  /\b(?:vaccin\w*|immuni[sz]\w*|boosters?|shots?|jab|doses?|UTD|up to date|Tdap|DTaP|MMRV?|imms?|series|declined|in (?:the )?fall|cotest\w*|co-test\w*|pap|screen\w*|PCV ?\d*|PPSV ?\d*|Prevnar|Shingrix|test(?:s|ed|ing)?|swabs?|updated?|titers?|immune|given|administered)\b/i;
 const IS_FOUND = /\b(?:pos|positive|infection|\+|detected|pneumonia|illness|diagnosed|confirmed)(?=\W|$)|\+/i;
 
 function isVaccineOrTest(note: Note, mention: Mention): boolean {

@@ -116,7 +116,9 @@ function codeHormoneResponse(state: CodingState): void {
   const cancer = state.proposed(/^C61/);
   const text = cancer ? headingOf(state, cancer) : '';
   const status = HORMONE_RESPONSE.find(({ pattern }) => pattern.test(text));
-  if (cancer && status) state.add({ ...cancer, at: cancer.at + 0.2 }, status.code, 'CR-013', 'response to castration is named');
+  const spreads = state.allProposed(/^C7[789]/).filter(({ statement }) => statement === cancer?.statement);
+  const at = Math.max(cancer?.at ?? 0, ...spreads.map((each) => each.at)) + 0.2;
+  if (cancer && status) state.add({ ...cancer, at }, status.code, 'CR-013', 'response to castration is named');
 }
 
 const REMISSION = /\b(?:in|complete|full|molecular|cytogenetic) remission\b|\bin (?:CR|MMR|DMR)\b/;

@@ -2,6 +2,7 @@ import type { Candidate } from '../candidates.js';
 import type { EvidenceSpan } from '../suggestion-types.js';
 import { isAffirmedAt } from './affirmed.js';
 import type { CodingState } from './coding-state.js';
+import { historyCodeOf } from './history-codes.js';
 
 const POSTOPERATIVE =
   /\b(?:post-?op(?:erative)?\s+(?:visit|check|course|follow|f\/u|day)|POD\s?#?\s?\d+|s\/p [^.\n]{3,60}\b(?:wks?|weeks?|days?) ago|s\/p [^.\n]{3,50}\b\d+\s?(?:wks?|weeks?|days?|d)\b|(?:wks?|weeks?|days?) (?:out )?(?:from|after|since|post|s\/p) [^.\n]{0,40}(?:ectomy|plasty|resection|surgery|repair|replacement)|recovery (?:after|from) [^.\n]{0,30}(?:resection|\w*ectomy|surgery|repair)|global period|surgical follow[- ]?up|\d+\s?(?:wks?|weeks?|days?|d)\s+(?:post[- ]?op\w*|s\/p|status post)|s\/p [^.\n]{3,60}\b(?:normal course|(?:doing|progressing|healing|recovering) well|as expected))\b/i;
@@ -37,6 +38,7 @@ const operations = OPERATIONS.trim()
 
 export function addEncounterCodes(state: CodingState): void {
   codeAftercare(state);
+  codeCompletedTreatment(state);
   codePreventiveFindings(state);
   putScreeningFirst(state);
   addScreeningForHiv(state);
@@ -89,6 +91,23 @@ function codeAftercare(state: CodingState): void {
       'CR-035',
       'the organ is gone or replaced',
     );
+}
+
+const CHECK_AFTER =
+  /\b(?:follow[- ]?up|f\/u|recheck)\s+(?:after|of|for|s\/p)\b[^.;\n]{0,80}\b(?:resolved|cleared|cured|eradicated|treatment complete\w*|completed (?:treatment|therapy|course))\b/i;
+
+/** I.C.21.c.8: the check after a treatment that ended the illness is Z09 (Z08 after a cancer), with the history of the illness. */
+function codeCompletedTreatment(state: CodingState): void {
+  if (state.style !== 'terse' || state.proposed(/^Z0[89]/)) return;
+  const check = state.find(CHECK_AFTER, (_match, { section }) => section === 'assessment');
+  if (!check) return;
+  const { start, end } = check.span;
+  const over = state.seen.find(({ reason, span }) => reason === 'historical' && span.start >= start && span.end <= end);
+  const history = over?.codes.map((code) => historyCodeOf(code.replace('.', ''))).find((code) => code !== null);
+  if (!over || !history) return;
+  const base = { evidence: [over.span], section: over.span.section, statement: -1 };
+  state.add({ ...base, at: start }, history.startsWith('Z85') ? 'Z08' : 'Z09', 'I.C.21.c.8', 'the treatment is over');
+  state.add({ ...base, at: start + 0.1 }, `${history.slice(0, 3)}.${history.slice(3)}`, 'CR-035', 'what was treated');
 }
 
 /** CR-042: an examination with an abnormal finding has its own code. Only findings first met at this visit count. */

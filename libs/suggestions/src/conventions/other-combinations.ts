@@ -5,6 +5,8 @@ import type { CodingState } from './coding-state.js';
 /** Combinations outside hypertension and diabetes (CR-020, CR-021, CR-012, CR-040). */
 export function combineOthers(state: CodingState): void {
   combineAngina(state);
+  combineOsteoporoticFracture(state);
+  nameEachVein(state);
   combinePulmonary(state);
   combineProstate(state);
   combineOrganism(state);
@@ -254,4 +256,57 @@ function addReceptorStatus(state: CodingState): void {
   const found = cancer && state.style === 'terse' ? state.find(/\bER\s?(?:\+|pos(?:itive)?\b)|estrogen receptor[- ]positive/i) : null;
   if (cancer && found)
     state.add({ ...cancer, at: cancer.at + 0.2, evidence: [found.span] }, 'Z17.0', 'CR-013', 'estrogen receptor positive');
+}
+
+/** site words | M80.0 site character */
+const FRAGILE_SITES: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:vertebra\w*|spine|spinal|compression|[TL]\d{1,2})\b/i, '8'],
+  [/\b(?:hip|femoral|femur|intertrochanteric)\b/i, '5'],
+  [/\b(?:radius|ulna|wrist|forearm|colles)\b/i, '3'],
+  [/\b(?:humerus|humeral)\b/i, '2'],
+  [/\b(?:tibia\w*|fibula\w*|lower leg)\b/i, '6'],
+  [/\b(?:ankle|foot|metatarsal|calcane\w*)\b/i, '7'],
+];
+
+/** I.C.13.d.2: a fracture called fragility, pathological or osteoporotic in known osteoporosis is M80, not a traumatic fracture. */
+function combineOsteoporoticFracture(state: CodingState): void {
+  const bone = state.proposed(/^M81[0]|^M800/);
+  if (!bone) return;
+  const text = headingOf(state, bone);
+  if (!/\b(?:fx|fracture)/i.test(text) || !/\b(?:fragility|patholog\w*|osteoporotic|current)\b/i.test(text)) return;
+  if (/\b(?:history of|h\/o|hx|prior|previous|old|healed|without|no)\b[^.,;]{0,40}\b(?:fx|fracture)/i.test(text)) return;
+  const site = FRAGILE_SITES.find(([words]) => words.test(text))?.[1];
+  if (!site) return;
+  const fracture = state.allProposed(/^S.[2]/).find(({ statement }) => statement === bone.statement);
+  const plain = text.replace(/\b(Right|Left|RIGHT|LEFT)\b/g, (word) => word.toLowerCase());
+  const side = site === '8' ? 'X' : /\b(?:right|R|rt)\b/.test(plain) ? '1' : /\b(?:left|L|lt)\b/.test(plain) ? '2' : '9';
+  const course = /\bheal(?:ing|s)\b|\broutine/i.test(text) ? 'D' : (fracture?.code.at(-1) ?? 'A');
+  state.recode(bone, `M80.0${site}${side}${/[ADGKPS]/.test(course) ? course : 'A'}`, 'I.C.13.d.2');
+  if (/^M800/.test(bone.code))
+    for (const each of state.allProposed(/^S.[2]/))
+      if (each.statement === bone.statement) state.drop(each, 'replaced_by_combination', 'the bone broke from osteoporosis (I.C.13.d.2)');
+}
+
+/** vein | I82.4 character */
+const DEEP_VEINS: readonly (readonly [RegExp, string])[] = [
+  [/\bfemoral\b/i, '1'],
+  [/\biliac\b/i, '2'],
+  [/\bpopliteal\b/i, '3'],
+  [/\btibial\b/i, '4'],
+  [/\bperoneal\b/i, '5'],
+];
+
+/** "Acute DVT of the left femoral and popliteal veins" is a code for each vein. */
+function nameEachVein(state: CodingState): void {
+  for (const clot of state.allProposed(/^I82[45][1-5]/)) {
+    const text = headingOf(state, clot);
+    for (const [index, [words, vein]] of DEEP_VEINS.entries())
+      if (vein !== clot.code[4] && words.test(text))
+        state.add(
+          { ...clot, at: clot.at + index * 0.01 },
+          `${clot.code.slice(0, 3)}.${clot.code[3]}${vein}${clot.code[5] ?? '9'}`,
+          'CR-006',
+          'this vein is named too',
+        );
+  }
 }

@@ -3,6 +3,8 @@ import type { CodingState } from './coding-state.js';
 /** Pairs of one category where the second says nothing more once the first is there: specific | general. */
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/^J44[01]/, /^J449/],
+  [/^I70[2-7]/, /^I739/],
+  [/^M511[67]/, /^M512[67]/],
   [/^F810/, /^R480/],
   [/^Z796[2-9]/, /^Z7960/],
   [/^J45\d?[^9]|^J459[09]1/, /^J45909/],

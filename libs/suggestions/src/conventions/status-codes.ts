@@ -18,6 +18,7 @@ export function addStatusCodes(state: CodingState): void {
   addInsulinPump(state, isOnClaim);
   addOxygen(state, isOnClaim);
   addDialysis(state);
+  addDoNotResuscitate(state);
   addFamilyHistory(state);
 }
 
@@ -202,6 +203,22 @@ function addDialysis(state: CodingState): void {
       'Z99.2',
       'CR-038',
       'dialysis',
+    );
+}
+
+/** An order of this visit or a standing one, as long as nobody only speaks about it. */
+function addDoNotResuscitate(state: CodingState): void {
+  const found = state.find(
+    /\b(?:DNR(?:\/DNI)?|do[- ]not[- ]resuscitate)\b(?!\s*(?:discuss|talk|question|form given|declin))/,
+    (_match, span) => isAffirmed(state, span.start, span.end),
+  );
+  const first = state.proposed(/./);
+  if (found && first && !state.proposed(/^Z66/))
+    state.add(
+      { ...first, at: lastPlace(state), evidence: [found.span], isRankedOnly: state.style !== 'terse' },
+      'Z66',
+      'CR-038',
+      'do not resuscitate',
     );
 }
 

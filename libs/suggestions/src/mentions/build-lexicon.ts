@@ -155,7 +155,7 @@ const isLoneWordOfInjury = (required: readonly string[], code: string): boolean 
 /** Ordinary words that are also main terms of the index. */
 const NOT_ALONE = new Set(
   (
-    'pad pads overuse pain cold may examination elevated stress collapse failure attack birth lack loss change observation screening test positive exposure high low delivery labor may swelling mass lump test removal surgery ' +
+    'pest allergic pad pads overuse pain cold may examination elevated stress collapse failure attack birth lack loss change observation screening test positive exposure high low delivery labor may swelling mass lump test removal surgery ' +
     'hand pressure allergy hearing vision sleep weight injury wound effusion inflammation infection degeneration hypertrophy atrophy stenosis rupture tear obstruction perforation displacement abscess ulcer ' +
     'cyst polyp neoplasm tumor cancer fall bite sting burn poisoning hemorrhage thrombosis embolism aneurysm calculus stone spasm stiffness instability deformity contracture adhesion anomaly absence presence ' +
     'retention incontinence discharge enlargement enlarged thickening nodule exhaustion foreign accident assault abuse dependence withdrawal intoxication reaction complication problem behavior delay status fit pregnancy death ' +

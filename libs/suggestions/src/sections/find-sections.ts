@@ -66,7 +66,7 @@ const LINE_HEADER =
   /^[ \t]*(?:[#*_=>~\-–—]{1,4}[ \t]*)?(?:\d{1,2}[.)][ \t]*)?\**([A-Za-z][A-Za-z/&()' .-]{0,38}?)\**[ \t]*(?:(:|=)\**[ \t]*|\r?$)/gm;
 // Two blanks suffice: `{2,}` behind a header would read a long run of them again at each blank.
 const INLINE_HEADER =
-  /(?<=[.;!?)]\s{1,3}|\s{2}|^)(?:(A\/P|AP|A&P|A|P|O|Assessment(?:\s*(?:and|&|\/)\s*Plan)?|ASSESSMENT|Impression|IMPRESSION|IMP|Imp|Dx|DX|Final [Dd]x|Diagnos[ei]s|Plan|PLAN|Exam|EXAM|PE|Labs|ROS|HPI|PMH|PSH|FH|FHx|SH|Meds|Vitals|Allergies|Rec|Recs|(?:Pre|Post|PRE|POST|pre|post)-?(?:op|OP|Op)(?:erative)? (?:[Dd]x|DX|[Dd]iagnos[ei]s)|Findings|Indication|Path|XR|CT|MRI|UA|ECG|EKG|Echo|Procedure|Family (?:history|hx)|Social (?:history|hx))\s*:|(A\/P|Imp|IMP|Impression|Dx|DX|Final [Dd]x|Assessment|A)(?=\s+(?:#?\d{1,2}\s?[.)]?\s|\(\d))|(Dx|Imp|A\/P)(?=\s+[A-Za-z]))/gm;
+  /(?<=[.;!?)]\s{1,3}|\s{2}|^)(?:(A\/P|AP|A&P|A|P|O|Assessment(?:\s*(?:and|&|\/)\s*Plan)?|ASSESSMENT|Impression|IMPRESSION|IMP|Imp|Dx|DX|Final [Dd]x|Diagnos[ei]s|Plan|PLAN|Exam|EXAM|PE|Labs|ROS|HPI|PMH|PSH|FH|FHx|SH|Meds|Vitals|Allergies|Rec|Recs|(?:Pre|Post|PRE|POST|pre|post)-?(?:op|OP|Op)(?:erative)? (?:[Dd]x|DX|[Dd]iagnos[ei]s)|Findings|Indication|Path|XR|CT|MRI|UA|ECG|EKG|Echo|Procedure|Family (?:history|hx)|Social (?:history|hx))\s*:|(A\/P|Imp|IMP|Impression|IMPRESSION|Dx|DX|Final [Dd]x|Assessment|ASSESSMENT|A)(?=\s+(?:#?\d{1,2}\s?[.)]?\s|\(\d))|(Dx|Imp|A\/P)(?=\s+[A-Za-z]))/gm;
 /** Said by dictating physicians in the running text. */
 const SPOKEN_HEADER =
   /(?<=^|[.\n]\s{0,3})((?:The\s+|My\s+|Our\s+)?(?:assessment|impression|diagnosis|diagnoses|assessment and plan)(?:\s+(?:today|and plan))?(?:\s+(?:is|are|colon)|,|:|\.(?=\s+[A-Z])))\s/gim;
@@ -77,6 +77,8 @@ const SUMMING_UP =
 
 /** "A) ... B) ..." at the end of a note without headers are its problems, "A) 1. ..." its assessment. */
 const LETTERED = /^[ \t]*A(?:\)[ \t]+(?=[^\n]*?\sB\)\s|[^\n]*\n[ \t]*B\)\s|#?\d{1,2}[.):])|>[ \t]*(?=[A-Za-z#\d]))/m;
+/** "Dx - grade II sprain", "Imp - hernia" at the head of a line. */
+const DASH_HEADER = /^[ \t]*(dx|dxs|imp|impression|assessment|diagnosis|diagnoses|a\/p|final dx)[ \t]+[-–—][ \t]+(?=\S)/gim;
 const ONE_TEST = /^(?:ua|xr|x-ray|ct|mri|ecg|ekg|echo|cxr|us|path|pft|pfts|spirometry|labs?|rapid strep|oct|poc)$/;
 
 /** One test told on its own line ends with that line; what follows belongs to no header. */
@@ -160,7 +162,7 @@ const BRACKET_HEADER = /^[ \t]*[[{(<=*-]{1,3}[ \t]*([A-Za-z][A-Za-z0-9/&,:;' .-]
 const WORDY_HEADER = /^[ \t]*([A-Za-z][A-Za-z0-9/&,' ()-]{4,70}?):[ \t]*/gm;
 /** "Final impression", "Post-procedure dx", "Impression/Plan by problem": a noun of judgement with what is said around it. */
 const JUDGEMENT =
-  /^(?:(?:my|our|today'?s|final|clinical|visit|encounter|discharge|overall|working|primary|principal|admitting|diagnostic|ed|summary|(?:pre|post|problem)[- ]?(?:procedur(?:e|al)|op|operative|based|oriented|biopsy|visit)|(?:pre|post)[- ]?op (?:&|and|\/) post[- ]?op) )*(?:assess(?:ments?)?|impress(?:ions?)?|imp|diagnos[ei]s|dx'?s?|a\/p|a&p)(?: ?(?:\/|&|\+|,|and) ?(?:plans?|recs?|recommendations?|treatment|discussion|summary|tx))*(?: (?:plan|today|addressed|by (?:problem|system|issue|diagnosis)s?|for (?:today|this visit)|this visit|list|codes?|and .*|\(.*))*$/;
+  /^(?:(?:my|our|today'?s|final|clinical|visit|encounter|discharge|overall|working|primary|principal|admitting|diagnostic|ed|summary|(?:pre|post|problem)[- ]?(?:procedur(?:e|al)|op|operative|based|oriented|biopsy|visit)|(?:pre|post)[- ]?op (?:&|and|\/) post[- ]?op) )*(?:ass(?:ess(?:ments?)?|m'?n?t)|impress(?:ions?)?|imp|diagnos[ei]s|dx'?s?|a\/p|a&p)(?: ?(?:\/|&|\+|,|and) ?(?:plans?|recs?|recommendations?|treatment|discussion|summary|tx))*(?: (?:plan|today|addressed|by (?:problem|system|issue|diagnosis)s?|for (?:today|this visit)|this visit|list|codes?|and .*|\(.*))*$/;
 const KIND_BY_WORDS: readonly (readonly [RegExp, SectionKind])[] = [
   [
     /\bproblem list\b.*\b(?:import|copied|carried|last|review|updated|chart|ehr|prior|previous|old)|\b(?:import|copied|carried|prior|previous|old|chart|ehr)\w*.*\bproblem list\b|^past |^prior (?:history|problems)/,
@@ -197,8 +199,11 @@ function wordyHeaders(text: string): Mark[] {
   return marks;
 }
 
+/** A scanner reads a capital I as l: "lMPRESSlON". */
+const capitalised = (name: string): string => (/^[A-Zl /&]+$/.test(name) && /[A-Z]{2}/.test(name) ? name.replaceAll('l', 'I') : name);
+
 function headerKind(name: string, hasColon: boolean): SectionKind | null {
-  const plain = name.toLowerCase().replace(/\s+/g, ' ').trim();
+  const plain = capitalised(name).toLowerCase().replace(/\s+/g, ' ').trim();
   // A scanner reads "m" as "rn": "Irnpression".
   const known =
     kindByHeader.get(plain) ?? kindByHeader.get(plain.replaceAll('rn', 'm')) ?? (JUDGEMENT.test(plain) ? 'assessment' : undefined);
@@ -212,6 +217,8 @@ function inlineHeaders(text: string): Mark[] {
   const marks: Mark[] = [];
   const lettered = LETTERED.exec(text);
   if (lettered) marks.push({ kind: 'assessment', header: 'A', headerStart: lettered.index, start: lettered.index + lettered[0].length });
+  for (const match of text.matchAll(DASH_HEADER))
+    marks.push({ kind: 'assessment', header: match[1] ?? '', headerStart: match.index, start: match.index + match[0].length });
   for (const match of text.matchAll(SUMMING_UP))
     marks.push({ kind: 'assessment', header: match[1] ?? '', headerStart: match.index, start: match.index + match[0].length });
   for (const pattern of [INLINE_HEADER, SPOKEN_HEADER]) {

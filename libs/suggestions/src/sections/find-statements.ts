@@ -94,9 +94,14 @@ function addLine(statements: Statement[], text: string, section: Section, line: 
     const separator = text.slice(end, end + after);
     from = end + Math.max(after, end === from ? 1 : 0);
     isFirst = isFirst && clause.trim() === '';
-    if (/[-–—>→:]/.test(separator) && !isFirst) from = nextSentence(text, from, limit);
+    if (/[-–—>→:]/.test(separator) && !isFirst && !namesMore(text.slice(from, limit))) from = nextSentence(text, from, limit);
   }
 }
+
+/** "PAD - atherosclerosis of the right leg with claudication": behind the topic stands the problem, not the plan. */
+const NAMES_MORE =
+  /^\s*(?:(?:nicotine|tobacco|alcohol|opioid|cannabis) (?:dependence|use disorder)|atherosclero\w+|(?:primary|essential|secondary|acute|chronic|recurrent|bilateral|left|right) [a-z]+)/i;
+const namesMore = (rest: string): boolean => NAMES_MORE.test(rest) && !PLAN_START.test(rest.trim());
 
 /** After "problem - plan" the plan runs to the next full stop; a new sentence may again name a problem. */
 function nextSentence(text: string, from: number, limit: number): number {

@@ -65,6 +65,7 @@ PVD, PAD | peripheral vascular disease | I73.9
 DVT | deep vein thrombosis | I82.409
 CVI | chronic venous insufficiency | I87.2
 VV | varicose veins | I83.90
+mCRPC, nmCRPC, CRPC, mCSPC, mHSPC, CSPC, HSPC | prostate cancer | C61
 pHTN, PHTN | pulmonary hypertension | I27.20
 PAH | pulmonary arterial hypertension | I27.21
 POTS | postural orthostatic tachycardia syndrome | G90.A
