@@ -20,10 +20,11 @@ const NOT_AN_EFFECT =
 
 const POISONING =
   /\b(?:over-?dos(?:e|ed|ing)|poisoning|(?:accidental(?:ly)?|intentional(?:ly)?|unintentional(?:ly)?)\s+(?:\w+\s)?(?:ingest(?:ion|ed)|took)|took too (?:many|much)|double[sd]? (?:the |his |her )?dose|wrong (?:pill|medication|dose|medicine))\b/i;
-const SELF_HARM = /\b(?:suicid\w*|self[- ]?harm|intentional(?:ly)? (?:over|ingest|took|self)|intentional overdose|suicide attempt)\b/i;
+const SELF_HARM =
+  /\b(?:suicid\w*|self[- ]?harm|intentional(?:ly)? (?:[\w-]+ ){0,2}(?:over|ingest|took|self)|intentional overdose|suicide attempt)\b/i;
 
 const UNDERDOSING =
-  /\b(?:under-?dos(?:ed|ing)|non-?adheren(?:t|ce)|non-?complian(?:t|ce)|not (?:been )?taking|stopped taking|has(?:n't| not) (?:been )?tak(?:en|ing)|ran out|run out|out of (?:his|her|their)?\s?(?:med|insulin|\w+ for)|skip(?:s|ped|ping)|miss(?:es|ed|ing) (?:\w+ ){0,3}doses?|ration(?:s|ed|ing)|cutting (?:\w+ ){0,4}(?:to|in half|back)|half (?:the |her |his )?(?:prescribed )?dose|taking (?:less|half)|stretching|splitting (?:pills|tabs|doses?))\b/i;
+  /\b(?:under-?dos(?:ed|ing)|non-?adheren(?:t|ce)|non-?complian(?:t|ce)|not (?:been )?taking|stopped taking|has(?:n't| not) (?:been )?tak(?:en|ing)|self-?discontinued|forg(?:ot|ets|etting) to take|stopped (?:(?:his|her|their|the|all) )?\w+ on (?:his|her|their) own|ran out|run out|out of (?:his|her|their)?\s?(?:med|insulin|\w+ for)|skip(?:s|ped|ping)|miss(?:es|ed|ing) (?:\w+ ){0,3}doses?|ration(?:s|ed|ing)|cutting (?:\w+ ){0,4}(?:to|in half|back)|half (?:the |her |his )?(?:prescribed )?dose|taking (?:less|half)|stretching|splitting (?:pills|tabs|doses?))\b/i;
 const UNDERDOSING_REASONS: readonly (readonly [RegExp, string])[] = [
   [
     /\b(?:can'?t afford|cannot afford|couldn'?t afford|afford\w*|costs?|copay|price|expens\w+|financial\w*|insurance|money|donut hole)\b/i,
