@@ -21,8 +21,8 @@ export function ClaimFollowUp({ claim, onEnter }: FollowUpProps) {
   }
   if (allowedOutcomes.length === 0 && !strikable) return null;
   return (
-    <section aria-label="What came back" className="cd-actions">
-      <h2 className="cap mb8">What came back</h2>
+    <section aria-label="What happened next" className="cd-actions">
+      <h2 className="cap mb8">What happened next</h2>
       <div className="row wrap g6">
         {allowedOutcomes.map((kind, place) => (
           <ActionButton key={kind} size="small" keys={place === 0 ? 'A' : undefined} onClick={() => onEnter(kind)}>

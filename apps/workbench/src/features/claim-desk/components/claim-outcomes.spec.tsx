@@ -101,7 +101,7 @@ const send = () => userEvent.click(screen.getByText('Enter it'));
 describe('entering what came back', () => {
   it('offers what the server allows and nothing else', async () => {
     show(sent({ state: 'denied', allowedOutcomes: ['appealed', 'closed'] }));
-    const offers = within(await screen.findByRole('region', { name: 'What came back' })).getAllByRole('button');
+    const offers = within(await screen.findByRole('region', { name: 'What happened next' })).getAllByRole('button');
     expect(offers.map((button) => button.textContent)).toEqual(['We appealed…A', 'Close it…']);
   });
   it('says what a payment makes of the claim while it is typed, and sends whole cents', async () => {
@@ -151,7 +151,7 @@ describe('entering what came back', () => {
   it('sends a claim of a test file nowhere: its batch is taken back', async () => {
     show(sent({ sending: { batchNumber: '0002', isTest: true, sentOn: '2026-03-05', today: '2026-03-20' }, allowedOutcomes: [] }));
     expect(await screen.findByText(/It went out for testing, in batch 0002: no payer has it/)).toBeTruthy();
-    expect(screen.queryByRole('region', { name: 'What came back' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'What happened next' })).toBeNull();
   });
   it('keeps what was struck out in the history, with its amounts', async () => {
     show(sent({ history: [struckPayment] }));

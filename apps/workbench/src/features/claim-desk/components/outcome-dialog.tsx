@@ -13,7 +13,7 @@ import { OUTCOME_WORDS } from './outcome-words.js';
 
 type OutcomeDialogProps = { claimId: string; kind: OutcomeKind | null; onClose: () => void };
 
-/** What came back about a claim, by hand: only what can follow in its state is offered. */
+/** What happened to a claim that went out, by hand: only what can follow in its state is offered. */
 export function OutcomeDialog({ claimId, kind, onClose }: OutcomeDialogProps) {
   const { data: claim } = useQuery(claimDetailQuery(claimId));
   const say = useAnnounce();
@@ -52,7 +52,7 @@ function OutcomeForm({ claim, wanted, onClose }: { claim: ClaimDetail; wanted: O
   };
   return (
     <FormDialog
-      title={`What came back about ${claim.claimNumber}`}
+      title={`What happened to ${claim.claimNumber}`}
       verb="Enter it"
       isBusy={enter.isPending}
       refusal={enter.error && refusalWords(enter.error, claim)}

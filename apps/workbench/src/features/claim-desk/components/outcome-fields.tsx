@@ -56,7 +56,7 @@ function Amounts({ claim, form }: Part & { claim: ClaimDetail }) {
         <TextField label="Written off, $" optional inputMode="decimal" {...form.bind('writtenOffCents')} />
       </div>
       <p className="t2 fs12" role="status">
-        Of ${amountWords(claim.chargeCents)} charged, ${amountWords(Math.max(0, open))} stays open.{' '}
+        {open >= 0 && `Of $${amountWords(claim.chargeCents)} charged, $${amountWords(open)} stays open. `}
         {toState && (
           <>
             The claim becomes <b>{CLAIM_STATE_WORDS[toState]}</b>.
@@ -73,7 +73,7 @@ function Reason({ kind, form }: Part & { kind: OutcomeKind }) {
   return (
     <div className="cd-reason">
       <SelectField
-        label="Who bears it"
+        label={isDenial ? 'Who bears it' : 'Who bears the rest'}
         optional={!isDenial}
         emptyLabel="Choose the group"
         choices={isDenial ? DENIAL_GROUPS : GROUPS}

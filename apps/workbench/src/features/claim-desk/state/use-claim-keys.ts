@@ -29,7 +29,7 @@ export function useClaimKeys(keys: ClaimKeys): void {
     { keys: 'b', label: 'Make a batch', group, anywhere: true, run: keys.onBatch },
     { keys: 'h', label: 'Hold with a reason', group, anywhere: true, run: keys.onHold },
     { keys: 'g', label: 'Check again, fix and resend', group, anywhere: true, run: keys.onFix },
-    { keys: 'a', label: 'Enter what came back', group, anywhere: true, run: keys.onAnswer },
+    { keys: 'a', label: 'Enter what happened to it', group, anywhere: true, run: keys.onAnswer },
     { keys: 'Shift+F10', label: 'Menu of the row', group, run: keys.onMenu },
     { keys: 'ContextMenu', label: 'Menu of the row', group, hidden: true, run: keys.onMenu },
   ]);
