@@ -76,7 +76,6 @@ Memory impairment => R41.3
 Trouble swallowing => R13.10
 Concussion without LOC => S06.0X0A
 Complete physical => Z00.00
-Flu vaccine => Z23
 `;
 
 const directory = process.env['CODESETS_DIR'];

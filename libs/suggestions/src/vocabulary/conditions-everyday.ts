@@ -107,7 +107,6 @@ Z77.120 | mold exposure; exposure to mold
 Z20.818 | strep exposure; exposure to strep; streptococcal exposure; pertussis exposure; exposure to pertussis; exposure to meningitis
 Z20.828 | influenza exposure; exposure to influenza; exposure to flu; mono exposure; RSV exposure; exposure to hand foot and mouth; measles exposure
 Z20.820 | varicella exposure; chickenpox exposure; exposure to chickenpox
-Z23 | flu vaccine; flu vaccination; flu immunization; COVID vaccine; Tdap vaccine; pneumococcal vaccine; shingles vaccine; hepatitis B vaccine; need for vaccine; vaccine administration
 Z20.2 | sexually transmitted infection exposure; exposure to sexually transmitted infection; exposure to sexually transmitted disease; sexually transmitted disease exposure; STD exposure; STI exposure; exposure to STD; exposure to STI; exposure to chlamydia; exposure to gonorrhea; exposure to syphilis; exposure to trichomonas; chlamydia exposure; gonorrhea exposure; syphilis exposure; possible STD exposure
 Z20.6 | HIV exposure; exposure to HIV
 Z20.7 | lice exposure; scabies exposure; exposure to scabies; exposure to lice
