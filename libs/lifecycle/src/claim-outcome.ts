@@ -44,9 +44,9 @@ const IS_OUT: ReadonlySet<ClaimState> = new Set<ClaimState>([
   'reversed',
 ]);
 
-/** What the table of transitions lets a person enter in this state. */
+/** What the table of transitions lets a person enter in this state; of a paid claim nothing is open to write off. */
 export function outcomeKindsIn(state: ClaimState): OutcomeKind[] {
-  const possible = claimCommandsIn(state);
+  const possible = claimCommandsIn(state).filter((command) => state !== 'paid' || command !== 'writeOff');
   return OUTCOME_KINDS.filter((kind) => IS_OUT.has(state) && COMMANDS[kind].some((command) => possible.includes(command)));
 }
 

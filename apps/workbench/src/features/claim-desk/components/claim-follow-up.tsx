@@ -1,6 +1,6 @@
 import type { ClaimDetail } from '@chartwright/contracts';
 import type { OutcomeKind } from '@chartwright/lifecycle';
-import { ActionButton, Notice, ReasonDialog } from '@chartwright/ui';
+import { ActionButton, Keycap, Notice, ReasonDialog } from '@chartwright/ui';
 import { errorWords } from '@chartwright/web-shell';
 import { useState } from 'react';
 import { useStrikeOutcome } from '../api/claim-commands.js';
@@ -22,10 +22,10 @@ export function ClaimFollowUp({ claim, onEnter }: FollowUpProps) {
   if (allowedOutcomes.length === 0 && !strikable) return null;
   return (
     <section aria-label="What happened next" className="cd-actions">
-      <h2 className="cap mb8">What happened next</h2>
+      <h2 className="cap mb8">What happened next {allowedOutcomes.length > 0 && <Keycap keys="A" />}</h2>
       <div className="row wrap g6">
-        {allowedOutcomes.map((kind, place) => (
-          <ActionButton key={kind} size="small" keys={place === 0 ? 'A' : undefined} onClick={() => onEnter(kind)}>
+        {allowedOutcomes.map((kind) => (
+          <ActionButton key={kind} size="small" onClick={() => onEnter(kind)}>
             {OUTCOME_WORDS[kind].command}…
           </ActionButton>
         ))}

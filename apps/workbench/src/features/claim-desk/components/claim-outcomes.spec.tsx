@@ -102,7 +102,7 @@ describe('entering what came back', () => {
   it('offers what the server allows and nothing else', async () => {
     show(sent({ state: 'denied', allowedOutcomes: ['appealed', 'closed'] }));
     const offers = within(await screen.findByRole('region', { name: 'What happened next' })).getAllByRole('button');
-    expect(offers.map((button) => button.textContent)).toEqual(['We appealed…A', 'Close it…']);
+    expect(offers.map((button) => button.textContent)).toEqual(['We appealed…', 'Close it…']);
   });
   it('says what a payment makes of the claim while it is typed, and sends whole cents', async () => {
     const posted = show(sent());
@@ -132,12 +132,15 @@ describe('entering what came back', () => {
     await userEvent.type(screen.getByLabelText('Reason, number'), '197');
     expect(screen.getByText('No authorization. Ask for it afterwards, or appeal.')).toBeTruthy();
   });
-  it('opens with A from the list', async () => {
-    show(sent());
+  it('opens with A from the list, and enters nothing that was not chosen', async () => {
+    const posted = show(sent());
     const row = (await screen.findByText('CW-MAPLE0001', { selector: 'td' })).closest('tr');
     row?.focus();
     await userEvent.keyboard('a');
     expect(await screen.findByLabelText('What happened')).toBeTruthy();
+    await send();
+    expect(posted).toEqual([]);
+    expect(screen.getByText('Choose what happened.')).toBeTruthy();
   });
   it('says that somebody was first, and that nothing was entered', async () => {
     show(sent(), () => ({

@@ -35,12 +35,13 @@ export function OutcomeDialog({ claimId, kind, onClose }: OutcomeDialogProps) {
 function OutcomeForm({ claim, wanted, onClose }: { claim: ClaimDetail; wanted: OutcomeKind | null; onClose: () => void }) {
   const say = useAnnounce();
   const [chosen, setChosen] = useState(wanted);
-  const kind = claim.allowedOutcomes.find((one) => one === chosen) ?? claim.allowedOutcomes[0] ?? chosen ?? 'received';
-  const form = useOutcomeForm(claim, kind);
+  // What was chosen and cannot follow any more gives way to nothing, never to something else.
+  const kind = claim.allowedOutcomes.find((one) => one === chosen) ?? null;
+  const form = useOutcomeForm(claim, kind ?? 'received');
   const enter = useEnterOutcome();
   const root = useRef<HTMLDivElement>(null);
   const send = (): void => {
-    if (!form.tryToSend()) {
+    if (!kind || !form.tryToSend()) {
       focusFirstFault(root.current);
       return;
     }
@@ -56,7 +57,7 @@ function OutcomeForm({ claim, wanted, onClose }: { claim: ClaimDetail; wanted: O
       verb="Enter it"
       isBusy={enter.isPending}
       refusal={enter.error && refusalWords(enter.error, claim)}
-      missing={claim.allowedOutcomes.includes(kind) ? null : 'Nothing can follow now.'}
+      missing={kind ? null : 'Choose what happened.'}
       onSubmit={send}
       onClose={onClose}
     >
@@ -64,18 +65,19 @@ function OutcomeForm({ claim, wanted, onClose }: { claim: ClaimDetail; wanted: O
         <SelectField
           label="What happened"
           autoFocus
+          emptyLabel="Choose what happened"
           choices={OUTCOME_KINDS.filter((one) => claim.allowedOutcomes.includes(one)).map((value) => ({
             value,
             label: OUTCOME_WORDS[value].command,
           }))}
-          value={kind}
+          value={kind ?? ''}
           onChange={({ target }) => {
-            setChosen(OUTCOME_KINDS.find((one) => one === target.value) ?? kind);
+            setChosen(OUTCOME_KINDS.find((one) => one === target.value) ?? null);
             form.startOver();
             enter.reset();
           }}
         />
-        <OutcomeFields claim={claim} kind={kind} form={form} />
+        {kind && <OutcomeFields claim={claim} kind={kind} form={form} />}
       </div>
     </FormDialog>
   );
