@@ -1,4 +1,4 @@
-import { accountPaths, type AuditPage, type UserList } from '@chartwright/contracts';
+import { accountPaths, type AuditPage, type FeeSchedule, type UserList } from '@chartwright/contracts';
 import type { Client } from './support/client.js';
 import { addFailedJob } from './support/sample-ids.js';
 import { startApi, type TestApi } from './support/start-api.js';
@@ -132,6 +132,21 @@ describe('accounts', () => {
       const biller = await api.as('billing_manager');
       expect((await biller.post(accountPaths.fees(practiceId()), { ...fee, chargeCents: 185.5 })).status).toBe(400);
       expect((await biller.post(accountPaths.fees(practiceId()), fee)).body).toMatchObject({ code: '20610', chargeCents: 18_500 });
+    });
+    it('lets one of two who change a fee at once win, and tells the other what it is now', async () => {
+      const [biller, admin] = [await api.as('billing_manager'), practiceAdmin];
+      const added = (await biller.post(accountPaths.fees(practiceId()), { ...fee, code: '20605' })).body;
+      const change = (client: Client, chargeCents: number) =>
+        client.put(accountPaths.fee(practiceId(), added.id), { ...fee, code: '20605', chargeCents, version: added.version });
+      const answers = await Promise.all([change(biller, 19_000), change(admin, 21_000)]);
+      const [won, lost] = answers.toSorted((a, b) => a.status - b.status);
+      expect(won).toMatchObject({ status: 200, body: { version: 2 } });
+      expect(lost).toMatchObject({
+        status: 409,
+        body: { code: 'version_changed', details: { version: 2, chargeCents: won?.body.chargeCents } },
+      });
+      const { fees }: FeeSchedule = (await biller.get(accountPaths.fees(practiceId()))).body;
+      expect(fees.find(({ id }) => id === added.id)).toEqual(won?.body);
     });
     it('refuses a field that the contract does not have', async () => {
       expect((await practiceAdmin.post(accountPaths.fees(practiceId()), { ...fee, code: '20611', practiceId: 'x' })).status).toBe(400);

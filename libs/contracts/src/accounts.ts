@@ -162,8 +162,10 @@ export type FeeView = {
   chargeCents: number;
   effectiveFrom: CalendarDate;
   effectiveTo: CalendarDate | null;
+  version: number;
 };
-export type FeeRequest = Omit<FeeView, 'id'>;
+export type FeeRequest = Omit<FeeView, 'id' | 'version'>;
+export type ChangeFeeRequest = FeeRequest & { version: number };
 export type FeeSchedule = { fees: FeeView[] };
 
 export type FailedJob = {

@@ -161,7 +161,7 @@ export const ROUTE_SAMPLES: Readonly<Record<string, RouteSample>> = {
   'POST /practices/:practiceId/payers': { body: () => payer },
   'PUT /practices/:practiceId/payers/:payerId': { body: () => ({ ...payer, version: 1 }) },
   'POST /practices/:practiceId/fees': { body: () => fee },
-  'PUT /practices/:practiceId/fees/:feeId': { body: () => fee },
+  'PUT /practices/:practiceId/fees/:feeId': { body: () => ({ ...fee, version: 1 }) },
   'POST /jobs/:jobId/retry': {},
 
   'POST /intake/referring-providers': { body: () => ({ lastName: 'Vale', firstName: 'Kim', credential: null, npi: '1316206477' }) },

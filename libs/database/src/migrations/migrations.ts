@@ -12,6 +12,7 @@ import { Administration1763800000012 } from './0012-administration.js';
 import { CodePairs1763800000013 } from './0013-code-pairs.js';
 import { LongLists1763800000014 } from './0014-long-lists.js';
 import { ClaimOutcomes1763800000015 } from './0015-claim-outcomes.js';
+import { FeeVersion1763800000016 } from './0016-fee-version.js';
 
 /** In order; a migration is never edited once it has landed. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   CodePairs1763800000013,
   LongLists1763800000014,
   ClaimOutcomes1763800000015,
+  FeeVersion1763800000016,
 ] as const;

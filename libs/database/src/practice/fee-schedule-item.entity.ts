@@ -16,5 +16,6 @@ export class FeeScheduleItem {
   @Column('int') chargeCents: number;
   @Column('date') effectiveFrom: string;
   @Column('date', { nullable: true }) effectiveTo: string | null;
+  @Column('int', { default: 1 }) version: number;
   @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
 }

@@ -57,11 +57,13 @@ export const useSaveFacility = (practiceId: string) =>
   );
 export const useSaveFee = (practiceId: string) =>
   useSaveOne(feesQuery(practiceId).queryKey, ({ fee, request }: { fee: FeeView | null; request: FeeRequest }) =>
-    fee ? api.put(accountPaths.fee(practiceId, fee.id), request) : api.post(accountPaths.fees(practiceId), request),
+    fee
+      ? api.put(accountPaths.fee(practiceId, fee.id), { ...request, version: fee.version })
+      : api.post(accountPaths.fees(practiceId), request),
   );
 
-/** Saves one row and reads its list again: a saved row can move, and somebody else's may have come. */
+/** Saves one row and reads its list again: a saved row can move; a refused one may have been changed by somebody else. */
 function useSaveOne<Change>(queryKey: QueryKey, save: (change: Change) => Promise<unknown>) {
   const queryClient = useQueryClient();
-  return useMutation({ mutationFn: save, onSuccess: () => queryClient.invalidateQueries({ queryKey }) });
+  return useMutation({ mutationFn: save, onSettled: () => queryClient.invalidateQueries({ queryKey }) });
 }

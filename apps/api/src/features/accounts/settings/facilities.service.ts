@@ -32,7 +32,12 @@ export class FacilitiesService {
     return this.write(actor, async (transaction) => {
       const row = await transaction.rows(Facility).findOne({ where: { practiceId, id }, lock: { mode: 'pessimistic_write' } });
       if (!row) throw new AppError('facility_not_found', 'There is no such facility.');
-      if (row.version !== version) throw new AppError('version_changed', 'Somebody changed this meanwhile.', toFacilityView(row));
+      if (row.version !== version)
+        throw new AppError(
+          'version_changed',
+          'Somebody changed this meanwhile. Close it and open it again to see what it is now.',
+          toFacilityView(row),
+        );
       await transaction.rows(Facility).update({ practiceId, id }, { ...changes, version: version + 1 });
       transaction.audit.append(actor.audit, { practiceId, action: 'facility.change', objectType: 'facility', objectId: id });
       return transaction.rows(Facility).findOneByOrFail({ practiceId, id });

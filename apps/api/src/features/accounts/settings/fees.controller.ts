@@ -5,7 +5,7 @@ import { type Actor, CurrentActor } from '../../../platform/auth/actor.js';
 import { ParseIdPipe } from '../../../platform/errors/parse-id.pipe.js';
 import { RequirePermission } from '../../../platform/permissions/require-permission.js';
 import { FeesService } from './fees.service.js';
-import { FeeDto } from './settings.dto.js';
+import { ChangeFeeDto, FeeDto } from './settings.dto.js';
 
 @ApiTags('settings')
 @Controller()
@@ -30,7 +30,7 @@ export class FeesController {
     @CurrentActor() actor: Actor,
     @Param('practiceId', ParseIdPipe) practiceId: string,
     @Param('feeId', ParseIdPipe) feeId: string,
-    @Body() body: FeeDto,
+    @Body() body: ChangeFeeDto,
   ): Promise<FeeView> {
     return this.fees.change(actor, practiceId, feeId, body);
   }

@@ -1,11 +1,11 @@
-import type { FeeRequest, FeeSchedule, FeeView } from '@chartwright/contracts';
-import { Database, FeeScheduleItem, isUniqueViolation, newId } from '@chartwright/database';
+import type { ChangeFeeRequest, FeeRequest, FeeSchedule, FeeView } from '@chartwright/contracts';
+import { Database, FeeScheduleItem, isUniqueViolation, newId, type Transaction } from '@chartwright/database';
 import { Injectable } from '@nestjs/common';
 import { type Actor, assertPractice } from '../../../platform/auth/actor.js';
 import { AppError } from '../../../platform/errors/app-error.js';
 import { toFeeView } from './settings.presenter.js';
 
-type Target = { practiceId: string; id: string; isNew: boolean };
+const detailOf = ({ code, modifier, chargeCents }: FeeRequest) => ({ code, modifier, chargeCents });
 
 @Injectable()
 export class FeesService {
@@ -19,39 +19,37 @@ export class FeesService {
     return { fees: rows.map(toFeeView) };
   }
 
-  async add(actor: Actor, practiceId: string, request: FeeRequest): Promise<FeeView> {
+  add(actor: Actor, practiceId: string, fee: FeeRequest): Promise<FeeView> {
     assertPractice(actor, practiceId);
     const id = newId();
-    await this.write(actor, { practiceId, id, isNew: true }, request);
-    return { id, ...request };
+    return this.write(actor, async (transaction) => {
+      await transaction.rows(FeeScheduleItem).insert({ ...fee, practiceId, id });
+      transaction.audit.append(actor.audit, { practiceId, action: 'fee.add', objectType: 'fee', objectId: id, detail: detailOf(fee) });
+      return transaction.rows(FeeScheduleItem).findOneByOrFail({ practiceId, id });
+    });
   }
 
   /** Claims that were built keep the charge they were built with. */
-  async change(actor: Actor, practiceId: string, id: string, request: FeeRequest): Promise<FeeView> {
+  change(actor: Actor, practiceId: string, id: string, { version, ...fee }: ChangeFeeRequest): Promise<FeeView> {
     assertPractice(actor, practiceId);
-    await this.write(actor, { practiceId, id, isNew: false }, request);
-    return { id, ...request };
+    return this.write(actor, async (transaction) => {
+      const row = await transaction.rows(FeeScheduleItem).findOne({ where: { practiceId, id }, lock: { mode: 'pessimistic_write' } });
+      if (!row) throw new AppError('fee_not_found', 'There is no such fee.');
+      if (row.version !== version)
+        throw new AppError(
+          'version_changed',
+          'Somebody changed this meanwhile. Close it and open it again to see what it is now.',
+          toFeeView(row),
+        );
+      await transaction.rows(FeeScheduleItem).update({ practiceId, id }, { ...fee, version: version + 1 });
+      transaction.audit.append(actor.audit, { practiceId, action: 'fee.change', objectType: 'fee', objectId: id, detail: detailOf(fee) });
+      return transaction.rows(FeeScheduleItem).findOneByOrFail({ practiceId, id });
+    });
   }
 
-  private async write(actor: Actor, { practiceId, id, isNew }: Target, fee: FeeRequest): Promise<void> {
+  private async write(actor: Actor, work: (transaction: Transaction) => Promise<FeeScheduleItem>): Promise<FeeView> {
     try {
-      await this.database.inTransaction(actor.scope, async (transaction) => {
-        const fees = transaction.rows(FeeScheduleItem);
-        if (isNew) await fees.insert({ ...fee, practiceId, id });
-        else {
-          const { affected } = await fees.update({ practiceId, id }, fee);
-          if (affected !== 1) throw new AppError('fee_not_found', 'There is no such fee.');
-        }
-        const { code, modifier, chargeCents } = fee;
-        const action = isNew ? 'fee.add' : 'fee.change';
-        transaction.audit.append(actor.audit, {
-          practiceId,
-          action,
-          objectType: 'fee',
-          objectId: id,
-          detail: { code, modifier, chargeCents },
-        });
-      });
+      return toFeeView(await this.database.inTransaction(actor.scope, work));
     } catch (error) {
       if (isUniqueViolation(error)) throw new AppError('already_exists', 'A fee for this code begins on that day already.');
       throw error;

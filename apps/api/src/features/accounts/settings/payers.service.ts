@@ -32,7 +32,12 @@ export class PayersService {
     return this.write(actor, async (transaction) => {
       const row = await transaction.rows(Payer).findOne({ where: { practiceId, id }, lock: { mode: 'pessimistic_write' } });
       if (!row) throw new AppError('payer_not_found', 'There is no such payer.');
-      if (row.version !== version) throw new AppError('version_changed', 'Somebody changed this meanwhile.', toPayerView(row));
+      if (row.version !== version)
+        throw new AppError(
+          'version_changed',
+          'Somebody changed this meanwhile. Close it and open it again to see what it is now.',
+          toPayerView(row),
+        );
       await transaction.rows(Payer).update({ practiceId, id }, { ...changes, version: version + 1 });
       transaction.audit.append(actor.audit, { practiceId, action: 'payer.change', objectType: 'payer', objectId: id });
       return transaction.rows(Payer).findOneByOrFail({ practiceId, id });

@@ -37,7 +37,12 @@ export class PracticesService {
     return this.database.inTransaction('system', async (transaction) => {
       const practices = transaction.rows(Practice);
       const row = await practices.findOneOrFail({ where: { id: practiceId }, lock: { mode: 'pessimistic_write' } });
-      if (row.version !== version) throw new AppError('version_changed', 'Somebody changed this meanwhile.', toPracticeSettings(row));
+      if (row.version !== version)
+        throw new AppError(
+          'version_changed',
+          'Somebody changed this meanwhile. Close it and open it again to see what it is now.',
+          toPracticeSettings(row),
+        );
       if (changes.reviewPercent !== row.reviewPercent && !isAllowed(actor.role, 'audit.sample.configure')) {
         throw new AppError('permission_denied', 'The share of reviewed cases is set by the coding firm.');
       }

@@ -32,7 +32,12 @@ export class ProvidersService {
     return this.write(actor, async (transaction) => {
       const row = await transaction.rows(Provider).findOne({ where: { practiceId, id }, lock: { mode: 'pessimistic_write' } });
       if (!row) throw new AppError('provider_not_found', 'There is no such provider.');
-      if (row.version !== version) throw new AppError('version_changed', 'Somebody changed this meanwhile.', toProviderView(row));
+      if (row.version !== version)
+        throw new AppError(
+          'version_changed',
+          'Somebody changed this meanwhile. Close it and open it again to see what it is now.',
+          toProviderView(row),
+        );
       await transaction.rows(Provider).update({ practiceId, id }, { ...changes, version: version + 1 });
       transaction.audit.append(actor.audit, { practiceId, action: 'provider.change', objectType: 'provider', objectId: id });
       return transaction.rows(Provider).findOneByOrFail({ practiceId, id });

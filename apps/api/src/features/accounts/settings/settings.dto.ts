@@ -1,4 +1,11 @@
-import type { ChangePayerRequest, ChangeProviderRequest, FeeRequest, PayerRequest, ProviderRequest } from '@chartwright/contracts';
+import type {
+  ChangeFeeRequest,
+  ChangePayerRequest,
+  ChangeProviderRequest,
+  FeeRequest,
+  PayerRequest,
+  ProviderRequest,
+} from '@chartwright/contracts';
 import { isBoundedPattern, isCalendarDate, isNpi } from '@chartwright/primitives';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsInt, IsString, Length, Matches, Max, MaxLength, Min, ValidateBy, ValidateIf } from 'class-validator';
@@ -69,8 +76,12 @@ export class FeeDto implements FeeRequest {
   @ApiProperty() @IsDate() effectiveFrom!: string;
   @ApiProperty({ type: String, nullable: true }) @Nullable() @IsDate() effectiveTo!: string | null;
 }
+export class ChangeFeeDto extends FeeDto implements ChangeFeeRequest {
+  @ApiProperty() @IsInt() @Min(1) @Max(LARGEST_INTEGER) version!: number;
+}
 export const providerMatchesContract: SameKeys<ProviderDto, ProviderRequest> = true;
 export const changeProviderMatchesContract: SameKeys<ChangeProviderDto, ChangeProviderRequest> = true;
 export const payerMatchesContract: SameKeys<PayerDto, PayerRequest> = true;
 export const changePayerMatchesContract: SameKeys<ChangePayerDto, ChangePayerRequest> = true;
 export const feeMatchesContract: SameKeys<FeeDto, FeeRequest> = true;
+export const changeFeeMatchesContract: SameKeys<ChangeFeeDto, ChangeFeeRequest> = true;

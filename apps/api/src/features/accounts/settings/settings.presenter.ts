@@ -13,8 +13,8 @@ export function toPayerView(row: Payer): PayerView {
 }
 
 export function toFeeView(row: FeeScheduleItem): FeeView {
-  const { id, code, modifier, label, chargeCents, effectiveFrom, effectiveTo } = row;
-  return { id, code, modifier, label, chargeCents, effectiveFrom, effectiveTo };
+  const { id, code, modifier, label, chargeCents, effectiveFrom, effectiveTo, version } = row;
+  return { id, code, modifier, label, chargeCents, effectiveFrom, effectiveTo, version };
 }
 
 const isHours = (line: [string, unknown]): line is [string, number] => typeof line[1] === 'number';
