@@ -46,9 +46,14 @@ withReleases('short notes in the official releases', () => {
     ['A: mCRPC with osseous mets', ['C61', 'C79.51', 'Z19.2']],
     ['A: Follow-up after treated pneumonia, resolved. Asthma, mild persistent', ['Z09', 'Z87.01', 'J45.30']],
     ['Dx - tear of the left Achilles tendon', ['S86.012A']],
+    ['A: Stage 0 transitional cell carcinoma of the bladder', ['D09.0']],
     ['A> 1. Acute cystitis with hematuria\n   2. Gout', ['N30.01', 'M10.9']],
   ])('%s', (text, expected) => {
     expect(codesOf(text)).toEqual(expected);
+  });
+
+  it('I.C.2: stage 0 is in situ, and the receptors of a carcinoma in situ have no code', () => {
+    expect(codesOf('A: Stage 0 ER-positive lobular carcinoma, left breast', woman)).toEqual(['D05.02']);
   });
 
   it('CR-020: a cancer with its regional nodes', () => {

@@ -4,6 +4,7 @@ import { headingOf } from './stated-detail.js';
 
 /** What a cancer's own line says beside its site: nodes, receptors, remission, the operation that took the organ (CR-013, CR-035). */
 export function codeCancerDetail(state: CodingState): void {
+  codeStageZero(state);
   placeNodeMetastases(state);
   placeSpread(state);
   putPrimaryFirst(state);
@@ -11,6 +12,34 @@ export function codeCancerDetail(state: CodingState): void {
   codeHormoneResponse(state);
   codeBloodRemission(state);
   addAbsentProstate(state);
+}
+
+/** cancer | the same organ's carcinoma in situ; `-` is the side of the cancer. */
+const IN_SITU: readonly (readonly [RegExp, string])[] = [
+  [/^C15/, 'D00.1'],
+  [/^C16/, 'D00.2'],
+  [/^C18/, 'D01.0'],
+  [/^C20/, 'D01.2'],
+  [/^C21/, 'D01.3'],
+  [/^C32/, 'D02.0'],
+  [/^C34/, 'D02.2-'],
+  [/^C53/, 'D06.9'],
+  [/^C54/, 'D07.0'],
+  [/^C61/, 'D07.5'],
+  [/^C67/, 'D09.0'],
+];
+const STAGE_ZERO = /\bstage 0\b|\bp?Tis\b/i;
+
+/** Stage 0 (Tis) is by definition a carcinoma in situ, whatever else its line calls it. */
+function codeStageZero(state: CodingState): void {
+  for (const cancer of state.allProposed(/^C(?!7[789]|80)/)) {
+    const text = headingOf(state, cancer);
+    if (!STAGE_ZERO.test(text)) continue;
+    const side = /[12]$/.exec(cancer.code)?.[0] ?? '0';
+    const breast = /^C50/.test(cancer.code) ? `D05.${/\blobular\b/i.test(text) ? '0' : /\bductal\b/i.test(text) ? '1' : '9'}${side}` : null;
+    const code = breast ?? IN_SITU.find(([organ]) => organ.test(cancer.code))?.[1].replace('-', side);
+    if (code) state.recode(cancer, code, 'I.C.2');
+  }
 }
 
 /** primary | its regional nodes: "sigmoid cancer with node metastases" names them by their place. */
