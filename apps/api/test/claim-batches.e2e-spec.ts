@@ -1,4 +1,11 @@
-import { claimPaths, type ClaimBatchesCreated, type ClaimBatchPreview, type ClaimDetail } from '@chartwright/contracts';
+import {
+  accountPaths,
+  type AuditPage,
+  claimPaths,
+  type ClaimBatchesCreated,
+  type ClaimBatchPreview,
+  type ClaimDetail,
+} from '@chartwright/contracts';
 import { parseInterchange, render837p, type Claim } from '@chartwright/claims';
 import { Practice } from '@chartwright/database';
 import { createHash } from 'node:crypto';
@@ -162,5 +169,18 @@ describe('claim batches', () => {
     const [view] = body<ClaimBatchesCreated>(await desk.batch([(await desk.approved()).id])).batches;
     await download(desk.biller, view?.id ?? '');
     expect(await desk.auditOf('claimBatch.download', view?.id ?? '')).toHaveLength(1);
+  });
+  it('is named by its number in the log and in its CSV, where it was made and where it was downloaded', async () => {
+    const [view] = body<ClaimBatchesCreated>(await desk.batch([(await desk.approved()).id])).batches;
+    await download(desk.biller, view?.id ?? '');
+    const [officer, practiceId] = [await api.as('compliance_officer'), api.world.practice.id];
+    const log = body<AuditPage>(await officer.get(`${accountPaths.auditLog(practiceId)}?kind=claimBatch`));
+    const named = log.rows.filter(({ objectId }) => objectId === view?.id).map(({ action, objectName }) => [action, objectName]);
+    expect(named).toEqual([
+      ['claimBatch.download', `Batch ${view?.number}`],
+      ['claimBatch.create', `Batch ${view?.number}`],
+    ]);
+    const { text } = await officer.get(`${accountPaths.auditLogCsv(practiceId)}?kind=claimBatch`);
+    expect(text.split('\r\n').filter((line) => line.includes(`Batch ${view?.number},`))).toHaveLength(2);
   });
 });

@@ -1,4 +1,6 @@
 import {
+  accountPaths,
+  type AuditPage,
   claimPaths,
   intakePaths,
   type CaseCoverage,
@@ -154,6 +156,9 @@ describe('a claim that is held for its coverage', () => {
     expect(track.headline).toBe('Held: the coverage has to be corrected');
     const asked: CaseCoverage = (await desk.get(intakePaths.caseCoverage(given.id))).body;
     expect(asked.fault).toContain('not a Medicare number');
+    const log = `${accountPaths.auditLog(api.world.practice.id)}?caseNumber=${track.caseNumber}`;
+    const { rows }: AuditPage = (await (await api.as('compliance_officer')).get(log)).body;
+    expect(rows.map(({ action }) => action)).toContain('coverage.read');
     await correct(given, { payerId: medicareId, memberId: '1EG4-TE5-MK73', version: asked.coverage.version });
     await api.runJobs();
     expect(await claimOf(given)).toMatchObject({ state: 'ready', versionNumber: 2 });

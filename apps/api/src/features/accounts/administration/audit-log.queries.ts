@@ -17,6 +17,7 @@ const ROWS = `
       WHEN 'facility' THEN (SELECT name FROM facility WHERE practice_id = a.practice_id AND id = o.id)
       WHEN 'provider' THEN (SELECT last_name || ', ' || first_name FROM provider WHERE practice_id = a.practice_id AND id = o.id)
       WHEN 'fee' THEN (SELECT code || ' ' || label FROM fee_schedule_item WHERE practice_id = a.practice_id AND id = o.id)
+      WHEN 'claimBatch' THEN (SELECT 'Batch ' || number FROM claim_batch WHERE practice_id = a.practice_id AND id = o.id)
       WHEN 'claim' THEN (SELECT control_number FROM claim WHERE practice_id = a.practice_id AND id = o.id)
     END AS "objectName"
   FROM audit_entry a

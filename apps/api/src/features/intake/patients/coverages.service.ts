@@ -106,7 +106,7 @@ export class CoveragesService {
       const payers = await transaction.rows(Payer).find({ where: { practiceId }, order: { name: 'ASC' } });
       const payer = payers.find(({ id }) => id === row.payerId);
       const fault = payer ? typedMemberIdFault(row.memberId, payer) : null;
-      this.note(transaction, actor, 'coverage.read', { patientId, coverageId });
+      this.note(transaction, actor, 'coverage.read', { patientId, coverageId, caseId });
       return {
         patient: presentPatient(patient, await listCoverages(transaction, [patientId])),
         coverage: presentCoverage({ ...row, payerName: payer?.name ?? '' }),
@@ -183,8 +183,9 @@ export class CoveragesService {
     transaction: Transaction,
     { practiceId, audit }: PracticeActor,
     action: string,
-    { patientId, coverageId }: { patientId: string; coverageId: string },
+    { patientId, coverageId, caseId }: { patientId: string; coverageId: string; caseId?: string },
   ): void {
-    transaction.audit.append(audit, { practiceId, action, objectType: 'patient', objectId: patientId, patientId, detail: { coverageId } });
+    const row = { practiceId, action, objectType: 'patient', objectId: patientId, patientId, caseId, detail: { coverageId } };
+    transaction.audit.append(audit, row);
   }
 }
