@@ -79,6 +79,10 @@ test('a case goes from the practice to a valid 837P file, and the practice watch
     await expect(desk.getByRole('row', { name: new RegExp(LAST_NAME) })).toContainText(/claim/i);
   });
 
+  await test.step('the administrator goes from testing to production', async () => {
+    await sendInEarnest(await signIn(browser, 'practice_admin'));
+  });
+
   await test.step('billing batches the claim and downloads the 837P', async () => {
     await batchTheClaim(biller);
   });
@@ -87,7 +91,51 @@ test('a case goes from the practice to a valid 837P file, and the practice watch
     await desk.getByRole('tab', { name: /Sent to payer/ }).click();
     await expect(desk.getByRole('row', { name: new RegExp(LAST_NAME) })).toBeVisible();
   });
+
+  await test.step('billing enters a denial by keyboard, strikes it out and enters the payment', async () => {
+    await enterWhatCameBack(biller);
+  });
+
+  await test.step('the practice sees that it was paid', async () => {
+    await desk.getByRole('tab', { name: /Finished/ }).click();
+    await expect(desk.getByRole('row', { name: new RegExp(LAST_NAME) })).toContainText('Paid by Union Health PPO');
+  });
 });
+
+async function sendInEarnest(admin: Page): Promise<void> {
+  await admin.goto('/intake/settings/practice');
+  const production = admin.getByLabel(/^Production/);
+  if (await production.isChecked()) return;
+  await production.check();
+  await admin.getByRole('button', { name: 'Save' }).click();
+  await expect(admin.getByRole('button', { name: 'Undo changes' })).toHaveCount(0);
+}
+
+async function enterWhatCameBack(biller: Page): Promise<void> {
+  await biller.goto('/workbench/claims');
+  await biller.getByRole('tab', { name: /^Sent/ }).click();
+  await biller.getByRole('searchbox').fill(LAST_NAME);
+  const drawer = biller.getByRole('complementary');
+  await biller.getByRole('row', { name: new RegExp(LAST_NAME) }).click();
+  await expect(drawer.getByText('What happened next')).toBeVisible();
+  await biller.keyboard.press('a');
+  await biller.getByLabel('What happened', { exact: true }).selectOption({ label: 'The payer denied it' });
+  await biller.getByLabel('Who bears it').selectOption('CO');
+  await biller.getByLabel('Reason, number').fill('197');
+  await expectAccessible(biller, 'denial');
+  await biller.keyboard.press('Enter');
+  await expect(drawer.getByText(/CO-197: no authorization/)).toBeVisible();
+  await drawer.getByRole('button', { name: /Strike out/ }).click();
+  await biller.getByLabel('What was wrong', { exact: true }).fill('Another patient’s letter');
+  await biller.getByRole('button', { name: 'Strike it out' }).click();
+  await drawer.getByRole('button', { name: /The payer paid/ }).click();
+  await biller.getByLabel('Paid, $').fill('105');
+  await biller.getByLabel(/Patient’s share/).fill('25');
+  await expect(biller.getByText(/\$0\.00 stays open/)).toContainText('The claim becomes Paid');
+  await biller.keyboard.press('Enter');
+  await expect(drawer.getByText(/paid \$105\.00, patient \$25\.00/)).toBeVisible();
+  await expectAccessible(biller, 'claim that was paid');
+}
 
 async function codeTheCase(coder: Page, desk: Page): Promise<void> {
   const row = desk.getByRole('row', { name: new RegExp(LAST_NAME) });

@@ -67,6 +67,15 @@ describe('tracker in plain words', () => {
       headline: 'Sent to Summit Advantage yesterday 18:02',
     });
   });
+  it.each([
+    ['paid', 5, 'Paid by Summit Advantage'],
+    ['denied', 5, 'Denied by Summit Advantage'],
+    ['appealed', 4, 'Denied by Summit Advantage, appealed'],
+    ['reversed', 5, 'Summit Advantage took its decision back'],
+  ] as const)('says of a claim that is %s what the payer did', (state, stepsDone, headline) => {
+    const claim = { state, payerName: 'Summit Advantage', sentAt: null, holdSentence: null };
+    expect(whereItIs(facts({ state: 'claimed', claim }))).toMatchObject({ stepsDone, headline });
+  });
   it('has words without internal names for every case and claim state', () => {
     const claimStates = CLAIM_STATES.map((state) => ({ state, payerName: null, sentAt: null, holdSentence: null }));
     const all = [
