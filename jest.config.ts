@@ -65,6 +65,7 @@ const config: Config = {
     {
       ...shared,
       displayName: 'database',
+      setupFilesAfterEnv: ['<rootDir>/tools/test/database-time-limit.cjs'],
       testEnvironment: 'node',
       testMatch: ['<rootDir>/libs/database/**/*.db-spec.ts', '<rootDir>/apps/api/test/**/*.e2e-spec.ts', '<rootDir>/tools/**/*.db-spec.ts'],
       transform: { '^.+\\.tsx?$': swc(false), '^.+\\.m?js$': swc(false) },
