@@ -18,7 +18,14 @@ export function useFinds(text: string): readonly FoundGroup[] {
   return [
     {
       title: 'Cases',
-      state: isAsking ? 'asking' : asked.some(({ isError }) => isError) ? 'failed' : 'answered',
+      state: asked.some(({ isPaused, isPlaceholderData, data }) => isPaused && (data === undefined || isPlaceholderData))
+        ? 'offline'
+        : isAsking
+          ? 'asking'
+          : asked.some(({ isError }) => isError)
+            ? 'failed'
+            : 'answered',
+      tryAgain: () => asked.filter(({ isError }) => isError).forEach((one) => void one.refetch()),
       entries: cases.slice(0, SHOWN).map((one) => ({
         id: one.id,
         label: one.patientName,

@@ -19,6 +19,13 @@ export function useFinds(text: string): readonly FoundGroup[] {
 }
 
 const isAsking = ({ isFetching, data }: UseQueryResult): boolean => isFetching && data === undefined;
+/** What several questions together have come to, and the way to ask those again that failed. */
+function stateOf(asked: readonly UseQueryResult[], isOld = false): Pick<FoundGroup, 'state' | 'tryAgain'> {
+  if (asked.some(({ isPaused, data }) => isPaused && (isOld || data === undefined))) return { state: 'offline' };
+  if (isOld || asked.some(isAsking)) return { state: 'asking' };
+  const failed = asked.filter(({ isError }) => isError);
+  return failed.length === 0 ? { state: 'answered' } : { state: 'failed', tryAgain: () => failed.forEach((one) => void one.refetch()) };
+}
 const VISITS: Readonly<Record<string, string>> = VISIT_TYPES;
 
 function useCasesFound(text: string): FoundGroup {
@@ -37,7 +44,7 @@ function useCasesFound(text: string): FoundGroup {
   const asked = [own, reviews, team];
   return {
     title: 'Cases',
-    state: asked.some(isAsking) || team.isPlaceholderData ? 'asking' : asked.some(({ isError }) => isError) ? 'failed' : 'answered',
+    ...stateOf(asked, team.isPlaceholderData),
     entries: [...fits.values()].slice(0, SHOWN).map((one) => ({
       id: one.id,
       label: one.caseNumber,
@@ -52,7 +59,7 @@ function useClaimsFound(text: string): FoundGroup {
   const claims = useQuery({ ...claimsFoundQuery(text, SHOWN), enabled: mayView && text !== '' });
   return {
     title: 'Claims',
-    state: isAsking(claims) ? 'asking' : claims.isError ? 'failed' : 'answered',
+    ...stateOf([claims]),
     entries: (text === '' ? [] : (claims.data?.claims ?? [])).map((one) => ({
       id: one.id,
       label: one.claimNumber,
@@ -69,7 +76,14 @@ function useCodesFound(text: string): FoundGroup {
   const search = useCodeSearch({ text: asked, system: 'all', dateOfService: today, caseId: undefined });
   return {
     title: 'Codes',
-    state: search.isFailed ? 'failed' : asked !== '' && !search.isTooLong && !search.isFresh ? 'asking' : 'answered',
+    state: search.isPaused
+      ? 'offline'
+      : search.isFailed
+        ? 'failed'
+        : asked !== '' && !search.isTooLong && !search.isFresh
+          ? 'asking'
+          : 'answered',
+    tryAgain: search.tryAgain,
     entries: (search.isFresh ? search.hits.slice(0, SHOWN) : []).map((hit) => ({
       id: `${hit.kind} ${hit.code}`,
       label: hit.code,

@@ -22,7 +22,11 @@ function useFinds(text: string): readonly FoundGroup[] {
   const entries = answered === '' ? [] : CASES.filter(({ label }) => label.includes(answered));
   return [{ title: 'Cases', state: answered === text ? 'answered' : 'asking', entries }];
 }
-const useBroken = (): readonly FoundGroup[] => [{ title: 'Cases', state: 'failed', entries: [] }];
+function useBroken(): readonly FoundGroup[] {
+  const [isMended, setIsMended] = useState(false);
+  return [{ title: 'Cases', state: isMended ? 'answered' : 'failed', entries: [], tryAgain: () => setIsMended(true) }];
+}
+const useOffline = (): readonly FoundGroup[] => [{ title: 'Cases', state: 'offline', entries: [] }];
 
 function Here() {
   return <p>At {useLocation().pathname}</p>;
@@ -68,9 +72,17 @@ describe('finding anything', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
-  it('names what could not be looked through', async () => {
+  it('names what could not be looked through, and asks again on a press', async () => {
     const { user, box } = await open(useBroken);
     await user.type(box, '26');
     expect(await screen.findByText(/Looking among cases did not work/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('Nothing fits “26”.')).toBeTruthy();
+  });
+
+  it('says that there is no connection instead of looking for ever', async () => {
+    const { user, box } = await open(useOffline);
+    await user.type(box, '26');
+    expect(await screen.findByText('No connection. Looking goes on when it is back.')).toBeTruthy();
   });
 });

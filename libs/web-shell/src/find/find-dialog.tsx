@@ -1,4 +1,4 @@
-import { CodePill, Dialog, Icon, useSlowed } from '@chartwright/ui';
+import { ActionButton, CodePill, Dialog, Icon, useSlowed } from '@chartwright/ui';
 import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { foundScreens, inOrder, JUMP, LEAST_TYPED, type FoundEntry, type FoundGroup, type UseFinds } from './found.js';
@@ -22,7 +22,8 @@ export function FindDialog({ hint, useFinds, screens, onClose }: FindDialogProps
   const groups = inOrder(found, foundScreens(screens, text), text);
   const entries = groups.flatMap((group) => group.entries);
   const current = entries[Math.min(at, entries.length - 1)];
-  const isAnswered = asked === text && found.every(({ state }) => state !== 'asking');
+  const isAnswered = asked === text && found.every(({ state }) => state !== 'asking' && state !== 'offline');
+  const failed = found.filter(({ state }) => state === 'failed');
 
   const go = (entry: FoundEntry): void => {
     onClose();
@@ -72,9 +73,16 @@ export function FindDialog({ hint, useFinds, screens, onClose }: FindDialogProps
           <Group key={group.title} group={group} listId={listId} current={current} onGo={go} />
         ))}
       </div>
-      <p className="t3 fs12 pad" role="status">
-        {statusWords(text, entries.length, isAnswered, found)}
-      </p>
+      <div className="row pad">
+        <p className="t3 fs12" role="status">
+          {statusWords(text, entries.length, isAnswered, found)}
+        </p>
+        {failed.some(({ tryAgain }) => tryAgain) && (
+          <ActionButton size="small" onClick={() => failed.forEach(({ tryAgain }) => tryAgain?.())}>
+            Try again
+          </ActionButton>
+        )}
+      </div>
     </Dialog>
   );
 }
@@ -94,7 +102,8 @@ const optionId = (listId: string, { id }: FoundEntry): string => `${listId}-${id
 
 function statusWords(text: string, count: number, isAnswered: boolean, found: readonly FoundGroup[]): string {
   const failed = found.filter(({ state }) => state === 'failed').map(({ title }) => title.toLowerCase());
-  if (failed.length > 0) return `Looking among ${failed.join(' and ')} did not work. Type on to try again.`;
+  if (failed.length > 0) return `Looking among ${failed.join(' and ')} did not work.`;
+  if (found.some(({ state }) => state === 'offline')) return 'No connection. Looking goes on when it is back.';
   if (text.length < LEAST_TYPED) return 'A number, words, or the name of a screen.';
   if (!isAnswered) return 'Looking…';
   return count === 0 ? `Nothing fits “${text}”.` : `${count} found`;

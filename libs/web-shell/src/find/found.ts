@@ -9,7 +9,14 @@ export type FoundEntry = {
   to: string;
 };
 
-export type FoundGroup = { title: string; entries: readonly FoundEntry[]; state: 'answered' | 'asking' | 'failed' };
+export type FoundGroup = {
+  title: string;
+  entries: readonly FoundEntry[];
+  /** offline: it is asked when the connection is back. */
+  state: 'answered' | 'asking' | 'offline' | 'failed';
+  /** Asks again what failed. */
+  tryAgain?: () => void;
+};
 
 /** What one app finds for a text; an empty text asks for nothing. Texts can be names: they go in bodies, never in addresses. */
 export type UseFinds = (text: string) => readonly FoundGroup[];

@@ -29,6 +29,7 @@ export type CodeSearchState = {
   isTooLong: boolean;
   isStarterSet: boolean;
   tookMs: number | null;
+  tryAgain: () => void;
   /** Somebody waits: ask without waiting for the next key. */
   askNow: () => void;
 };
@@ -64,6 +65,7 @@ export function useCodeSearch({ text, system, dateOfService, caseId }: Asked): C
     isPaused: isLong && search.isPaused,
     isStarterSet: search.data?.isStarterSet ?? false,
     tookMs: search.data?.tookMs ?? null,
+    tryAgain: () => void search.refetch(),
     askNow: () => setWanted(typed),
   };
 }

@@ -190,6 +190,22 @@ describe('the code search', () => {
     expect(screen.queryByText(/No connection/)).toBeNull();
   });
 
+  it('says that the search did not answer, and asks the same again on a press', async () => {
+    serve(ordinary);
+    const answering = globalThis.fetch;
+    const refusal = JSON.stringify({ code: 'internal_error', message: 'It broke.', requestId: 'r-3' });
+    const broken = { ok: false, status: 500, headers: new Map(), text: async () => refusal, json: async () => JSON.parse(refusal) };
+    Object.assign(globalThis, { fetch: async () => broken });
+    const user = userEvent.setup();
+    open();
+    await user.keyboard('knee pain');
+    expect(await screen.findByText('The search did not answer.')).toBeTruthy();
+    Object.assign(globalThis, { fetch: answering });
+    await user.click(screen.getAllByRole('button', { name: 'Try again' })[0] ?? document.body);
+    expect(await screen.findByRole('button', { name: /Add M25.561/ })).toBeTruthy();
+    expect(screen.queryByText('The search did not answer.')).toBeNull();
+  });
+
   it('says of the tabular list that its release is not the one of the date', async () => {
     serve((one) => (one.path.endsWith('/codes/recent') ? { hits: [] } : ordinary(one)));
     open();

@@ -143,7 +143,15 @@ function HitsWords({ finder: { isSearching, search, hits, text } }: { finder: Co
   if (search.isTooLong)
     return <p className="t2 pad">That is longer than the {LONGEST_SEARCH_TEXT} characters a search takes. Keep the words that matter.</p>;
   if (search.isPaused) return <p className="t2 pad">No connection. The search needs it, and goes on when it is back.</p>;
-  if (search.isFailed) return <p className="t2 pad">The search did not answer. Type on to try again.</p>;
+  if (search.isFailed)
+    return (
+      <div className="pad row g8 wrap">
+        <span className="t2">The search did not answer.</span>
+        <ActionButton size="small" onClick={search.tryAgain}>
+          Try again
+        </ActionButton>
+      </div>
+    );
   if (isSearching && search.isFresh && hits.length === 0)
     return <p className="t2 pad">Nothing fits “{text.trim()}” on this date of service. Try fewer words.</p>;
   if (!isSearching && hits.length === 0)
