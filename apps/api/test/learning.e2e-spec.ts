@@ -205,6 +205,23 @@ describe('learning from decisions', () => {
     expect((await report()).total).toMatchObject({ changed: 3, proposed: 2, keptProposed: 1, keptListed: 1, added: 1 });
   });
 
+  it('shows a case that came back nothing of its own first submission, and the next case all of it', async () => {
+    const given = await code({ codes: ['E11.9', 'I10'], rejected: [{ code: 'R53.83', reason: 6 }] });
+    await api.asOwner(`UPDATE intake_case SET state = 'in_coding' WHERE id = $1`, [given.id]);
+    const lead = await api.as('team_lead');
+    const learned = ({ suggestions }: CodingDesk) =>
+      (suggestions?.suggestions ?? [])
+        .flatMap(({ ingredients }) => ingredients.map(({ fact }) => fact))
+        .filter((fact) => / times? /.test(fact));
+    expect(learned((await lead.get(codingPaths.desk(given.id))).body)).toEqual([]);
+    const why = async (each: string): Promise<string> => (await lead.get(codingPaths.whyNot(given.id, each))).body.explanation;
+    expect(await why('99213')).not.toContain('Added by hand');
+    expect(learned(await desk())).toContain('accepted 1 of 1 time for D. Rowe, MD');
+    await code({ codes: ['E11.9', 'I10'] });
+    expect(learned((await lead.get(codingPaths.desk(given.id))).body)).toContain('accepted 1 of 1 time for D. Rowe, MD');
+    expect(await why('99213')).toContain('Added by hand once for D. Rowe, MD');
+  });
+
   it('loses no count when two coders submit at the same moment', async () => {
     const coders = [api.world.users.coder, api.world.users.auditor, api.world.users.team_lead];
     await Promise.all(coders.map((coder) => code({ codes: ['E11.9'], coder })));

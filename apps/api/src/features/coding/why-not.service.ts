@@ -30,7 +30,7 @@ export class WhyNotService {
       const answer = await this.suggesting.whyNot(tx, { practiceId: row.practiceId, caseId }, code);
       if (!LIKE_A_CODE.test(answer.code)) return answer;
       const found = deskSuggestions(await findNewestRun(tx, row));
-      const learned = await learnedFacts(tx, row, found, asShown(answer.code));
+      const learned = await learnedFacts(tx, { ...row, caseId: row.id }, found, asShown(answer.code));
       return { ...answer, explanation: [answer.explanation, ...learned.map(asSentence)].join(' ') };
     });
   }

@@ -61,7 +61,7 @@ export class DeskReader {
       ...(await this.work(turn, row, found)),
       header: deskHeader(row),
       documents: documents.map(deskDocument),
-      suggestions: await learnedSuggestions(tx, row, found),
+      suggestions: await learnedSuggestions(tx, { ...row, caseId: row.id }, found),
       queries: queries.map(deskQuery),
       remarks: (await listRemarks(tx, row)).map(deskRemark),
     };

@@ -15,7 +15,7 @@ export async function countCoding(
 ): Promise<void> {
   if (!found) return;
   const { practiceId, id: caseId, specialty, renderingProviderId: providerId } = row;
-  const shown = await learnedSuggestions(tx, { practiceId, specialty, providerId, providerName: null }, found);
+  const shown = await learnedSuggestions(tx, { practiceId, caseId, specialty, providerId, providerName: null }, found);
   const outcomes = judgeOutcomes({
     found: found.suggestions,
     shown: shown?.suggestions ?? [],
