@@ -1,5 +1,6 @@
 import type { CodeDetail, ServiceFact } from '@chartwright/contracts';
 import type { CodeBookView, MueEdit } from '@chartwright/terminology';
+import { feeStatusWords } from './fee-status-words.js';
 
 const MOST_PRIMARIES = 12;
 const GLOBAL_WORDS: Readonly<Record<string, string>> = {
@@ -50,7 +51,7 @@ function feeFacts(view: CodeBookView, code: string): ServiceFact[] {
   if (!indicators) return [];
   const global = GLOBAL_WORDS[indicators.globalPeriod];
   return [
-    { label: 'Status', value: indicators.status, source },
+    { label: 'Status', value: feeStatusWords(indicators.status), source },
     ...(global ? [{ label: 'Global period', value: `${indicators.globalPeriod}: ${global}`, source }] : []),
     ...(indicators.bilateral === '1' ? [{ label: 'Modifier 50', value: 'may be used', source }] : []),
     ...(view.feeIndicators(code).some(({ modifier }) => modifier === '26')
