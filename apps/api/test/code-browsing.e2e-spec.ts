@@ -1,4 +1,13 @@
-import { codeBrowsingPaths, type IndexLine, type IndexPage, type TabularChapters, type TabularNodeDetail } from '@chartwright/contracts';
+import {
+  type CodeDetail,
+  codeBrowsingPaths,
+  codeSearchPaths,
+  type IndexLine,
+  type IndexPage,
+  type RecentCodes,
+  type TabularChapters,
+  type TabularNodeDetail,
+} from '@chartwright/contracts';
 import { startApi, type TestApi } from './support/start-api.js';
 
 const DAY = '2026-03-02';
@@ -70,6 +79,20 @@ withOfficialReleases('browsing the official releases', () => {
     expect(endocrine.children.map(({ name }) => name)).toContain('E08-E13');
     expect((await node('E08-E13')).children.map(({ name }) => name)).toEqual(['E08', 'E09', 'E10', 'E11', 'E13']);
     expect((await node('E11.22')).parents.map(({ name }) => name)).toEqual(['4', 'E08-E13', 'E11', 'E11.2']);
+  });
+
+  it('says of a day after the newest release when that one ended, and of a day that it serves nothing', async () => {
+    const coder = await api.as('coder');
+    const recent = async (dateOfService: string): Promise<RecentCodes> =>
+      (await coder.post(codeSearchPaths.recent, { dateOfService })).body;
+    expect((await recent('2031-03-02')).endedRelease?.endedOn).toMatch(/^20\d\d-09-30$/);
+    expect((await recent(DAY)).endedRelease).toBeNull();
+  });
+
+  it('explains the status that the fee schedule gives a service', async () => {
+    const { body } = await (await api.as('coder')).get(codeSearchPaths.detail('99213', DAY));
+    const detail: CodeDetail = body;
+    expect(detail.facts).toContainEqual(expect.objectContaining({ label: 'Status', value: 'A: paid separately when covered' }));
   });
 
   it('says of each note which node carries it (CR-010)', async () => {

@@ -37,7 +37,11 @@ export type SearchCodesAnswer = { hits: CodeSearchHit[]; releaseName: string | n
 
 /** Codes at hand before anything is typed: what this coder used last, then what this patient had. */
 export type RecentCodesRequest = { dateOfService: CalendarDate; caseId?: string };
-export type RecentCodes = { hits: CodeSearchHit[] };
+export type RecentCodes = {
+  hits: CodeSearchHit[];
+  /** The newest diagnosis codes at hand when they ended before that day: nothing newer is loaded, so they answer. */
+  endedRelease: { name: string; endedOn: CalendarDate } | null;
+};
 
 export type TabularLevel = 'chapter' | 'section' | 'diagnosis';
 

@@ -62,7 +62,8 @@ export class CodeSearchService implements OnApplicationBootstrap {
   /** What this coder used last and what this patient had, as far as it can be billed on that day. */
   async recent(actor: Actor, { dateOfService, caseId }: RecentCodesRequest): Promise<RecentCodes> {
     const histories = await this.history.historiesFor(actor, caseId);
-    const view = this.codeSets.codeBook().on(dateOfService);
+    const book = this.codeSets.codeBook();
+    const view = book.on(dateOfService);
     const labels = await this.fees.all(actor);
     const hits = [...histories]
       .filter(([, { why }]) => why !== 'practice')
@@ -72,7 +73,8 @@ export class CodeSearchService implements OnApplicationBootstrap {
         const title = view.findHcpcs(code)?.longDescription ?? labels.get(code);
         return title === undefined ? [] : [{ ...feeHit(code, title, histories), via: null }];
       });
-    return { hits: hits.slice(0, MOST_RECENT) };
+    const ended = !book.isStarterSet && view.release?.isBeyondNewest ? view.release : null;
+    return { hits: hits.slice(0, MOST_RECENT), endedRelease: ended && { name: ended.name, endedOn: ended.effectiveTo } };
   }
 
   async detail(actor: Actor, code: string, dateOfService: string): Promise<CodeDetail> {

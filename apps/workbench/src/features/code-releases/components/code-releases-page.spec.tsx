@@ -80,6 +80,7 @@ describe('the releases page', () => {
     const table = await screen.findByRole('region', { name: 'Loaded releases' });
     expect(table.textContent).toMatch(/1 Oct 2030 to 30 Sep 2031/);
     expect(within(table).getByText('74,719 billable codes')).toBeTruthy();
+    expect(screen.queryByText(/nothing newer is loaded/)).toBeNull();
     expect(within(table).getByText('abababababab')).toBeTruthy();
     const imports = screen.getByRole('region', { name: 'Imports' });
     expect(within(imports).getByText('3 of 12')).toBeTruthy();
@@ -97,6 +98,16 @@ describe('the releases page', () => {
     await user.click(screen.getByRole('tab', { name: /Revised/ }));
     expect(await screen.findByText('Cough of any kind', { exact: false })).toBeTruthy();
     expect(asked.at(-1)).toContain('offset=0');
+  });
+
+  it('says that the newest diagnosis codes have ended, and how to load the next', async () => {
+    const [newest] = LOADED.releases;
+    const ended = newest ? [{ ...newest, name: '2021', effectiveFrom: '2020-10-01', effectiveTo: '2021-09-30', checksum: null }] : [];
+    serve({ ...LOADED, releases: ended });
+    open();
+    expect(await screen.findByText('ICD-10-CM 2021 was in force until 30 Sep 2021, and nothing newer is loaded.')).toBeTruthy();
+    expect(screen.getByText('npm run codesets:import -- FOLDER')).toBeTruthy();
+    expect(screen.queryByRole('columnheader', { name: 'Checksum' })).toBeNull();
   });
 
   it('says that only the starter set answers, and how to load the rest', async () => {

@@ -1,12 +1,30 @@
 import '../code-releases.css';
 import { RELEASE_SYSTEMS_COMPARED, type CodeReleases, type ReleaseSystemCompared } from '@chartwright/contracts';
-import { Notice, Page, SkeletonRows } from '@chartwright/ui';
+import { dateWords, Notice, Page, SkeletonRows, useMoments } from '@chartwright/ui';
 import { FailedRegion } from '@chartwright/web-shell';
 import { useState } from 'react';
 import { useCodeReleases } from '../api/release-queries.js';
 import { Imports } from './import-progress.js';
 import { ReleaseDifferencesCard } from './release-differences.js';
 import { ReleaseTable } from './release-table.js';
+
+/** Codes change every 1 October; the last ones go on answering until somebody loads the next. */
+function EndedDiagnoses({ releases, isStarterSet }: Pick<CodeReleases, 'releases' | 'isStarterSet'>) {
+  const { today } = useMoments();
+  const newest = releases
+    .filter(({ system }) => system === 'icd10cm')
+    .toSorted((a, b) => b.effectiveFrom.localeCompare(a.effectiveFrom))[0];
+  if (isStarterSet || !newest?.effectiveTo || newest.effectiveTo >= today) return null;
+  return (
+    <Notice tone="soft">
+      <b>
+        ICD-10-CM {newest.name} was in force until {dateWords(newest.effectiveTo)}, and nothing newer is loaded.
+      </b>{' '}
+      Its codes answer for later days, each marked so. Download the next release from CDC or CMS, then run{' '}
+      <code className="mono">npm run codesets:import -- FOLDER</code> on the server.
+    </Notice>
+  );
+}
 
 type Compared = { system: ReleaseSystemCompared; name: string };
 const comparedSystem = (system: string): ReleaseSystemCompared | null => RELEASE_SYSTEMS_COMPARED.find((one) => one === system) ?? null;
@@ -39,6 +57,7 @@ function Releases({ data }: { data: CodeReleases }) {
         </Notice>
       )}
       {!data.isStarterSet && data.missing.length > 0 && <Notice>{data.missing.join(' ')}</Notice>}
+      <EndedDiagnoses releases={data.releases} isStarterSet={data.isStarterSet} />
       <Imports imports={data.imports} />
       <ReleaseTable
         releases={data.releases}

@@ -7,6 +7,8 @@ type TableProps = { releases: readonly LoadedRelease[]; isStarterSet: boolean; o
 
 export function ReleaseTable({ releases, isStarterSet, onCompare }: TableProps) {
   const { moment } = useMoments();
+  // Read from a folder, or with the product: none has one.
+  const hasChecksums = releases.some(({ checksum }) => checksum !== null);
   return (
     <section className="card" aria-label="Loaded releases">
       <table className="tb">
@@ -17,7 +19,7 @@ export function ReleaseTable({ releases, isStarterSet, onCompare }: TableProps) 
             <th>Serves</th>
             <th>Holds</th>
             <th>Loaded</th>
-            <th>Checksum</th>
+            {hasChecksums && <th>Checksum</th>}
             <th>
               <span className="sr">Differences</span>
             </th>
@@ -35,9 +37,11 @@ export function ReleaseTable({ releases, isStarterSet, onCompare }: TableProps) 
               <td className="nowrap">
                 {release.loadedAt ? moment(release.loadedAt) : isStarterSet ? 'Comes with the product' : 'From the folder'}
               </td>
-              <td className="mono fs12 t3" title={release.checksum ?? undefined}>
-                {release.checksum?.slice(0, CHECKSUM_SHOWN) ?? '–'}
-              </td>
+              {hasChecksums && (
+                <td className="mono fs12 t3" title={release.checksum ?? undefined}>
+                  {release.checksum?.slice(0, CHECKSUM_SHOWN) ?? '–'}
+                </td>
+              )}
               <td className="num">
                 {release.hasDifferences && (
                   <ActionButton size="small" onClick={() => onCompare(release)}>

@@ -70,8 +70,10 @@ export function useCodeSearch({ text, system, dateOfService, caseId }: Asked): C
   };
 }
 
+const NOTHING: RecentCodes = { hits: [], endedRelease: null };
+
 /** Before anything is typed: what this coder used last and what this patient had. */
-export function useRecentCodes(dateOfService: string, caseId: string | undefined): readonly CodeSearchHit[] {
+export function useRecentCodes(dateOfService: string, caseId: string | undefined): RecentCodes {
   const { data } = useQuery({
     queryKey: ['code-recent', dateOfService, caseId],
     queryFn: ({ signal }) =>
@@ -80,5 +82,5 @@ export function useRecentCodes(dateOfService: string, caseId: string | undefined
       }),
     staleTime: 60_000,
   });
-  return data?.hits ?? [];
+  return data ?? NOTHING;
 }

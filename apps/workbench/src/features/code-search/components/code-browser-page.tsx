@@ -3,6 +3,7 @@ import { DateField, Icon, Page } from '@chartwright/ui';
 import { useEffect, useRef } from 'react';
 import { placeText, type CodePlace } from '../state/code-place.js';
 import { useCodeFinder } from '../state/use-code-finder.js';
+import { EndedRelease, EndedReleaseNotice } from './ended-release.js';
 import { FinderInput, FinderKeys, FinderPanes } from './finder-panes.js';
 
 type CodeBrowserPageProps = {
@@ -26,6 +27,7 @@ export function CodeBrowserPage({ dateOfService, initialPlace, onDate, onPlace }
       actions={<DateField label="Date of service" value={dateOfService} onChange={(event) => onDate(event.target.value)} className="day" />}
     >
       <h2 className="sr">Search and code books</h2>
+      <EndedReleaseNotice ended={finder.endedRelease} />
       <div className="card search browser">
         <div className="sin">
           <Icon name="search" />
@@ -34,6 +36,7 @@ export function CodeBrowserPage({ dateOfService, initialPlace, onDate, onPlace }
         <FinderPanes finder={finder} dateOfService={dateOfService} />
         <div className="search-foot">
           <FinderKeys />
+          <EndedRelease ended={finder.endedRelease} />
         </div>
       </div>
     </Page>

@@ -206,6 +206,13 @@ describe('the code search', () => {
     expect(screen.queryByText('The search did not answer.')).toBeNull();
   });
 
+  it('says that the newest codes at hand ended before the date of service', async () => {
+    const endedRelease = { name: '2026', endedOn: '2026-09-30' };
+    serve((one) => (one.path.endsWith('/codes/recent') ? { hits: [], endedRelease } : ordinary(one)));
+    open();
+    expect(await screen.findByText('FY2026, in force until 30 Sep 2026; newest loaded')).toBeTruthy();
+  });
+
   it('says of the tabular list that its release is not the one of the date', async () => {
     serve((one) => (one.path.endsWith('/codes/recent') ? { hits: [] } : ordinary(one)));
     open();

@@ -2,6 +2,7 @@ import '../code-search.css';
 import { ActionButton, Icon, IconButton, Keycap, useKeys } from '@chartwright/ui';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useCodeFinder, type ChosenCode } from '../state/use-code-finder.js';
+import { EndedRelease } from './ended-release.js';
 import { FinderInput, FinderKeys, FinderPanes } from './finder-panes.js';
 
 type CodeSearchProps = {
@@ -58,6 +59,7 @@ export function CodeSearch({ dateOfService, caseId, onAdd, onClose, renderWhy }:
       />
       <div className="search-foot">
         <FinderKeys />
+        <EndedRelease ended={finder.endedRelease} />
         {renderWhy && target && (
           <button type="button" className="btn quiet sm hide why-key" onClick={whyNot}>
             <Keycap keys="Alt+w" /> why not suggested?

@@ -26,7 +26,7 @@ export function useCodeFinder({ dateOfService, caseId, initialPlace, onTake }: F
   const search = useCodeSearch({ text, system, dateOfService, caseId });
   const recent = useRecentCodes(dateOfService, caseId);
   const isSearching = text.trim().length >= LEAST_TYPED;
-  const hits = isSearching ? search.hits : recent;
+  const hits = isSearching ? search.hits : recent.hits;
   const current = hits.find(({ code }) => code === chosen) ?? (isSearching ? firstChoosable(hits) : null);
   const place: CodePlace = places.place ?? (current ? { kind: 'code', code: current.code } : CHAPTERS);
   const target = place.kind !== 'code' ? null : detail?.code === place.code ? detail : current?.code === place.code ? current : null;
@@ -68,6 +68,7 @@ export function useCodeFinder({ dateOfService, caseId, initialPlace, onTake }: F
     system,
     setSystem,
     search,
+    endedRelease: recent.endedRelease,
     isSearching,
     hits,
     current,
