@@ -8,6 +8,14 @@ type Visit = { story: string; exam: string; results?: string; problem: string; s
 
 const visits: readonly Visit[] = [
   {
+    story: 'The 9-year-old boy has had an earache since last night.',
+    exam: 'The left drum is red and bulging with pus. The right one is gray and moves well.',
+    problem: '1. Acute suppurative otitis media.',
+    sex: 'M',
+    age: 9,
+    code: 'H66.002',
+  },
+  {
     story: 'She is a 48-year-old tennis player with pain on the outside of the right elbow for 6 weeks.',
     exam: 'Right elbow: tenderness at the lateral epicondyle, pain with resisted wrist extension. Left elbow is normal.',
     problem: '1. Lateral epicondylitis.',

@@ -36,7 +36,7 @@ withReleases('suggestions from the official releases', () => {
     ).toEqual([]);
   });
 
-  const sexOf = (code: string): 'F' | 'M' => (/^N(?:4|5[0-3])/.test(code) ? 'M' : 'F');
+  const sexOf = (code: string): 'F' | 'M' => (/^(?:N(?:4|5[0-3])|C6[0-3])/.test(code) ? 'M' : 'F');
   const special = new Set(['N/V/D', 'n/v/d', 'NVD', 'OAC', 'DOAC', 'URI sx', 'AR rhinitis', 'MRSA', 'MSSA', 'VVC', 'SIBO']);
   const rows = abbreviations.filter(({ code, form }) => code !== null && !special.has(form));
   it('codes every abbreviation row to its target when it stands alone and is current', () => {

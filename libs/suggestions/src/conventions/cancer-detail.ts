@@ -127,7 +127,12 @@ function codeReceptors(state: CodingState): void {
     const start = match ? state.note.text.indexOf(match[0], Math.max(0, cancer.at - 400)) : -1;
     if (!match || start < 0) return;
     state.add(
-      { ...cancer, at: cancer.at + 0.2 + index * 0.01, evidence: [state.note.spanOf(start, start + match[0].length)] },
+      {
+        ...cancer,
+        at: cancer.at + 0.2 + index * 0.01,
+        evidence: [state.note.spanOf(start, start + match[0].length)],
+        isRankedOnly: state.style === 'narrative',
+      },
       code,
       'CR-013',
       'receptor status of the cancer',

@@ -2,10 +2,11 @@ import type { Lexicon } from '../mentions/lexicon.js';
 import type { Mention } from '../mentions/find-mentions.js';
 import type { Note } from '../note.js';
 import type { Statement } from '../sections/find-statements.js';
+import { abnormalSide } from './abnormal-side.js';
 import { BODY_PARTS } from '../vocabulary/body-parts.js';
 import { type ProblemText, sideOfProblem } from './problem-text.js';
 import { isOtherThanBody } from './note-sentences.js';
-import { majoritySide, type NoteSide, sideNear, sideOfBodyPart } from './find-sides.js';
+import { majoritySide, type NoteSide, sideAmong, sideNear, sideOfBodyPart } from './find-sides.js';
 
 /** Side of the problem: its own words, then its heading, its block, the body part anywhere, the chief complaint, the majority. */
 export type SideTask = { mention: Mention; statement: Statement | null; about: ProblemText };
@@ -30,12 +31,22 @@ export function sideForMention(note: Note, lexicon: Lexicon, { mention, statemen
   }
   const told = sideOfProblem(about);
   if (told) return told;
-  if (parts.size > 0 && isOneOfSeveral(note)) return null;
-  return majoritySide(note.words);
+  const isOpen = parts.size > 0 && isOneOfSeveral(note);
+  if (!isOpen || !namesSides(note)) {
+    const ill = abnormalSide(note);
+    if (ill) return ill;
+  }
+  return isOpen ? null : majoritySide(note.words);
 }
 
 /** With several problems the side of another one proves nothing about this one: it stays open (CR-006). */
 const isOneOfSeveral = (note: Note): boolean => note.statements.filter(({ kind }) => kind === 'heading').length > 1;
+
+/** Where one problem is named with its side, the side of the examination may be that problem's. */
+const namesSides = (note: Note): boolean =>
+  note.statements.some(
+    ({ start, end, kind }) => kind === 'heading' && sideAmong(note.words, note.wordAt(start), note.wordAt(end)) !== null,
+  );
 
 function sideInHeading(note: Note, from: number, to: number): NoteSide | null {
   let found: NoteSide | null = null;
