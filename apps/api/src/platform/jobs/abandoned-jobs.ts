@@ -24,7 +24,10 @@ export class AbandonedJobs {
   ) {}
 
   async start(): Promise<void> {
-    await this.sweep().catch(() => log('error', 'abandoned_jobs_not_read'));
+    await this.sweep().catch(() => {
+      // While everything stops, a database that is gone is no fault.
+      if (!this.isStopped) log('error', 'abandoned_jobs_not_read');
+    });
     if (!this.isStopped) this.timer = setTimeout(() => void this.start(), SWEEP_MS).unref();
   }
 
