@@ -7,12 +7,17 @@ import { periodWords } from './trend-chart.js';
 const FIRST_SHOWN = 30;
 const FEW = 10;
 
+/** Listed and never touched: a row of zeros. */
+const saysSomething = ({ proposed, keptListed, rejected, added, changed }: LearningMeasure): boolean =>
+  proposed + keptListed + rejected + added + changed > 0;
+
 /** Code families, those with the most codes first; each opens to its own course over time. */
 export function LearningFamilies({ report }: { report: LearningReport }) {
   const [opened, setOpened] = useState<string | null>(null);
   const [isAll, setAll] = useState(false);
   const table = useRef<HTMLElement>(null);
-  const shown = isAll ? report.families : report.families.slice(0, FIRST_SHOWN);
+  const families = report.families.filter(saysSomething);
+  const shown = isAll ? families : families.slice(0, FIRST_SHOWN);
   const step = (by: 1 | -1): void => {
     const buttons = [...(table.current?.querySelectorAll<HTMLElement>('tbody button') ?? [])];
     const at = buttons.findIndex((button) => button === document.activeElement);
@@ -26,7 +31,8 @@ export function LearningFamilies({ report }: { report: LearningReport }) {
   return (
     <section className="card mt16 scroll-x" aria-label="Code families" ref={table}>
       <div className="hd">
-        {report.family === 'category' ? 'Categories' : 'Chapters'} <span className="badge">{countWords(report.families.length)}</span>
+        {report.family === 'category' ? 'Categories' : 'Chapters'} <span className="badge">{countWords(families.length)}</span>
+        <span className="t3 fs12">most codes first</span>
       </div>
       <table className="tb lr-tb">
         <thead>
@@ -58,10 +64,10 @@ export function LearningFamilies({ report }: { report: LearningReport }) {
           })}
         </tbody>
       </table>
-      {shown.length < report.families.length && (
+      {shown.length < families.length && (
         <div className="row pad">
           <button type="button" className="btn sm" onClick={() => setAll(true)}>
-            Show all {countWords(report.families.length)}
+            Show all {countWords(families.length)}
           </button>
         </div>
       )}

@@ -78,6 +78,18 @@ const ordinary = ({ method }: Sent): Answer =>
     : { status: 200, body: REPORT };
 
 describe('the report on suggestions', () => {
+  it('leaves out families whose codes were listed and nothing else', async () => {
+    const [first] = REPORT.families;
+    const zeros = { proposed: 0, keptProposed: 0, keptListed: 0, rejected: 0, added: 0, changed: 0 };
+    const quiet = first ? [{ ...first, ...zeros, listed: 4, family: 'R05', label: 'Cough' }] : [];
+    serve(() => ({ status: 200, body: { ...REPORT, families: [...REPORT.families, ...quiet] } }));
+    show();
+    const table = await screen.findByRole('region', { name: 'Code families' });
+    expect(within(table).getByText('E11')).toBeTruthy();
+    expect(within(table).queryByText('R05')).toBeNull();
+    expect(within(table).getAllByRole('row')).toHaveLength(3);
+  });
+
   it('shows acceptance, precision and recall with the counts that they come from', async () => {
     serve(ordinary);
     show();

@@ -25,7 +25,8 @@ export function listFamilies(rows: readonly CountRow[], view: CodeBookView, by: 
     .toSorted((a, b) => size(b) - size(a) || (a.family < b.family ? -1 : 1));
 }
 
-const size = ({ proposed, listed, added }: LearningFamily): number => proposed + listed + added;
+/** By what the table shows: a family that was only listed and never billed says nothing and comes last. */
+const size = ({ proposed, keptListed, added }: LearningFamily): number => proposed + keptListed + added;
 
 const HEADINGS = [
   'Starts on',
