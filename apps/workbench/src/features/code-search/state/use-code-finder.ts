@@ -31,15 +31,14 @@ export function useCodeFinder({ dateOfService, caseId, initialPlace, onTake }: F
   const place: CodePlace = places.place ?? (current ? { kind: 'code', code: current.code } : CHAPTERS);
   const target = place.kind !== 'code' ? null : detail?.code === place.code ? detail : current?.code === place.code ? current : null;
 
-  const type = (next: string): void => {
-    setText(next);
-    setChosen(null);
-    wait.end();
-    places.leave();
-  };
-  const choose = (code: string): void => {
+  const choose = (code: string | null): void => {
     setChosen(code);
     places.leave();
+  };
+  const type = (next: string): void => {
+    setText(next);
+    choose(null);
+    wait.end();
   };
   const step = (by: 1 | -1): void => {
     const at = hits.findIndex(({ code }) => code === current?.code);
