@@ -60,7 +60,7 @@ export function EvidenceLegend() {
       {LEGEND.map((state) => {
         const { className, glyph, words } = DRAWINGS[state];
         return (
-          <span key={state} className={state === 'history' ? 'opt' : undefined}>
+          <span key={state}>
             <mark className={className || undefined}>
               {glyph && (
                 <span className="g">
