@@ -41,7 +41,7 @@ export function ClaimDeskPage({ openClaimId, onOpenClaim, batchId = null }: Clai
     if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage();
   };
   const rows = useCurrentClaim({ claims, openClaimId, onOpenClaim, onEnd });
-  const { current, menu, step } = rows;
+  const { current, row, menu, step } = rows;
   const [holding, setHolding] = useState<readonly ClaimListItem[]>([]);
   const [entering, setEntering] = useState<Entering | null>(null);
   const [releasing, setReleasing] = useState<ClaimDetail | null>(null);
@@ -57,18 +57,18 @@ export function ClaimDeskPage({ openClaimId, onOpenClaim, batchId = null }: Clai
     const ready = selection.chosen.filter((claim) => claim.state === 'ready').map((claim) => claim.id);
     sending.ask(selection.isAll ? { allReadyOf: filter } : { claimIds: ready }, count.stays);
   };
-  const fix = (): void => {
-    if (current && ['held', 'ready', 'rejected'].includes(current.state))
-      rescrub.mutate({ claimId: current.id, request: { version: current.version } });
+  const fix = (claim: ClaimListItem | null): void => {
+    if (claim && ['held', 'ready', 'rejected'].includes(claim.state))
+      rescrub.mutate({ claimId: claim.id, request: { version: claim.version } });
   };
   useClaimKeys({
     onStep: step,
-    onOpen: () => current && onOpenClaim(current.id),
-    onToggle: () => current && selection.toggle(current.id),
+    onOpen: () => row && onOpenClaim(row.id),
+    onToggle: () => row && selection.toggle(row.id),
     onExtend: (by) => {
       const next = rows.neighbour(by);
-      if (!current || !next) return;
-      if (selection.chosen.length === 0) selection.toggle(current.id);
+      if (!row || !next) return;
+      if (selection.chosen.length === 0) selection.toggle(row.id);
       selection.extendTo(next.id);
       rows.go(next.id);
     },
@@ -83,7 +83,7 @@ export function ClaimDeskPage({ openClaimId, onOpenClaim, batchId = null }: Clai
       const chosen = selection.chosen.length > 0 ? selection.chosen : current ? [current] : [];
       setHolding(chosen.filter((claim) => claim.state === 'ready' || claim.state === 'held'));
     },
-    onFix: fix,
+    onFix: () => fix(current),
     onAnswer: () => current && setEntering({ claimId: current.id, kind: null }),
     onMenu: menu.openAtFocus,
   });
@@ -119,13 +119,7 @@ export function ClaimDeskPage({ openClaimId, onOpenClaim, batchId = null }: Clai
             onClear={clear}
             onAll={() => setBase({ tab: 'all' })}
           >
-            <ClaimTable
-              claims={claims}
-              current={current?.id ?? null}
-              selection={selection}
-              onCurrent={rows.setWanted}
-              onOpen={onOpenClaim}
-            />
+            <ClaimTable claims={claims} current={row?.id ?? null} selection={selection} onCurrent={rows.setWanted} onOpen={onOpenClaim} />
           </ClaimListBody>
         </div>
         {(batch.data || batch.error) && !batch.isPending && (
@@ -154,15 +148,15 @@ export function ClaimDeskPage({ openClaimId, onOpenClaim, batchId = null }: Clai
           onEnter={(kind) => setEntering({ claimId: openClaimId, kind })}
         />
       )}
-      {menu.place && current && (
+      {menu.place && row && (
         <ClaimRowMenu
           at={menu.place}
-          claim={current}
-          onOpen={() => onOpenClaim(current.id)}
-          onToggle={() => selection.toggle(current.id)}
-          onHold={() => setHolding([current])}
-          onFix={fix}
-          onEnter={(kind) => setEntering({ claimId: current.id, kind })}
+          claim={row}
+          onOpen={() => onOpenClaim(row.id)}
+          onToggle={() => selection.toggle(row.id)}
+          onHold={() => setHolding([row])}
+          onFix={() => fix(row)}
+          onEnter={(kind) => setEntering({ claimId: row.id, kind })}
           onClose={menu.close}
         />
       )}

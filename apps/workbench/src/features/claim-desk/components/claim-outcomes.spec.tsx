@@ -2,7 +2,7 @@ import { sessionQuery } from '@chartwright/api-client';
 import type { ClaimDetail, ClaimHistoryEntry } from '@chartwright/contracts';
 import { UiProvider } from '@chartwright/ui';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ClaimDeskPage } from './claim-desk-page.js';
 
@@ -67,9 +67,14 @@ Element.prototype.scrollIntoView = () => undefined;
 type Posted = { path: string; body: unknown };
 
 /** A server with one claim; `fetch` is the one thing that is not real here. `answer` says what a command gets. */
-function show(claim: ClaimDetail, answer: () => { status: number; body: unknown } = () => ({ status: 200, body: claim })): Posted[] {
+function show(
+  claim: ClaimDetail,
+  answer: () => { status: number; body: unknown } = () => ({ status: 200, body: claim }),
+  listed: readonly ClaimDetail[] = [claim],
+  onOpenClaim: (claimId: string | null) => void = () => undefined,
+): Posted[] {
   const posted: Posted[] = [];
-  const page = { claims: [claim], nextCursor: null, matching: { count: 1, chargeCents: 12_500 }, total: 1 };
+  const page = { claims: listed, nextCursor: null, matching: { count: 1, chargeCents: 12_500 }, total: 1 };
   const tabs = { toWork: 0, all: 1, ready: 0, held: 0, rejected: 0, sent: 1, accepted: 0, denied: 0, paid: 0 };
   const reply = (path: string): { status: number; body: unknown } => {
     if (path.endsWith('/choices')) return { status: 200, body: { payers: [], providers: [], practices: [] } };
@@ -89,7 +94,7 @@ function show(claim: ClaimDetail, answer: () => { status: number; body: unknown 
   render(
     <QueryClientProvider client={queryClient}>
       <UiProvider density="workbench">
-        <ClaimDeskPage openClaimId="c1" onOpenClaim={() => undefined} />
+        <ClaimDeskPage openClaimId="c1" onOpenClaim={onOpenClaim} />
       </UiProvider>
     </QueryClientProvider>,
   );
@@ -99,6 +104,19 @@ const open = async (name: RegExp) => userEvent.click(await screen.findByRole('bu
 const send = () => userEvent.click(screen.getByText('Enter it'));
 
 describe('entering what came back', () => {
+  it('is about the open claim, also where the list shows only others', async () => {
+    show(sent(), undefined, [sent({ id: 'c2', claimNumber: 'CW-MAPLE0002' })]);
+    await screen.findByRole('region', { name: 'What happened next' });
+    await screen.findByText('CW-MAPLE0002');
+    await userEvent.keyboard('a');
+    expect(await screen.findByRole('dialog', { name: 'What happened to CW-MAPLE0001' })).toBeTruthy();
+  });
+  it('from the menu of a row, opens that row’s claim first', async () => {
+    const onOpenClaim = jest.fn();
+    show(sent(), undefined, [sent(), sent({ id: 'c2', claimNumber: 'CW-MAPLE0002' })], onOpenClaim);
+    fireEvent.contextMenu(await screen.findByText('CW-MAPLE0002'));
+    expect(onOpenClaim).toHaveBeenCalledWith('c2');
+  });
   it('offers what the server allows and nothing else', async () => {
     show(sent({ state: 'denied', allowedOutcomes: ['appealed', 'closed'] }));
     const offers = within(await screen.findByRole('region', { name: 'What happened next' })).getAllByRole('button');
