@@ -79,7 +79,7 @@ function show(
   const reply = (path: string): { status: number; body: unknown } => {
     if (path.endsWith('/choices')) return { status: 200, body: { payers: [], providers: [], practices: [] } };
     if (path.endsWith('/search')) return { status: 200, body: { ...page, tabs } };
-    return path.includes('/outcomes') ? answer() : { status: 200, body: claim };
+    return path.includes('/outcomes') ? answer() : { status: 200, body: listed.find(({ id }) => path.endsWith(id)) ?? claim };
   };
   Object.assign(globalThis, {
     fetch: async (input: unknown, init?: { body?: unknown }): Promise<unknown> => {
