@@ -10,6 +10,7 @@ import {
 import { isBirthDate, isCalendarDate, memberIdWords, typedMemberIdFault } from '@chartwright/primitives';
 import { ActionButton, DateField, Notice, SegmentedField, SelectField, TextField, useMoments } from '@chartwright/ui';
 import { useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { addCoverage, correctCoverage } from './coverage-commands.js';
 import { focusFirstFault } from './focus-first-fault.js';
 import { useFields } from './use-fields.js';
@@ -21,6 +22,8 @@ type CoverageFormProps = {
   coverage: CoverageView | null;
   onDone: (patient: PatientView) => void;
   onCancel: () => void;
+  /** A dialog’s foot, where the buttons go instead of under the fields. */
+  foot?: HTMLElement | null;
 };
 
 const FIELDS = ['payerId', 'memberId', 'groupNumber', 'firstName', 'lastName', 'dateOfBirth'] as const;
@@ -50,7 +53,7 @@ function memberIdError(memberId: string, payer: PayerChoice | undefined): string
 }
 
 /** "Insured is": the patient, or the person the insurance is in the name of, who then has to be named (2010BA). */
-export function CoverageForm({ patient, payers, coverage, onDone, onCancel }: CoverageFormProps) {
+export function CoverageForm({ patient, payers, coverage, onDone, onCancel, foot }: CoverageFormProps) {
   const [relationship, setRelationship] = useState<RelationshipCode>(coverage?.relationshipCode ?? '18');
   const [sex, setSex] = useState<Sex>(coverage?.subscriber?.sex ?? 'U');
   const holder = useRef<HTMLDivElement>(null);
@@ -147,14 +150,35 @@ export function CoverageForm({ patient, payers, coverage, onDone, onCancel }: Co
           {failure}
         </Notice>
       )}
-      <div className="row">
-        <ActionButton tone="primary" busy={isBusy} onClick={() => void save()}>
-          {coverage ? 'Save the correction' : 'Add coverage'}
-        </ActionButton>
-        <ActionButton tone="quiet" onClick={onCancel}>
-          Cancel
-        </ActionButton>
-      </div>
+      <FormButtons
+        foot={foot}
+        verb={coverage ? 'Save the correction' : 'Add coverage'}
+        isBusy={isBusy}
+        onSave={() => void save()}
+        onCancel={onCancel}
+      />
+    </div>
+  );
+}
+
+type FormButtonsProps = Pick<CoverageFormProps, 'foot' | 'onCancel'> & { verb: string; isBusy: boolean; onSave: () => void };
+
+function FormButtons({ foot, verb, isBusy, onSave, onCancel }: FormButtonsProps) {
+  const save = (
+    <ActionButton key="save" tone="primary" busy={isBusy} onClick={onSave}>
+      {verb}
+    </ActionButton>
+  );
+  const cancel = (
+    <ActionButton key="cancel" tone="quiet" onClick={onCancel}>
+      Cancel
+    </ActionButton>
+  );
+  if (foot) return createPortal([cancel, save], foot);
+  return (
+    <div className="row">
+      {save}
+      {cancel}
     </div>
   );
 }

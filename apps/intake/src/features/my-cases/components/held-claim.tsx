@@ -35,7 +35,7 @@ export function HeldClaim({ track }: { track: CaseTrack }) {
       {isCoverage && mayCorrect && (
         <div className="row mt8">
           <ActionButton size="small" onClick={() => setIsCorrecting(true)}>
-            Correct the coverage
+            Correct the coverage…
           </ActionButton>
         </div>
       )}
