@@ -95,6 +95,14 @@ describe('documents', () => {
     const removed = await desk.client.delete(intakePaths.document(form.id, body.documents[1]?.id ?? ''));
     expect(missing(removed.body)).toEqual([]);
   });
+  it('move the time at which the draft was saved, and leave its version', async () => {
+    const { id, savedAt, version }: CaseForm = (await desk.client.post(intakePaths.drafts)).body;
+    const added: CaseForm = (await desk.upload(id, 'visit.txt', Buffer.from('Assessment: cough.'))).body;
+    expect(Date.parse(added.savedAt)).toBeGreaterThan(Date.parse(savedAt));
+    const removed: CaseForm = (await desk.client.delete(intakePaths.document(id, added.documents[0]?.id ?? ''))).body;
+    expect(Date.parse(removed.savedAt)).toBeGreaterThan(Date.parse(added.savedAt));
+    expect(removed.version).toBe(version);
+  });
   it('over 20 MB are refused', async () => {
     const { id }: CaseForm = (await desk.client.post(intakePaths.drafts)).body;
     const answer = await desk.upload(id, 'big.txt', Buffer.alloc(20 * 1024 * 1024 + 1, 'a'));

@@ -1,5 +1,5 @@
 import type { CaseForm, DocumentText } from '@chartwright/contracts';
-import { CaseDocument, Database, newId, type Transaction } from '@chartwright/database';
+import { CaseDocument, Database, IntakeCase, newId, type Transaction } from '@chartwright/database';
 import type { Clock } from '@chartwright/primitives';
 import { Inject, Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
@@ -101,8 +101,11 @@ export class DocumentsService {
   }
 
   private async answer(transaction: Transaction, actor: PracticeActor, caseId: string): Promise<CaseForm> {
+    const now = this.clock.now();
+    // Not its version: what is typed in the form beside it stays as fresh as it was.
+    await transaction.rows(IntakeCase).update({ practiceId: actor.practiceId, id: caseId }, { updatedAt: now });
     const row = await getEditableCase(transaction, actor, caseId);
-    const { form } = await loadCaseForm(transaction, row, this.clock.now());
+    const { form } = await loadCaseForm(transaction, row, now);
     await storeMissingCount(transaction, row, form.missingCount);
     await announceCase(transaction, row);
     return form;
