@@ -32,7 +32,7 @@ function CaseDetail({ track, mayRecall }: { track: CaseTrack; mayRecall: boolean
   return (
     <aside className="card" aria-label={title}>
       <div className="hd">
-        <span className="clip">{title}</span>
+        <span className="any-break">{title}</span>
         <span className="grow" />
         <span className="fs12 t3 nowrap">Case {track.caseNumber}</span>
         <Link className="btn quiet sm icon" to="/cases" aria-label="Close this case">
