@@ -51,6 +51,9 @@ withReleases('narrative visits in the official releases', () => {
     ['He slipped on icy steps and fell.', 'W00.1XXA'],
     ['He stumbled and caught himself before falling.', 'W18.49XA'],
     ['He walked into the coffee table.', 'W22.03XA'],
+    ['He stepped out of the tub and slid on the wet floor.', 'W18.2XXA'],
+    ['He and another swimmer knocked heads.', 'W51.XXXA'],
+    ['He had an injury as a child with no sequelae. He fell off a ladder.', 'W11.XXXA'],
     ['A soccer game was on and the ball hit him.', 'W21.02XA'],
   ])('tells the cause of an injury from "%s": %s (CR-049)', (story, code) => {
     expect(proposed({ story, problem: 'Left knee contusion' })).toContain(code);

@@ -47,6 +47,7 @@ withReleases('short notes in the official releases', () => {
     ['A: Follow-up after treated pneumonia, resolved. Asthma, mild persistent', ['Z09', 'Z87.01', 'J45.30']],
     ['Dx - tear of the left Achilles tendon', ['S86.012A']],
     ['A: Stage 0 transitional cell carcinoma of the bladder', ['D09.0']],
+    ['A: Fractures of two ribs, right', ['S22.41XA']],
     ['A> 1. Acute cystitis with hematuria\n   2. Gout', ['N30.01', 'M10.9']],
   ])('%s', (text, expected) => {
     expect(codesOf(text)).toEqual(expected);

@@ -12,6 +12,7 @@ export function codeStatedDetail(state: CodingState): void {
   nameAllergens(state);
   gradeHemorrhoids(state);
   typeAngina(state);
+  countRibs(state);
   placeOsteopenia(state);
 }
 
@@ -258,6 +259,15 @@ function gradeHemorrhoids(state: CodingState): void {
   for (const hemorrhoids of state.allProposed(/^K64[89]/)) {
     const code = GRADES.find(([words]) => words.test(headingOf(state, hemorrhoids)))?.[1];
     if (code) state.recode(hemorrhoids, code, 'CR-007');
+  }
+}
+
+/** "Rib fractures", "two ribs": several ribs of one side are S22.4-, not one (S22.3-). */
+function countRibs(state: CodingState): void {
+  for (const rib of state.allProposed(/^S223/)) {
+    const statement = state.note.statements[rib.statement];
+    const text = statement ? state.note.text.slice(statement.start, statement.blockEnd) : '';
+    if (/\b(?:ribs|rib (?:fractures|fxs))\b/i.test(text)) state.recode(rib, `S22.4${rib.code.slice(4)}`, 'CR-007');
   }
 }
 

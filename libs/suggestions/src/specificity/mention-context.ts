@@ -61,7 +61,7 @@ function sideInHeading(note: Note, from: number, to: number): NoteSide | null {
 
 const HEALING =
   /\b(?:cast (?:check|removal|change|recheck)|(?:cont(?:inue)?|remain\w*) (?:in )?(?:the |her |his )?(?:cast|splint|boot|brace)\b[^.\n]{0,20}\b(?:wks?|weeks)|(?:fx|fracture)s?,?\s*(?:[-–:]\s*)?(?:is |are )?healing|routine healing|healing (?:well|appropriately|fracture|nicely|as expected)|fracture (?:is )?healing|interval healing|suture removal|staple removal|post-?op(?:erative)? (?:visit|check|follow)|callus formation|(?:follow[- ]?up|f\/u|recheck) (?:of|for|on|visit for)? ?(?:the |his |her |a )?(?:\w+ ){0,4}(?:fracture|fx|sprain|laceration|wound|orif)|s\/p (?:\w+ ){0,3}(?:orif|fixation)|status post (?:\w+ ){0,4}(?:fixation|orif)|weeks (?:out|post|s\/p|since) |wks (?:out|post|s\/p|since))/i;
-const SEQUELA = /\b(?:sequela(?:e)?|late effect|residual (?:of|from))\b/i;
+const SEQUELA = /(?<!\b(?:no|without|any|w\/o)\s)\b(?:sequela(?:e)?|late effect|residual (?:of|from))\b/i;
 const OPEN = /\b(?:open|compound) (?:\w+ ){0,3}(?:fracture|fx)|gustilo/i;
 
 /** CR-005: A is active treatment, D the healing phase, S what remains; not stated, an injury is under active treatment. */

@@ -11,7 +11,7 @@ export const MECHANISMS = `
 \\b(?:fell|fall|falling)\\b[^.\\n]{0,30}\\btree\\b | W14.XXX
 \\b(?:fell|fall|falling|rolled)\\b[^.\\n]{0,20}\\b(?:out of|off|from)[^.\\n]{0,12}\\bbed\\b | W06.XXX
 \\b(?:fell|fall|falling)\\b[^.\\n]{0,20}\\b(?:chair)\\b | W07.XXX
-\\b(?:slip\\w*|fell|fall|falling)\\b[^.\\n]{0,30}\\b(?:shower|bath ?tub|tub)\\b | W18.2
+\\b(?:slip\\w*|slid|fell|fall|falling)\\b[^.\\n]{0,30}\\b(?:shower|bath ?tub|tub)\\b|\\b(?:shower|bath ?tub|tub)\\b[^.\\n]{0,50}\\b(?:slipped|slid|fell)\\b | W18.2
 \\b(?:fell|fall|falling)\\b[^.\\n]{0,30}\\b(?:monkey bars|jungle gym)\\b | W09.2
 \\b(?:fell|fall|falling|jumped)\\b[^.\\n]{0,30}\\b(?:swing)\\b | W09.1
 \\b(?:fell|fall|falling|jumped)\\b[^.\\n]{0,12}\\b(?:off|from|down|on)\\b[^.\\n]{0,10}\\bslide\\b | W09.0
@@ -60,11 +60,11 @@ export const MECHANISMS = `
 \\b(?:hit|struck)\\b[^.\\n]{0,25}\\bsoccer ball\\b|\\bsoccer\\b[^.\\n]{0,60}\\bball\\b[^.\\n]{0,40}\\b(?:hit|struck)\\b | W21.02
 \\b(?:hit|struck)\\b[^.\\n]{0,25}\\bbasketball\\b|\\bbasketball\\b[^.\\n]{0,60}\\bball\\b[^.\\n]{0,40}\\b(?:hit|struck)\\b | W21.05
 \\b(?:hit|struck|jammed)\\b[^.\\n]{0,25}\\bball\\b | W21.00
-\\b(?:collided|collision|ran into|tackled|kicked|bumped)\\b[^.\\n]{0,30}\\b(?:player|teammate|opponent|person|another) | W51.XXX
+\\b(?:collided|collision|ran into|tackled|kicked|bumped)\\b[^.\\n]{0,30}\\b(?:player|teammate|opponent|person|another)|\\b(?:knocked|bumped|banged|clashed|butted|cracked) heads\\b|\\bclash of heads\\b|\\bhead[- ]to[- ]head\\b | W51.XXX
 \\b(?:slammed|caught|shut|closed|crushed|pinched|jammed|smashed)\\b[^.\\n]{0,40}\\b(?:door|drawer|machine|gate|tailgate|trunk|hood|hinge|folding (?:chair|table)|lid|press)\\b|\\b(?:door|tailgate|trunk|hood)\\b[^.\\n]{0,20}\\b(?:slammed|shut|closed) on\\b | W23.0
 \\b(?:box(?:es)?|pallet|branch|limb|tree|shelf|weights?|dumbbell|plate|brick|rock|tile|board|beam|pipe|hammer|tool|television|TV|can|jar|bottle|log|crate|bucket|dresser|refrigerator|motor|engine)\\b[^.\\n]{0,15}\\b(?:fell|dropped|came down|landed)\\b[^.\\n]{0,14}\\bon(?:to)?\\b|\\bdropped\\b[^.\\n]{0,40}\\bon(?:to)? (?:her|his|my|the|their) (?:\\w+ )?(?:foot|toe|hand|finger|head) | W20.8
 \\b(?:burn\\w*|scald\\w*|spilled)\\b[^.\\n]{0,40}\\b(?:coffee|tea|soup)\\b | X10.0
-\\b(?:burn\\w*|splash\\w*)\\b[^.\\n]{0,40}\\b(?:oil|grease)\\b | X10.2
+\\b(?:burn\\w*|splash\\w*)\\b[^.\\n]{0,40}\\b(?:oil|grease)\\b|\\b(?:oil|grease)\\b[^.\\n]{0,20}\\b(?:splash\\w*|spatter\\w*|splatter\\w*|popped|spilled) | X10.2
 \\b(?:burn\\w*|scald\\w*|spilled)\\b[^.\\n]{0,40}\\b(?:boiling|hot) (?:water|liquid) | X12.XXX
 \\b(?:burn\\w*|touched)\\b[^.\\n]{0,40}\\b(?:stove|oven|burner)\\b | X15.0
 \\b(?:burn\\w*|touched)\\b[^.\\n]{0,40}\\b(?:(?:curling|flat|clothes|hot) iron|iron|hair ?straightener)\\b | X15.8
@@ -117,7 +117,7 @@ hik(?:ing|ed)|walking (?:her|his|the) dog|was walking | Y93.01
 shovel(?:ing|ed) snow|snow shovel\\w*|shoveling | Y93.H1
 garden(?:ing|ed)|yard\\s?work|raking|landscaping|mowing | Y93.H2
 building|remodel\\w*|construction project|renovat\\w* | Y93.H3
-cooking|grilling | Y93.G3
+cooking|grilling|frying|baking (?!soda) | Y93.G3
 vacuum\\w* | Y93.E3
 (?:doing|folding|carrying)[^.\\n]{0,12}laundry|laundry basket | Y93.E2
 (?:doing |household )chores|house\\s?work|(?:tak(?:ing|e)|took|bring(?:ing)?) (?:out )?(?:the |her |his )?(?:trash|garbage)(?: out)? | Y93.E9
@@ -135,9 +135,10 @@ at school | Y92.219
 playground | Y92.838
 grocery store|supermarket|at (?:the )?(?:store|mall) | Y92.512
 restaurant | Y92.511
+apartment(?:'s)? kitchen|kitchen of (?:the |her |his )?apartment | Y92.030
 in (?:the |her |his )?kitchen|kitchen floor | Y92.010
-in (?:the |her |his )?bathroom | Y92.012
-in (?:the |her |his )?(?:back)?yard | Y92.017
+in (?:the |her |his )?(?:\\w+ )?bathroom | Y92.012
+in (?:the |her |his )?(?:back |front )?(?:back)?yard | Y92.017
 in (?:the |her |his )?garage | Y92.015
 in (?:the |her |his )?driveway | Y92.014
 soccer field | Y92.322
