@@ -12,6 +12,7 @@ import { NoteSection } from './components/note-section.js';
 import { PatientSection } from './components/patient-section.js';
 import { VisitSection } from './components/visit-section.js';
 import { missingOf } from './missing-of.js';
+import { useUploads } from './use-uploads.js';
 import { useDraft } from './use-draft.js';
 
 type CaseFormScreenProps = { loaded: CaseForm | null; choices: IntakeChoices; onStarted: (caseId: string) => void };
@@ -21,7 +22,9 @@ export function CaseFormScreen({ loaded, choices, onStarted }: CaseFormScreenPro
   const now = useNow();
   const send = useSend(draft);
   const maySubmit = useMay()('case.submit');
-  const items = missingOf(draft.form, draft.fields, choices, now);
+  const uploads = useUploads(draft);
+  const failedFiles = uploads.rows.filter(({ failure }) => failure !== null).map(({ name }) => name);
+  const items = missingOf({ form: draft.form, fields: draft.fields, failedFiles }, choices, now);
   const title = draft.form ? `Case ${draft.form.caseNumber}` : 'New case';
   useTitle(title);
   return (
@@ -39,7 +42,7 @@ export function CaseFormScreen({ loaded, choices, onStarted }: CaseFormScreenPro
           </div>
           <PatientSection draft={draft} />
           <VisitSection draft={draft} choices={choices} items={items} form={draft.form} />
-          <NoteSection draft={draft} items={items} />
+          <NoteSection draft={draft} uploads={uploads} items={items} />
         </form>
         <aside className="col g12" aria-label="What is missing, and drafts">
           <MissingPanel

@@ -10,7 +10,7 @@ const choices: IntakeChoices = {
 };
 const now = new Date('2026-03-12T03:30:00Z');
 const missing = (change: object, form: CaseForm | null = null) =>
-  missingOf(form, { ...EMPTY_FIELDS, ...change }, choices, now)
+  missingOf({ form, fields: { ...EMPTY_FIELDS, ...change }, failedFiles: [] }, choices, now)
     .filter(({ isComplete }) => !isComplete)
     .map(({ field }) => field);
 
@@ -26,6 +26,13 @@ describe('what is missing, while somebody types (OP-001)', () => {
   it('asks about the accident’s date only when there was one', () => {
     expect(missing({})).not.toContain('accident');
     expect(missing({ accidentKind: 'EM' })).toContain('accident');
+  });
+  it('counts a file that did not get through with the documents that cannot be used', () => {
+    const note = (failedFiles: string[]) =>
+      missingOf({ form: null, fields: EMPTY_FIELDS, failedFiles }, choices, now).find(({ field }) => field === 'note')?.title;
+    expect(note([])).toBe('Where is the note?');
+    expect(note(['scan.pdf'])).toBe('One document cannot be used');
+    expect(note(['scan.pdf', 'scan-2.pdf'])).toBe('2 documents cannot be used');
   });
   it('asks about a duplicate until it is answered (OP-007)', () => {
     const form: CaseForm = {

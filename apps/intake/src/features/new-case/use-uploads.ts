@@ -66,3 +66,4 @@ export function useUploads(draft: DraftHandle) {
     },
   };
 }
+export type Uploads = ReturnType<typeof useUploads>;

@@ -3,14 +3,15 @@ import { Icon, TextField } from '@chartwright/ui';
 import { hasUnsentText, keepUnsentText } from '@chartwright/web-shell';
 import { useState } from 'react';
 import type { DraftHandle } from '../use-draft.js';
-import { useUploads } from '../use-uploads.js';
+import type { Uploads } from '../use-uploads.js';
 import { CheckTextDialog } from './check-text-dialog.js';
 import { DocumentRow, UploadRow } from './document-row.js';
 import { NoteDrop } from './note-drop.js';
 import { TypedNoteDialog } from './typed-note-dialog.js';
 
-export function NoteSection({ draft, items }: { draft: DraftHandle; items: readonly CompletenessItem[] }) {
-  const uploads = useUploads(draft);
+type NoteSectionProps = { draft: DraftHandle; uploads: Uploads; items: readonly CompletenessItem[] };
+
+export function NoteSection({ draft, uploads, items }: NoteSectionProps) {
   const typedName = `note of ${draft.form?.id ?? 'a new case'}`;
   const [typing, setTyping] = useState<'typed' | 'pasted' | null>(() => (hasUnsentText(typedName) ? 'typed' : null));
   const paste = (text: string): void => {
