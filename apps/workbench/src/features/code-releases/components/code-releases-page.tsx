@@ -21,7 +21,7 @@ function EndedDiagnoses({ releases, isStarterSet }: Pick<CodeReleases, 'releases
         ICD-10-CM {newest.name} was in force until {dateWords(newest.effectiveTo)}, and nothing newer is loaded.
       </b>{' '}
       Its codes answer for later days, each marked so. Download the next release from CDC or CMS, then run{' '}
-      <code className="mono">npm run codesets:import -- FOLDER</code> on the server.
+      <code className="mono nowrap">npm run codesets:import -- FOLDER</code> on the server.
     </Notice>
   );
 }
@@ -52,8 +52,8 @@ function Releases({ data }: { data: CodeReleases }) {
       {data.isStarterSet && (
         <Notice tone="soft">
           <b>Only the starter set answers.</b> It has the everyday codes of outpatient care, without notes, index or edits. Download the
-          official files from CDC and CMS, then run <code className="mono">npm run codesets:import -- FOLDER</code> on the server (or a zip
-          file, or <code className="mono">--download</code> where the network allows it). People can go on working meanwhile.
+          official files from CDC and CMS, then run <code className="mono nowrap">npm run codesets:import -- FOLDER</code> on the server (or
+          a zip file, or <code className="mono">--download</code> where the network allows it). People can go on working meanwhile.
         </Notice>
       )}
       {!data.isStarterSet && data.missing.length > 0 && <Notice>{data.missing.join(' ')}</Notice>}

@@ -24,7 +24,7 @@ export function EndedReleaseNotice({ ended }: EndedReleaseProps) {
         {releaseWords(ended.name)} was in force until {dateWords(ended.endedOn)}, and nothing newer is loaded.
       </b>{' '}
       Its codes answer for this date. An administrator loads the next release with{' '}
-      <code className="mono">npm run codesets:import -- FOLDER</code>; Code sets shows what is loaded.
+      <code className="mono nowrap">npm run codesets:import -- FOLDER</code>; Code sets shows what is loaded.
     </Notice>
   );
 }
