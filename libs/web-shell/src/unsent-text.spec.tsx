@@ -40,4 +40,14 @@ describe('text that was typed and not sent', () => {
     expect(renderHook(() => useUnsentText('other')).result.current.text).toBe('');
     act(() => result.current.forget());
   });
+
+  it('goes along when a new case gets its number, and waits in no other new case', () => {
+    const { result, rerender } = renderHook(({ name }) => useUnsentText(name), { initialProps: { name: 'a new case' } });
+    act(() => result.current.type('Seen for gout'));
+    const forgetAtFirst = result.current.forget;
+    rerender({ name: '26-00001' });
+    expect([hasUnsentText('a new case'), hasUnsentText('26-00001')]).toEqual([false, true]);
+    act(() => forgetAtFirst());
+    expect(hasUnsentText('26-00001')).toBe(false);
+  });
 });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 /** What was typed and not sent yet. In memory only: notes and answers are never left behind on the machine. */
 const unsent = new Map<string, string>();
@@ -21,15 +21,27 @@ export const hasUnsentText = (name: string): boolean => unsent.has(name);
 
 type UnsentText = { text: string; type: (text: string) => void; forget: () => void };
 
-/** Text that outlives its field: it is there again after a look at another screen, and the browser asks before the page is left. */
+/**
+ * Text that outlives its field: it is there again after a look at another screen, and the browser asks before the page is left.
+ * Under a new name, as when a new case has got its number, it goes along: left behind it would turn up in the next new case.
+ */
 export function useUnsentText(name: string): UnsentText {
   const [text, setText] = useState(() => unsent.get(name) ?? '');
+  const place = useRef(name);
+  useEffect(() => {
+    const kept = unsent.get(place.current);
+    if (place.current !== name && kept !== undefined) {
+      unsent.delete(place.current);
+      unsent.set(name, kept);
+    }
+    place.current = name;
+  }, [name]);
   return {
     text,
     type: (next) => {
       setText(next);
-      keepUnsentText(name, next);
+      keepUnsentText(place.current, next);
     },
-    forget: () => void unsent.delete(name),
+    forget: () => void unsent.delete(place.current),
   };
 }
