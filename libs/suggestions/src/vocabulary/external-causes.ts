@@ -1,6 +1,6 @@
 /** pattern | code without the encounter character. The first row of a group that matches is used. All patterns are searched without case. */
 export const MECHANISMS = `
-(?:slip\\w*|fell|fall\\w*|tripp\\w*|slid|(?:went|going|came) down|landed|wip(?:ed|ing) ?out|lost (?:his|her|their|my) (?:footing|balance))[^.\\n]{0,40}\\b(?:icy|ice|snow\\w*)[^.\\n]{0,12}\\b(?:stairs?|steps?|staircase|porch steps)\\b|(?:slip\\w*|fell|fall\\w*|tripp\\w*|slid|(?:went|going|came) down|landed|wip(?:ed|ing) ?out|lost (?:his|her|their|my) (?:footing|balance))[^.\\n]{0,30}\\b(?:stairs?|steps?)\\b[^.\\n]{0,30}\\b(?:ice|icy|snow)\\b | W00.1
+(?:slip\\w*|fell|fall\\w*|tripp\\w*|slid|(?:went|going|came) down|landed|wip(?:ed|ing) ?out|lost (?:his|her|their|my) (?:footing|balance))[^.\\n]{0,40}\\b(?:icy|ice|snow\\w{0,20})[^.\\n]{0,12}\\b(?:stairs?|steps?|staircase|porch steps)\\b|(?:slip\\w*|fell|fall\\w*|tripp\\w*|slid|(?:went|going|came) down|landed|wip(?:ed|ing) ?out|lost (?:his|her|their|my) (?:footing|balance))[^.\\n]{0,30}\\b(?:stairs?|steps?)\\b[^.\\n]{0,30}\\b(?:ice|icy|snow)\\b | W00.1
 (?:slip\\w*|fell|fall\\w*|tripp\\w*|slid|(?:went|going|came) down|landed|wip(?:ed|ing) ?out|lost (?:his|her|their|my) (?:footing|balance))[^.\\n]{0,40}\\b(?:ice|icy|snow)\\b(?! (?:pack|skat|hockey))|\\b(?:ice|icy|snowy)\\b[^.\\n]{0,40}\\b(?:slipped|fell|went down|feet (?:went|slid|came) out) | W00.0
 \\b(?:stumbl\\w*|tripp\\w*|slipp\\w*)\\b[^.\\n]{0,50}\\b(?:caught (?:him|her|my|them)sel\\w+|(?:without|before|avoid(?:ed|ing)?|(?:did|does) not|didn't|but (?:did )?not|almost|nearly) (?:fall(?:ing)?|fell))|\\b(?:almost|nearly) (?:fell|slipped|tripped) | W18.49
 \\b(?:fell|fall|falling|tripped|slipped|tumbled)\\b[^.\\n]{0,30}\\b(?:curb)\\b|stepp\\w+ off (?:of )?(?:a |the )?curb | W10.1
@@ -26,7 +26,7 @@ export const MECHANISMS = `
 \\b(?:fell|fall|falling|accident|wiped out|crash\\w*|thrown|came off|flipped|rolled)\\b[^.\\n]{0,30}\\b(?:snowboard\\w*)|snowboarding[^.\\n]{0,40}\\b(?:fell|fall|wiped out|crash\\w*) | V00.311
 \\b(?:fell|fall|falling|accident|wiped out|crash\\w*|thrown|came off|flipped|rolled)\\b[^.\\n]{0,30}\\b(?:ski|skis|skiing)\\b|skiing[^.\\n]{0,40}\\b(?:fell|fall|accident|wiped out|crash\\w*) | V00.321
 \\b(?:fell|fall|falling)\\b[^.\\n]{0,30}\\b(?:ice skat\\w*)|ice skating[^.\\n]{0,40}\\b(?:fell|fall) | V00.211
-\\b(?:fell|fall|falling)\\b[^.\\n]{0,30}\\b(?:roller\\s?(?:skat|blad)\\w*)|(?:roller\\s?(?:skat|blad)\\w*)[^.\\n]{0,40}\\b(?:fell|fall) | V00.121
+\\b(?:fell|fall|falling)\\b[^.\\n]{0,30}\\b(?:roller\\s?(?:skat|blad)\\w*)|(?:roller\\s?(?:skat|blad)\\w{0,20})[^.\\n]{0,40}\\b(?:fell|fall) | V00.121
 \\b(?:fell|fall|falling|thrown|crash\\w*|wreck\\w*)\\b[^.\\n]{0,30}\\b(?:bike|bicycle)\\b|(?:bike|bicycle) (?:accident|crash)|\\b(?:riding (?:his|her|a|the) (?:\\w+ )?(?:bike|bicycle)|cycling|biking)\\b[^.\\n]{0,60}\\b(?:fell|crash\\w*|thrown|wiped out|went down|landed) | V18.4
 \\b(?:fell|fall|falling|thrown|bucked)\\b[^.\\n]{0,30}\\bhorse\\b | V80.010
 \\bmotorcycle (?:accident|crash|collision)|(?:fell|thrown|crash\\w*|laid down|dumped|dropped)[^.\\n]{0,20}motorcycle | V29.99
@@ -36,11 +36,11 @@ export const MECHANISMS = `
 \\b(?:cat (?:bite|bit)|bit(?:ten)? by (?:a |her |his |the )*cat) | W55.01
 \\b(?:cat scratch|scratched by (?:a |her |his |the )*cat) | W55.03
 \\b(?:(?:tick|insect|mosquito|flea|bug|spider) bites?|bit(?:ten)? by (?:a |an |the )?(?:tick|insect|bug|mosquito|spider)) | W57.XXX
-\\b(?:stepped on|puncture\\w*)[^.\\n]{0,20}\\bnail\\b | W45.0
+\\b(?:stepped on|puncture\\w{0,20})[^.\\n]{0,20}\\bnail\\b | W45.0
 \\b(?:cut|lacerat\\w*|slic\\w*|stab\\w*)\\b[^.\\n]{0,40}\\b(?:knife|knives)\\b|\\bknife\\b[^.\\n]{0,25}(?:slip|cut) | W26.0
 \\b(?:cut|lacerat\\w*)\\b[^.\\n]{0,40}\\b(?:glass|window|mirror)\\b | W25.XXX
 \\b(?:cut|lacerat\\w*)\\b[^.\\n]{0,40}\\b(?:saw|table saw|power tool|grinder|drill)\\b | W31.2
-\\b(?:lawn ?mower)\\b[^.\\n]{0,30}(?:cut|injur|accident)|(?:cut|injur\\w*)[^.\\n]{0,30}lawn ?mower | W28.XXX
+\\b(?:lawn ?mower)\\b[^.\\n]{0,30}(?:cut|injur|accident)|(?:cut|injur\\w{0,20})[^.\\n]{0,30}lawn ?mower | W28.XXX
 \\b(?:hit|struck)\\b[^.\\n]{0,25}\\bbat\\b(?! bite) | W21.11
 \\b(?:hit|struck)\\b[^.\\n]{0,25}\\bgolf club\\b | W21.13
 \\b(?:hit|struck)\\b[^.\\n]{0,25}\\b(?:racquet|racket)\\b | W21.12

@@ -16,7 +16,7 @@ const OFFICE_PROCEDURES = `
 92133 | optic nerve imaging | \\bOCT (?:RNFL|optic nerve|disc)
 67028 | injection into the eye | \\bintravitreal\\b[^.\\n]{0,40}\\b(?:aflibercept|bevacizumab|ranibizumab|inject\\w*|\\d)
 17000 | destruction of premalignant lesion, first | \\b(?:cryotherapy|cryosurgery|LN2|liquid nitrogen)\\b
-17110 | destruction of warts or molluscum | \\b(?:cryotherapy|LN2|liquid nitrogen|cantharidin)\\b[^.\\n]{0,40}\\b(?:wart|verruca|mollusc)|(?:wart|verruca|mollusc)\\w*[^.\\n]{0,50}\\b(?:cryotherapy|LN2|liquid nitrogen|cantharidin)
+17110 | destruction of warts or molluscum | \\b(?:cryotherapy|LN2|liquid nitrogen|cantharidin)\\b[^.\\n]{0,40}\\b(?:wart|verruca|mollusc)|(?:wart|verruca|mollusc)\\w{0,20}[^.\\n]{0,50}\\b(?:cryotherapy|LN2|liquid nitrogen|cantharidin)
 11102 | skin biopsy, tangential | \\b(?:shave|tangential)\\b[^.\\n]{0,14}\\bbiopsy (?:performed|done|today|obtained)?
 11104 | skin biopsy, punch | \\bpunch biopsy\\b
 11042 | debridement to subcutaneous tissue | \\bdebridement\\b[^.\\n]{0,80}\\bsubcutaneous
@@ -30,8 +30,8 @@ const OFFICE_PROCEDURES = `
 90833 | psychotherapy with visit, 16 to 37 minutes | \\bpsychotherapy\\b[^.\\n]{0,20}\\b(?:1[6-9]|2\\d|3[0-7]) ?min
 90836 | psychotherapy with visit, 38 to 52 minutes | \\bpsychotherapy\\b[^.\\n]{0,20}\\b(?:3[89]|4\\d|5[0-2]) ?min
 99406 | tobacco counselling, 3 to 10 minutes | \\b(?:tobacco|smoking) cessation\\b[^.\\n]{0,24}\\b(?:[3-9]|10) ?min
-20610 | large joint injection or aspiration | \\binject\\w*[^.\\n]{0,60}\\b(?:knee|shoulder|hip|subacromial|glenohumeral|trochanter\\w*)\\b|\\b(?:knee|shoulder|hip|subacromial)\\b[^.\\n]{0,40}\\b(?:joint )?inject(?:ion (?:performed|given|done|today)|ed)\\b
-20550 | tendon sheath injection | \\btrigger finger\\b[^.\\n]{0,30}\\binject\\w*|\\binject\\w*[^.\\n]{0,30}\\btendon sheath
+20610 | large joint injection or aspiration | \\binject\\w{0,20}[^.\\n]{0,60}\\b(?:knee|shoulder|hip|subacromial|glenohumeral|trochanter\\w*)\\b|\\b(?:knee|shoulder|hip|subacromial)\\b[^.\\n]{0,40}\\b(?:joint )?inject(?:ion (?:performed|given|done|today)|ed)\\b
+20550 | tendon sheath injection | \\btrigger finger\\b[^.\\n]{0,30}\\binject\\w*|\\binject\\w{0,20}[^.\\n]{0,30}\\btendon sheath
 20526 | carpal tunnel injection | \\bcarpal tunnel\\b[^.\\n]{0,20}\\binject(?:ed|ion performed)
 64615 | botulinum injection for chronic migraine | \\bbotox\\b[^.\\n]{0,40}\\b(?:today|155|injected)
 73562 | knee x-ray, three views | \\b(?:XR|x-?ray)\\b[^.\\n]{0,16}\\bknee\\b[^.\\n]{0,8}\\b3 ?(?:v|views)\\b
@@ -41,7 +41,7 @@ const OFFICE_PROCEDURES = `
 96413 | infusion of a chemotherapy or complex biologic drug, first hour | \\b(?:infliximab|rituximab|ocrelizumab|vedolizumab|tocilizumab|chemo\\w*|FOLFOX|infusion)\\b[^.\\n]{0,30}\\b(?:infused|infusion (?:given|completed|today)|given today)|\\binfusion today\\b
 96372 | injection into muscle or under the skin | \\b(?:mg|mcg|MU|units?|g)\\b[^.\\n]{0,24}\\bIM\\b(?! (?:monthly|weekly|at home|prn))
 99497 | advance care planning, first 30 minutes | \\b(?:1[6-9]|[2-9]\\d) ?min(?:utes)?\\b[^.\\n]{0,20}\\b(?:ACP|advance care planning)|\\b(?:ACP|advance care planning)\\b[^.\\n]{0,24}\\b(?:1[6-9]|[2-9]\\d) ?min
-99406 | tobacco counselling, 3 to 10 minutes | \\b(?:tobacco|smoking)\\b[^.\\n]{0,30}\\bcessation\\b[^.\\n]{0,30}\\b(?:[3-9]|10) ?min|\\bcounsel\\w*[^.\\n]{0,24}(?:tobacco|smoking|quit\\w*)[^.\\n]{0,20}\\b(?:[3-9]|10) ?min
+99406 | tobacco counselling, 3 to 10 minutes | \\b(?:tobacco|smoking)\\b[^.\\n]{0,30}\\bcessation\\b[^.\\n]{0,30}\\b(?:[3-9]|10) ?min|\\bcounsel\\w{0,20}[^.\\n]{0,24}(?:tobacco|smoking|quit\\w{0,20})[^.\\n]{0,20}\\b(?:[3-9]|10) ?min
 15853 | removal of sutures or staples at a visit | \\b(?:\\d+ )?(?:sutures|staples|stitches) (?:were )?(?:out|removed|taken out)(?! in)\\b(?!\\s*(?:in )?\\d)
 31231 | nasal endoscopy | \\b(?:rigid|flexible|nasal) endoscopy\\b(?! (?:planned|if|next))
 31575 | flexible laryngoscopy | \\b(?:flexible|fiberoptic) laryngoscopy\\b
