@@ -48,6 +48,10 @@ withReleases('short notes in the official releases', () => {
     ['Dx - tear of the left Achilles tendon', ['S86.012A']],
     ['A: Stage 0 transitional cell carcinoma of the bladder', ['D09.0']],
     ['A: Fractures of two ribs, right', ['S22.41XA']],
+    ['Imp:\n1) Psoriasis vulgaris\n2) Psoriatic arthritis, stable', ['L40.0', 'L40.50']],
+    ['Dx.  Carpal tunnel syndrome R. Gout', ['G56.01', 'M10.9']],
+    ['A/\nBipolar disorder, current episode depressed, moderate\nP/\nlithium', ['F31.32']],
+    ['A:\n1. Routine adult health examination\n2. Screening for colon cancer', ['Z00.00', 'Z12.11']],
     ['A> 1. Acute cystitis with hematuria\n   2. Gout', ['N30.01', 'M10.9']],
   ])('%s', (text, expected) => {
     expect(codesOf(text)).toEqual(expected);

@@ -13,6 +13,13 @@ const OTHER_MEANINGS: readonly (readonly [RegExp, RegExp, RegExp])[] = [
   [/^R252|^M6283|^M624/, /^spastic/i, /./],
   // An examination that is due, done or reported is no encounter for it.
   [/^Z01[01]/, /./, /\b(?:eye|vision|hearing|dental|retinal) (?:exam\w*|test\w*|check\w*|screen\w*)\b/i],
+  // A culture to be taken, an exercise test.
+  [/^B951/, /^GBS$/, /\bGBS (?:at|@|swab|cx|culture|screen\w*|due|next|done|collected|pending)\b/],
+  [
+    /^F439/,
+    /^stress$/i,
+    /\b(?:nuclear|exercise|treadmill|pharmacologic|chemical) stress\b|\bstress (?:test\w*|echo\w*|MPI|if|incontinence|fracture)\b/i,
+  ],
   // The soft spot of an infant.
   [/^I48/, /^AF$/, /\bAF (?:is |was )?(?:open|flat|soft|sunken|bulging|full|OSF)\b|\bAFOSF\b/],
   // Blood pressure as a heading of vital signs.

@@ -107,8 +107,11 @@ const RECEPTORS: readonly Status[] = [
 ];
 const COMBINED: readonly Status[] = [
   { pattern: /\btriple[- ]neg(?:ative)?\b|\bTNBC\b/i, code: 'Z17.421' },
-  { pattern: /\bHR\s?\+\s?[/,]?\s?HER2\s?[-–−]|hormone receptor[- ]positive[,/ ]+(?:and )?HER2[- ]negative/i, code: 'Z17.411' },
-  { pattern: /\bHR\s?\+\s?[/,]?\s?HER2\s?\+/i, code: 'Z17.410' },
+  {
+    pattern: /\b(?:HR|ER\s?\/\s?PR)\s?\+\s?[/,]?\s?HER2\s?[-–−]|hormone receptor[- ]positive[,/ ]+(?:and )?HER2[- ]negative/i,
+    code: 'Z17.411',
+  },
+  { pattern: /\b(?:HR|ER\s?\/\s?PR)\s?\+\s?[/,]?\s?HER2\s?\+/i, code: 'Z17.410' },
 ];
 
 /** Each receptor that the cancer's own line names has its code (FY2026); one combined code where only the combination is named. */
@@ -119,7 +122,8 @@ function codeReceptors(state: CodingState): void {
   const named = (rows: readonly Status[]): Status[] =>
     rows.filter(({ pattern, code }) => pattern.test(text) && state.exists(code.replace('.', '')));
   const single = named(RECEPTORS);
-  const isEachNamed = single.some(({ code }) => /^Z17\.[012]/.test(code) && !code.startsWith('Z17.3'));
+  const together = named(COMBINED).filter(({ code }) => /^Z17\.41/.test(code));
+  const isEachNamed = together.length === 0 && single.some(({ code }) => /^Z17\.[012]/.test(code) && !code.startsWith('Z17.3'));
   const codes = isEachNamed ? single : [...named(COMBINED), ...single].slice(0, 1);
   for (const known of state.allProposed(/^Z17/)) known.at = Math.max(known.at, cancer.at + 0.2);
   codes.forEach(({ pattern, code }, index) => {

@@ -167,7 +167,8 @@ function putScreeningFirst(state: CodingState): void {
     }
     return;
   }
-  if (!/^Z12/.test(screening.code)) return;
+  // A screening done at a general examination follows it (CR-042).
+  if (!/^Z12/.test(screening.code) || state.proposed(/^Z0[0-2]/)) return;
   const first = Math.min(...state.allProposed(/./).map(({ at }) => at));
   screening.at = first - 1;
 }

@@ -32,7 +32,10 @@ export function rankSuggestions(
     .sort((a, b) => a.at - b.at)
     .slice(0, MAX_PROPOSED);
   const first =
-    proposedOnes.find(({ code }) => ONLY_FIRST.test(code)) ?? proposedOnes.find(({ code }) => canBeFirst(view, code)) ?? proposedOnes[0];
+    proposedOnes.find(({ code }) => EXAMINATION.test(code)) ??
+    proposedOnes.find(({ code }) => ONLY_FIRST.test(code)) ??
+    proposedOnes.find(({ code }) => canBeFirst(view, code)) ??
+    proposedOnes[0];
   const ordered = first ? [first, ...proposedOnes.filter((each) => each !== first)] : [];
   const proposed = ordered.map((candidate) => toSuggestion(view, candidate, candidate === first));
   const others = merged.filter((each) => !ordered.includes(each));
@@ -42,6 +45,9 @@ export function rankSuggestions(
     .map((candidate) => toSuggestion(view, candidate, false));
   return { proposed, ranked: [...proposed, ...rest].slice(0, MAX_RANKED) };
 }
+
+/** Before a screening that is done or ordered at it (CR-042). */
+const EXAMINATION = /^Z00(?!6)/;
 
 /** CR-043: encounters that stand first whenever they are reported. */
 const ONLY_FIRST = /^Z(?:00(?!6)|01|02|38|39|510|511|12|3183|3184|3181)/;

@@ -78,7 +78,10 @@ const SUMMING_UP =
 /** "A) ... B) ..." at the end of a note without headers are its problems, "A) 1. ..." its assessment. */
 const LETTERED = /^[ \t]*A(?:\)[ \t]+(?=[^\n]*?\sB\)\s|[^\n]*\n[ \t]*B\)\s|#?\d{1,2}[.):])|>[ \t]*(?=[A-Za-z#\d]))/m;
 /** "Dx - grade II sprain", "Imp - hernia" at the head of a line. */
-const DASH_HEADER = /^[ \t]*(dx|dxs|imp|impression|assessment|diagnosis|diagnoses|a\/p|final dx)[ \t]+[-–—][ \t]+(?=\S)/gim;
+const DASH_HEADER =
+  /^[ \t]*(dx|dxs|imp|impr|impression|assessment|diagnosis|diagnoses|a\/p|final dx)(?:[ \t]{1,3}[-–—][ \t]{1,3}|\.[ \t]{1,3}|[ \t]{2,4})(?=\S)/gim;
+/** "A/" and "P/" alone on a line. */
+const SLASH_HEADER = /^[ \t]{0,4}([AP])\/[ \t]{0,4}\r?$/gm;
 const ONE_TEST = /^(?:ua|xr|x-ray|ct|mri|ecg|ekg|echo|cxr|us|path|pft|pfts|spirometry|labs?|rapid strep|oct|poc)$/;
 
 /** One test told on its own line ends with that line; what follows belongs to no header. */
@@ -162,7 +165,7 @@ const BRACKET_HEADER = /^[ \t]*[[{(<=*-]{1,3}[ \t]*([A-Za-z][A-Za-z0-9/&,:;' .-]
 const WORDY_HEADER = /^[ \t]*([A-Za-z][A-Za-z0-9/&,' ()-]{4,70}?):[ \t]*/gm;
 /** "Final impression", "Post-procedure dx", "Impression/Plan by problem": a noun of judgement with what is said around it. */
 const JUDGEMENT =
-  /^(?:(?:my|our|today'?s|final|clinical|visit|encounter|discharge|overall|working|primary|principal|admitting|diagnostic|ed|summary|(?:pre|post|problem)[- ]?(?:procedur(?:e|al)|op|operative|based|oriented|biopsy|visit)|(?:pre|post)[- ]?op (?:&|and|\/) post[- ]?op) )*(?:ass(?:ess(?:ments?)?|m'?n?t)|impress(?:ions?)?|imp|diagnos[ei]s|dx'?s?|a\/p|a&p)(?: ?(?:\/|&|\+|,|and) ?(?:plans?|recs?|recommendations?|treatment|discussion|summary|tx))*(?: (?:plan|today|addressed|by (?:problem|system|issue|diagnosis)s?|for (?:today|this visit)|this visit|list|codes?|and .*|\(.*))*$/;
+  /^(?:(?:my|our|today'?s|final|clinical|visit|encounter|discharge|overall|working|primary|principal|admitting|diagnostic|ed|summary|(?:pre|post|problem)[- ]?(?:procedur(?:e|al)|op|operative|based|oriented|biopsy|visit)|(?:pre|post)[- ]?op (?:&|and|\/) post[- ]?op) )*(?:ass(?:ess(?:ments?)?|m'?n?t)|impress(?:ions?)?|impr?|probs?|diagnos[ei]s|dx'?s?|a\/p|a&p)(?: ?(?:\/|&|\+|,|and) ?(?:plans?|recs?|recommendations?|treatment|discussion|summary|tx|rx))*(?: (?:plan|today|addressed|by (?:problem|system|issue|diagnosis)s?|for (?:today|this visit)|this visit|list|codes?|and .*|\(.*))*$/;
 const KIND_BY_WORDS: readonly (readonly [RegExp, SectionKind])[] = [
   [
     /\bproblem list\b.*\b(?:import|copied|carried|last|review|updated|chart|ehr|prior|previous|old)|\b(?:import|copied|carried|prior|previous|old|chart|ehr)\w*.*\bproblem list\b|^past |^prior (?:history|problems)/,
@@ -199,8 +202,11 @@ function wordyHeaders(text: string): Mark[] {
   return marks;
 }
 
-/** A scanner reads a capital I as l: "lMPRESSlON". */
-const capitalised = (name: string): string => (/^[A-Zl /&]+$/.test(name) && /[A-Z]{2}/.test(name) ? name.replaceAll('l', 'I') : name);
+/** A scanner reads a capital I as l: "lMPRESSlON", "lmpression". */
+function capitalised(name: string): string {
+  if (/^lmp/.test(name)) return `I${name.slice(1)}`;
+  return /^[A-Zl /&]+$/.test(name) && /[A-Z]{2}/.test(name) ? name.replaceAll('l', 'I') : name;
+}
 
 function headerKind(name: string, hasColon: boolean): SectionKind | null {
   const plain = capitalised(name).toLowerCase().replace(/\s+/g, ' ').trim();
@@ -219,6 +225,10 @@ function inlineHeaders(text: string): Mark[] {
   if (lettered) marks.push({ kind: 'assessment', header: 'A', headerStart: lettered.index, start: lettered.index + lettered[0].length });
   for (const match of text.matchAll(DASH_HEADER))
     marks.push({ kind: 'assessment', header: match[1] ?? '', headerStart: match.index, start: match.index + match[0].length });
+  for (const match of text.matchAll(SLASH_HEADER)) {
+    const kind = match[1] === 'A' ? 'assessment' : 'plan';
+    marks.push({ kind, header: match[1] ?? '', headerStart: match.index, start: match.index + match[0].length });
+  }
   for (const match of text.matchAll(SUMMING_UP))
     marks.push({ kind: 'assessment', header: match[1] ?? '', headerStart: match.index, start: match.index + match[0].length });
   for (const pattern of [INLINE_HEADER, SPOKEN_HEADER]) {

@@ -54,9 +54,10 @@ export class LeafRefiner {
     const parts = [...context.conceptWords].filter((word) => BODY_PARTS.has(word));
     const known = new Set([...current.words, ...context.conceptWords]);
     const told = current.isOnlyUncomplicated ? { ...context, linked: NOTHING_LINKED } : context;
+    const home = this.kindOf(current.entry.code);
     let best: { form: Form; score: number } | null = null;
     for (const form of forms) {
-      if (form === current || form.isResidual) continue;
+      if (form === current || form.isResidual || !form.entry.code.startsWith(home)) continue;
       const score = support(
         form,
         {
@@ -71,6 +72,12 @@ export class LeafRefiner {
       if (score > 0 && (!best || score > best.score)) best = { form, score };
     }
     return best?.form.entry.code ?? null;
+  }
+
+  /** A named kind in the category is not left for another: arthropathic psoriasis never becomes psoriasis vulgaris. */
+  private kindOf(code: string): string {
+    const parent = this.view.parent(code);
+    return parent && !/\b(?:unspecified|other)\b/i.test(parent.title) ? parent.code : code.slice(0, 3);
   }
 
   private formsOf(category: string): readonly Form[] {

@@ -116,6 +116,7 @@ SBO | small bowel obstruction | K56.609
 MASLD, NAFLD | fatty liver | K76.0
 MASH, NASH | metabolic steatohepatitis | K75.81
 HCV | chronic hepatitis C | B18.2
+nicotine dep, Nicotine dep | nicotine dependence | F17.200
 HBV | chronic hepatitis B | B18.1
 EoE, EOE | eosinophilic esophagitis | K20.0
 SIBO | small intestinal bacterial overgrowth | K63.8219

@@ -73,7 +73,7 @@ const cueOf = (cue: string): RegExp =>
   new RegExp(
     cue
       .split('|')
-      .map((part) => (/^[A-Za-z0-9]{1,3}$/.test(part) ? `\\b${part}\\b` : part))
+      .map((part) => (/^[A-Za-z0-9]{1,3}$/.test(part) ? `\\b${part}s?\\b` : part))
       .join('|'),
     'i',
   );
