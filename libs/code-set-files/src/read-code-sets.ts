@@ -26,15 +26,15 @@ export async function readCodeSetFiles(files: readonly CodeSetFile[]): Promise<C
 }
 
 function missingParts(parts: Omit<CodeBookParts, 'isStarterSet' | 'missing'>): string[] {
-  const wanted: [name: string, editions: readonly unknown[]][] = [
-    ['The ICD-10-CM tabular list', parts.tabulars],
-    ['The ICD-10-CM index', parts.indexes],
-    ['HCPCS Level II', parts.hcpcs],
-    ['The NCCI edits', parts.ncci],
-    ['The Medicare fee schedule indicators', parts.mpfs],
-    ['The Medicare Code Editor lists', parts.mce],
-    ['The risk adjustment mapping', parts.hcc],
-    ['The places of service', parts.pos],
+  const wanted: [nameAndVerb: string, editions: readonly unknown[]][] = [
+    ['The ICD-10-CM tabular list was', parts.tabulars],
+    ['The ICD-10-CM index was', parts.indexes],
+    ['HCPCS Level II was', parts.hcpcs],
+    ['The NCCI edits were', parts.ncci],
+    ['The Medicare fee schedule indicators were', parts.mpfs],
+    ['The Medicare Code Editor lists were', parts.mce],
+    ['The risk adjustment mapping was', parts.hcc],
+    ['The places of service were', parts.pos],
   ];
-  return wanted.filter(([, editions]) => editions.length === 0).map(([name]) => `${name} was not found.`);
+  return wanted.filter(([, editions]) => editions.length === 0).map(([nameAndVerb]) => `${nameAndVerb} not found.`);
 }
