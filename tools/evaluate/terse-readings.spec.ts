@@ -52,6 +52,10 @@ withReleases('short notes in the official releases', () => {
     ['Dx.  Carpal tunnel syndrome R. Gout', ['G56.01', 'M10.9']],
     ['A/\nBipolar disorder, current episode depressed, moderate\nP/\nlithium', ['F31.32']],
     ['A:\n1. Routine adult health examination\n2. Screening for colon cancer', ['Z00.00', 'Z12.11']],
+    ['A: Laceration of the right forearm. Plan: suture removal in 10 days.', ['S51.811A']],
+    ['Dx: 1) Laceration R forearm w/o FB  2) Abrasion L knee', ['S51.811A', 'S80.212A']],
+    ['A: COPD exacerbation. Prednisone 40 mg daily for 5 days.', ['J44.1']],
+    ['HPI: 3 day history of cough.\nA: Cough', ['R05.9']],
     ['A> 1. Acute cystitis with hematuria\n   2. Gout', ['N30.01', 'M10.9']],
   ])('%s', (text, expected) => {
     expect(codesOf(text)).toEqual(expected);
@@ -67,6 +71,12 @@ withReleases('short notes in the official releases', () => {
 
   it('CR-046: an earlier low transverse cesarean in this pregnancy', () => {
     expect(codesOf('A:\n1. Prev C-section x1, low transverse, for repeat\nIUP 30w2d', woman)).toEqual(['O34.211', 'Z3A.30']);
+  });
+
+  it('ends what is denied where a dictation speaks its stop', () => {
+    const text =
+      'No evidence of pneumonia period Lungs clear period My impression is asthma with exacerbation period Return in a week period\n';
+    expect(codesOf(text)).toEqual(['J45.901']);
   });
 
   it.each([

@@ -5,6 +5,7 @@ import { findSections, type Section } from './sections/find-sections.js';
 import { findStatements, type Statement } from './sections/find-statements.js';
 import type { EvidenceSpan, SuggestionEncounter } from './suggestion-types.js';
 import { repairScan } from './text/repair-scan.js';
+import { writeSpokenStops } from './text/spoken-stops.js';
 import { type Sentence, splitSentences } from './text/sentences.js';
 import { findSignatures } from './text/signatures.js';
 import { type Token, tokenize } from './text/tokens.js';
@@ -31,7 +32,7 @@ export class Note {
     readonly encounter: SuggestionEncounter,
     lexicon: Lexicon,
   ) {
-    this.text = repairScan(given.length > MAX_NOTE_CHARACTERS ? given.slice(0, MAX_NOTE_CHARACTERS) : given);
+    this.text = writeSpokenStops(repairScan(given.length > MAX_NOTE_CHARACTERS ? given.slice(0, MAX_NOTE_CHARACTERS) : given));
     const read = this.text;
     this.tokens = tokenize(read);
     const { words, ambiguous } = readNoteWords(read, this.tokens, encounter.specialty ?? '');

@@ -133,6 +133,8 @@ const GOES_ON: ReadonlySet<string> = new Set(
 function closesClause(trigger: Trigger, lower: readonly string[], at: number): boolean {
   const word = lower[at] ?? '';
   if (word === '-' || word === '–' || word === '—' || word === '(' || word === ':') return true;
+  // "1) Cut w/o foreign body  2) Abrasion": the next number of the list begins another item.
+  if (/^[2-9]$/.test(word) && lower[at + 1] === ')') return true;
   if (trigger.assertion === 'negated')
     return /^(?:without|w\/o|not)$/.test(trigger.words[0] ?? '') && word === ',' && GOES_ON.has(lower[at + 1] ?? '');
   if (trigger.assertion === 'historical' && (word === 'with' || word === 'w/')) return true;

@@ -35,12 +35,17 @@ const STARTED = /\b(?:start|initiat\w*|begin)\s+(?:\w+\s){0,2}$/i;
 /** "Begin vedolizumab once approved": it is not taken yet. */
 const START_WAITS = /^[^.;\n]{0,24}\b(?:once|when|after|pending|if|upon|unless|at next|next (?:visit|week|month))\b/i;
 
+/** "Prednisone 40 mg daily for 5 days" is no long-term use. */
+const SHORT_COURSE = /^[^.;]{0,40}\b(?:for|x)\s?(?:\d{1,2}|two|three|four|five|six|seven|ten|fourteen|a few)\s?(?:more\s)?(?:d|days?)\b/i;
+
 function addDrugs(state: CodingState, isOnClaim: boolean): void {
   for (const drug of longTermDrugs) {
     const condition = state.candidates.find((each) => each.isProposed && drug.conditions.some((prefix) => each.code.startsWith(prefix)));
     if (!condition || state.proposed(/^O244/)) continue;
     const found = state.find(drug.pattern, (match, span) => isTaken(state, match, span.start));
     if (!found) continue;
+    const isShort =
+      drug.code === 'Z79.52' && SHORT_COURSE.test(state.note.text.slice(found.span.end, found.span.end + 60).split('\n')[0] ?? '');
     const isSteady =
       drug.code !== 'Z79.52' ||
       /\b(?:chronic|long[- ]term|maintenance|daily)\b/i.test(
@@ -50,7 +55,7 @@ function addDrugs(state: CodingState, isOnClaim: boolean): void {
     const isOpioidChronic =
       drug.code !== 'Z79.891' || /\b(?:chronic|long[- ]term|maintenance|pain contract|stable on)\b/i.test(state.note.text);
     state.add(
-      { ...condition, at: lastPlace(state), evidence: [found.span], isRankedOnly: !(isOnClaim && isSteady && isOpioidChronic) },
+      { ...condition, at: lastPlace(state), evidence: [found.span], isRankedOnly: !(isOnClaim && isSteady && !isShort && isOpioidChronic) },
       drug.code,
       'CR-038',
       `taken for ${dotted(condition.code)}`,

@@ -97,6 +97,7 @@ O10.91 | chronic hypertension in pregnancy; preexisting hypertension in pregnanc
 O99.01 | anemia in pregnancy; anemia of pregnancy; iron deficiency anemia in pregnancy; iron deficiency anemia of pregnancy
 G89.3 | cancer related pain; cancer pain; cancer associated pain; cancer related bone pain; neoplasm related pain; malignant pain; pain due to cancer; pain from metastases; pain from bone metastases
 H50.43 | accommodative esotropia
+B37.2 | candidal diaper dermatitis; candidal diaper rash; yeast diaper rash; yeast diaper dermatitis; candida diaper dermatitis
 I70.21 | atherosclerosis of native arteries of leg with intermittent claudication; atherosclerosis of leg with claudication; atherosclerosis of native arteries with claudication
 I70.22 | atherosclerosis of native arteries of leg with rest pain; atherosclerosis of leg with rest pain
 Z79.891 | chronic opioid therapy; long term opioid therapy; long term opioid use; chronic opioid use for pain; chronic opiate therapy
