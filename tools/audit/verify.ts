@@ -1,19 +1,9 @@
 // Names the first audit row of each chain that is not what was written; exit code 1 when there is one.
 // OWNER_DATABASE_URL, or DATABASE_URL, or the database of `npm start` while it runs.
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { createDataSource, verifyAuditChains } from '@chartwright/database';
+import { builtInDatabaseUrl } from '../start/built-in-database.js';
 
-/** The built-in database says where it listens in its own files. */
-function builtInUrl(): string | undefined {
-  const folder = resolve(process.env.CHARTWRIGHT_DATA ?? '.chartwright', 'postgres');
-  const [pidFile, passwordFile] = [resolve(folder, 'data/postmaster.pid'), resolve(folder, 'owner-password')];
-  if (!existsSync(pidFile) || !existsSync(passwordFile)) return undefined;
-  const port = readFileSync(pidFile, 'utf8').split('\n')[3];
-  return `postgres://chartwright_owner:${readFileSync(passwordFile, 'utf8').trim()}@127.0.0.1:${port}/chartwright`;
-}
-
-const url = process.env.OWNER_DATABASE_URL ?? process.env.DATABASE_URL ?? builtInUrl();
+const url = process.env.OWNER_DATABASE_URL ?? process.env.DATABASE_URL ?? builtInDatabaseUrl();
 if (!url) {
   console.error('Set DATABASE_URL, or run it while Chartwright runs.');
   process.exit(2);

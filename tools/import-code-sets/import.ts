@@ -4,6 +4,7 @@ import { performance } from 'node:perf_hooks';
 import { setFlagsFromString } from 'node:v8';
 import { type CodeSetFile, listCodeSetFiles } from '@chartwright/code-set-files';
 import { MalformedReleaseError } from '@chartwright/terminology';
+import { builtInDatabaseUrl } from '../start/built-in-database.js';
 import { archiveFiles } from './archive-files.js';
 import { downloadReleases } from './download-releases.js';
 import { ImportJournal } from './import-journal.js';
@@ -13,8 +14,9 @@ import { RefusedImportError, storeReleases } from './store-releases.js';
 setFlagsFromString('--heap-growing-percent=25');
 
 // npm run codesets:import -- DIR | FILE.zip | --download
+// Into OWNER_DATABASE_URL, or DATABASE_URL, or the database of `npm start` while it runs.
 const target = process.argv[2];
-const ownerUrl = process.env.OWNER_DATABASE_URL ?? process.env.DATABASE_URL;
+const ownerUrl = process.env.OWNER_DATABASE_URL ?? process.env.DATABASE_URL ?? builtInDatabaseUrl();
 
 async function filesOf(source: string): Promise<CodeSetFile[]> {
   if (source === '--download') return downloadReleases();
@@ -23,7 +25,8 @@ async function filesOf(source: string): Promise<CodeSetFile[]> {
 
 async function run(): Promise<void> {
   if (!target) throw new RefusedImportError('Name a folder, a zip file, or --download.');
-  if (!ownerUrl) throw new RefusedImportError('OWNER_DATABASE_URL names the database to import into.');
+  if (!ownerUrl)
+    throw new RefusedImportError('No database runs here: run `npm start` in this folder first, or name one in OWNER_DATABASE_URL.');
   const started = performance.now();
   const journal = await ImportJournal.begin(ownerUrl, target === '--download' ? 'download' : basename(target));
   try {
