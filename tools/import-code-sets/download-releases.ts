@@ -8,7 +8,7 @@ import { pipeline } from 'node:stream/promises';
 import { codeSetFile, type CodeSetFile } from '@chartwright/code-set-files';
 import { archiveFiles } from './archive-files.js';
 import { httpGet } from './http-get.js';
-import { RefusedImportError } from './store-releases.js';
+import { RefusedImportError } from './refused-import-error.js';
 
 /** One archive of the configuration: where it is, which release it holds, and its checksum when it is known. */
 export interface ReleaseArchive {

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { RefusedImportError } from './refused-import-error.js';
 
 type End = { state: 'done' | 'refused' | 'failed'; message: string | null };
 
@@ -15,9 +16,15 @@ export class ImportJournal {
   static async begin(ownerUrl: string, source: string): Promise<ImportJournal> {
     const client = new pg.Client({ connectionString: ownerUrl });
     client.on('error', () => undefined);
-    await client.connect();
-    const { rows } = await client.query<{ id: number }>('INSERT INTO code_import (source) VALUES ($1) RETURNING id', [source]);
-    return new ImportJournal(client, rows[0]?.id ?? 0);
+    try {
+      await client.connect();
+      const { rows } = await client.query<{ id: number }>('INSERT INTO code_import (source) VALUES ($1) RETURNING id', [source]);
+      return new ImportJournal(client, rows[0]?.id ?? 0);
+    } catch (error) {
+      // A connection left open would keep the command from ending.
+      await client.end().catch(() => undefined);
+      throw isNotSetUp(error) ? new RefusedImportError('This database has not been set up yet: `npm start` does it.') : error;
+    }
   }
 
   /** The lock is ours: an older import that still says it is running was killed. */
@@ -52,4 +59,9 @@ export class ImportJournal {
   private async write(sql: string, values: readonly (string | number | null)[]): Promise<void> {
     await this.client.query(sql, [this.id, ...values]).catch(() => undefined);
   }
+}
+
+/** No such table, or no such database on that server. */
+function isNotSetUp(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && (error.code === '42P01' || error.code === '3D000');
 }

@@ -3,6 +3,7 @@ import type { CodeBook } from '@chartwright/terminology';
 import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '../../apps/api/test/support/test-database.js';
 import { ImportJournal } from './import-journal.js';
+import { RefusedImportError } from './refused-import-error.js';
 import { type ImportReport, storeReleases } from './store-releases.js';
 
 // Codes and titles of our own, in the official layout.
@@ -146,6 +147,20 @@ describe('an import of code sets', () => {
     );
     expect(end).toMatchObject({ state: 'done', finished: true });
     expect(end?.lines.join('\n')).toContain('ICD-10-CM 2030: 3 codes');
+  });
+
+  it('refuses a database that npm start never set up, and leaves no connection open', async () => {
+    const bare = new URL(database.ownerUrl);
+    bare.searchParams.set('application_name', 'import-into-nothing');
+    for (const name of ['postgres', 'nobody-made-this-one']) {
+      bare.pathname = `/${name}`;
+      const begun = ImportJournal.begin(bare.href, 'test');
+      await expect(begun).rejects.toThrow(RefusedImportError);
+      await expect(begun).rejects.toThrow('has not been set up yet');
+    }
+    const open = `SELECT pid FROM pg_stat_activity WHERE application_name = 'import-into-nothing'`;
+    for (let look = 0; look < 50 && (await rows(open)).length > 0; look += 1) await new Promise((done) => setTimeout(done, 100));
+    expect(await rows(open)).toEqual([]);
   });
 
   it('says of an import that was killed that it was broken off', async () => {

@@ -8,7 +8,8 @@ import { builtInDatabaseUrl } from '../start/built-in-database.js';
 import { archiveFiles } from './archive-files.js';
 import { downloadReleases } from './download-releases.js';
 import { ImportJournal } from './import-journal.js';
-import { RefusedImportError, storeReleases } from './store-releases.js';
+import { RefusedImportError } from './refused-import-error.js';
+import { storeReleases } from './store-releases.js';
 
 // An import may run beside a server on a small machine, and most of what it reads is soon done with: clean up early.
 setFlagsFromString('--heap-growing-percent=25');

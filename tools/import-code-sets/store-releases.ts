@@ -5,9 +5,7 @@ import { type CodeBook, compareWithPrevious, countChanges, type CountByChange, t
 import pg from 'pg';
 import { copyRows } from './copy-rows.js';
 import type { ImportJournal } from './import-journal.js';
-
-/** An import that was refused before it wrote anything; the message is for the person at the keyboard. */
-export class RefusedImportError extends Error {}
+import { RefusedImportError } from './refused-import-error.js';
 
 export interface ImportReport {
   imported: string[];
