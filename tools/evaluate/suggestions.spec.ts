@@ -128,6 +128,7 @@ withReleases('suggestions from the official releases', () => {
     ['a megabyte of one abbreviation', 'HTN '.repeat(250_000)],
     ['a megabyte of line breaks and numbers', '1. \n'.repeat(250_000)],
     ['binary', Array.from({ length: 200_000 }, (_each, at) => String.fromCharCode((at * 7919) % 65_536)).join('')],
+    ['an assessment of nothing but denials', `Assessment: ${'no '.repeat(330_000)}`],
     ['only punctuation', '.;:-#*'.repeat(160_000)],
     ['nothing', ''],
   ];

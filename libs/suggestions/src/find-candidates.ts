@@ -88,9 +88,11 @@ function affirmedIds(note: Note, from: number, to: number): { ids: Int32Array; i
   if (!first) return { ids, isMasked };
   for (const scope of [...sentences].flatMap((sentence) => note.scopes(sentence))) {
     if (scope.assertion === 'present') continue;
-    for (let at = from; at < to; at += 1) {
+    // From the first word of the scope to its last: a statement without any stop holds thousands of scopes.
+    for (let at = Math.max(from, note.wordOfToken(scope.from)); at < to; at += 1) {
       const token = note.words[at]?.from ?? 0;
-      if (token < scope.from || token >= scope.to || (token >= scope.triggerStart && token < scope.triggerEnd)) continue;
+      if (token >= scope.to) break;
+      if (token >= scope.triggerStart && token < scope.triggerEnd) continue;
       if (!isMasked) ids = note.ids.slice();
       isMasked = true;
       ids[at] = -1;

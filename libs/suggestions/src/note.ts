@@ -55,6 +55,18 @@ export class Note {
     return this.sections[low] ?? { kind: 'unknown', header: '', headerStart: 0, start: 0, end: this.text.length };
   }
 
+  /** First word that begins at or behind the token. */
+  wordOfToken(token: number): number {
+    let low = 0;
+    let high = this.words.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.words[middle]?.from ?? 0) < token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** First word whose tokens begin at or after the offset. */
   wordAt(offset: number): number {
     let low = 0;
