@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CodeSetsModule } from '../../platform/code-sets/code-sets.module.js';
 import { DeskModule } from '../../platform/desk/desk.module.js';
 import { SuggestingModule } from '../../platform/suggesting/suggesting.module.js';
 import { CodingController } from './coding.controller.js';
@@ -12,7 +13,7 @@ import { ReviewsController } from './review/reviews.controller.js';
 import { ReviewsService } from './review/reviews.service.js';
 
 @Module({
-  imports: [DeskModule, SuggestingModule],
+  imports: [CodeSetsModule, DeskModule, SuggestingModule],
   controllers: [CodingController, ProviderQueriesController, ReviewsController],
   providers: [CodingService, DraftEditor, WhyNotService, ProviderQueriesService, ReviewsService, SuggestAgainJob],
 })

@@ -20,6 +20,6 @@ import { CodeSetsService } from './code-sets.service.js';
     },
     CodeSetsRefresher,
   ],
-  exports: [CodeSetsService],
+  exports: [CodeSetsService, CodeSetsRefresher],
 })
 export class CodeSetsModule {}

@@ -20,6 +20,7 @@ import {
 import { learnedSuggestions } from '../learning/learned-suggestions.js';
 import { CoveragePolicies } from '../rules/coverage-policies.service.js';
 import { loadRuleFacts } from '../rules/rule-facts.js';
+import { suggestFromNewerReleases } from '../suggesting/newer-releases.js';
 import { hadOnDesk, isEligible } from './take-case.js';
 import type { Turn } from './turn.js';
 
@@ -48,6 +49,7 @@ export class DeskReader {
     const row = await this.getRow(turn, caseId);
     const [documents, run, queries] = [await listDocuments(tx, row), await findNewestRun(tx, row), await listQueries(tx, row)];
     const found = deskSuggestions(run);
+    await suggestFromNewerReleases(tx, this.checker.codeBook, row, found);
     tx.audit.append(user.audit, {
       practiceId: row.practiceId,
       action: 'note.read',

@@ -3,7 +3,7 @@ import type { DeskFinding, DeskSuggestions, VisitHistory } from '@chartwright/co
 import { newId } from '@chartwright/database';
 import type { DraftContent } from '@chartwright/lifecycle';
 import { ageInYears, undotted } from '@chartwright/primitives';
-import type { CodeBookView } from '@chartwright/terminology';
+import type { CodeBook, CodeBookView } from '@chartwright/terminology';
 import { Injectable } from '@nestjs/common';
 import { CodeSetsService } from '../code-sets/code-sets.service.js';
 import { deskFindings } from './desk-findings.js';
@@ -67,6 +67,10 @@ export class DraftChecker {
         '';
     }
     return titles;
+  }
+
+  get codeBook(): CodeBook {
+    return this.codeSets.codeBook();
   }
 
   releases(dateOfService: string): { diagnoses: string; procedures: string } {
