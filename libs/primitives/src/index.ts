@@ -1,7 +1,6 @@
-export { assertNever } from './assert-never.js';
 export { isBoundedPattern } from './bounded-pattern.js';
 export { addDays, addMonths, ageInYears, daysBetween, isBirthDate, isCalendarDate, type CalendarDate } from './calendar-date.js';
-export { fixedClock, systemClock, type Clock } from './clock.js';
+export { systemClock, type Clock } from './clock.js';
 export { CSV_BYTE_ORDER_MARK, csvRecord } from './csv-record.js';
 export type { Finding, FindingSeverity } from './finding.js';
 export { codeSetYear, dotted, ICD10CM_SHAPE, undotted } from './icd10cm-shape.js';

@@ -36,5 +36,3 @@ const firstBillable = (view: CodeBookView, code: string): string => {
   }
   return at;
 };
-
-export const isPregnancyText = (text: string): boolean => PREGNANCY.test(text) && !NOT_PREGNANT.test(text);
