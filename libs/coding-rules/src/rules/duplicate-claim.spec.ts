@@ -31,4 +31,19 @@ describe('CR-207 duplicate claim', () => {
   it('offers no 76 for a visit that stands twice', () => {
     expect(findingsOf(duplicateClaim, 'I10', { lines: [{ code: '99213' }, { code: '99213' }] })).toEqual(['soft line:1 line:2']);
   });
+  it('names every line of a service that stands three times, whatever the units', () => {
+    expect(findingsOf(duplicateClaim, 'I10', { lines: [{ code: '92134' }, { code: '92134' }, { code: '92134', units: 3 }] })).toEqual([
+      'soft line:1 line:2 line:3',
+    ]);
+  });
+  it('says only that it was billed when every twin was', () => {
+    expect(
+      findingsOf(duplicateClaim, 'I10', {
+        lines: [{ code: '71046' }, { code: '71046' }],
+        context: {
+          history: [{ claimId: 'c1', dateOfService: '2026-01-05', code: '71046', modifiers: [], units: 1, isSameProvider: true }],
+        },
+      }),
+    ).toEqual(['soft line:1', 'soft line:2']);
+  });
 });
