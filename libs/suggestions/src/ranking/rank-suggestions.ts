@@ -1,5 +1,6 @@
 import type { CodeBookView } from '@chartwright/terminology';
 import type { Candidate } from '../candidates.js';
+import { completeEvidence } from '../evidence/complete-evidence.js';
 import type { Terms } from '../find-candidates.js';
 import type { Note } from '../note.js';
 import type { Suggestion } from '../suggestion-types.js';
@@ -37,13 +38,20 @@ export function rankSuggestions(
     proposedOnes.find(({ code }) => canBeFirst(view, code)) ??
     proposedOnes[0];
   const ordered = first ? [first, ...proposedOnes.filter((each) => each !== first)] : [];
-  const proposed = ordered.map((candidate) => toSuggestion(view, candidate, candidate === first));
+  const proposed = ordered.map((candidate) => withAllWords(note, toSuggestion(view, candidate, candidate === first)));
   const others = merged.filter((each) => !ordered.includes(each));
   const known = new Set(merged.map(({ code }) => code));
   const rest = [...others, ...otherReadings(note, terms, ordered, known)]
     .sort(byPromise)
-    .map((candidate) => toSuggestion(view, candidate, false));
-  return { proposed, ranked: [...proposed, ...rest].slice(0, MAX_RANKED) };
+    .slice(0, MAX_RANKED - proposed.length)
+    .map((candidate) => withAllWords(note, toSuggestion(view, candidate, false)));
+  return { proposed, ranked: [...proposed, ...rest] };
+}
+
+/** A coder reads whole phrases, and all the words that made this code and no other. */
+function withAllWords(note: Note, suggestion: Suggestion): Suggestion {
+  const { code, label: title, evidence: spans, rulesApplied } = suggestion;
+  return { ...suggestion, evidence: completeEvidence(note, { code, title, spans, isCombined: rulesApplied.length > 0 }) };
 }
 
 /** Before a screening that is done or ordered at it (CR-042). */
