@@ -4,9 +4,12 @@ import { ambiguousAbbreviations } from '../vocabulary/ambiguous-abbreviations.js
 import { MEDICAL_CONDITIONS } from '../vocabulary/conditions-medical.js';
 import { EVERYDAY_CONDITIONS } from '../vocabulary/conditions-everyday.js';
 import { INJURY_CONDITIONS } from '../vocabulary/conditions-injuries.js';
-import { MUSCULOSKELETAL_AND_MIND_CONDITIONS } from '../vocabulary/conditions-musculoskeletal-mind.js';
+import { MUSCULOSKELETAL_CONDITIONS } from '../vocabulary/conditions-musculoskeletal.js';
+import { NERVE_AND_MIND_CONDITIONS } from '../vocabulary/conditions-nerves-and-mind.js';
 import { ORGAN_CONDITIONS } from '../vocabulary/conditions-organs.js';
+import { PREVENTION_CONDITIONS } from '../vocabulary/conditions-prevention.js';
 import { TERSE_CONDITIONS } from '../vocabulary/conditions-terse.js';
+import { TUMOR_AND_ENCOUNTER_CONDITIONS } from '../vocabulary/conditions-tumors-and-encounters.js';
 import { WRITTEN_CONDITIONS } from '../vocabulary/conditions-written.js';
 import { FILLER_WORDS, GENERIC_WORDS } from '../vocabulary/filler-words.js';
 import { BODY_PARTS } from '../vocabulary/body-parts.js';
@@ -28,12 +31,15 @@ export function buildLexicon(view: CodeBookView): Lexicon {
 export function curatedRows(): { code: string; phrase: string }[] {
   const rows = [
     EVERYDAY_CONDITIONS,
+    PREVENTION_CONDITIONS,
     TERSE_CONDITIONS,
     WRITTEN_CONDITIONS,
     MEDICAL_CONDITIONS,
     ORGAN_CONDITIONS,
     INJURY_CONDITIONS,
-    MUSCULOSKELETAL_AND_MIND_CONDITIONS,
+    MUSCULOSKELETAL_CONDITIONS,
+    NERVE_AND_MIND_CONDITIONS,
+    TUMOR_AND_ENCOUNTER_CONDITIONS,
   ].flatMap((table) => table.trim().split('\n'));
   const conditions = rows.flatMap((row) => {
     const [code = '', phrases = ''] = row.split(' | ');
