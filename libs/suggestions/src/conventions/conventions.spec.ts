@@ -1,5 +1,4 @@
 import { drugUnits } from '../procedures/injected-drug-lines.js';
-import { levelByTime, medicalDecisionLevel } from '../procedures/visit-level.js';
 import { htnCombine } from './hypertension.js';
 import { bodyMassIndexCode } from './other-combinations.js';
 import { trimesterOf, weeksOfGestation } from './pregnancy.js';
@@ -49,24 +48,6 @@ describe('CR-046 weeks of gestation', () => {
 
   it('changes trimester at 14w0d and 28w0d', () => {
     expect([13, 14, 27, 28].map(trimesterOf)).toEqual([1, 2, 2, 3]);
-  });
-});
-
-describe('visit level', () => {
-  it('takes the middle of the three elements', () => {
-    expect(medicalDecisionLevel('moderate', 'low', 'moderate')).toBe('moderate');
-    expect(medicalDecisionLevel('moderate', 'straightforward', 'low')).toBe('low');
-    expect(medicalDecisionLevel('high', 'straightforward', 'straightforward')).toBe('straightforward');
-  });
-
-  it('meets a time only from its threshold on', () => {
-    expect([9, 10, 29, 30, 40].map((minutes) => levelByTime('office-est', minutes))).toEqual([
-      null,
-      'straightforward',
-      'low',
-      'moderate',
-      'high',
-    ]);
   });
 });
 

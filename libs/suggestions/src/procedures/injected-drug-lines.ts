@@ -59,7 +59,13 @@ function givenDoses(note: Note, { pattern }: InjectedDrug, hasProcedure: boolean
     if (!dose || !GIVEN.test(around) || (AT_HOME.test(around) && !hasProcedure)) continue;
     if (span.section === 'medications' || span.section === 'allergies' || !isDone(note, span)) continue;
     const isForBoth = /\b(?:each|both|bilateral(?:ly)?)\b/i.test(note.text.slice(end, end + 60).split(/[.;\n]/)[0] ?? '');
-    all.push({ span, dose: Number((dose[1] ?? '0').replaceAll(',', '')), measure: dose[2] ?? '', written: dose[0], isForBoth });
+    all.push({
+      span: withDose(note, span, dose[0]),
+      dose: Number((dose[1] ?? '0').replaceAll(',', '')),
+      measure: dose[2] ?? '',
+      written: dose[0],
+      isForBoth,
+    });
   }
   const [first] = all;
   if (!first || first.isForBoth) return first ? [first] : [];
@@ -69,6 +75,14 @@ function givenDoses(note: Note, { pattern }: InjectedDrug, hasProcedure: boolean
       each !== first && each.measure.toLowerCase() === first.measure.toLowerCase() && isOtherSide(side, clauseSide(note, each.span)),
   );
   return other ? [first, other] : [first];
+}
+
+/** The dose makes the units: its words belong to the evidence where they stand beside the drug's name. */
+function withDose(note: Note, span: EvidenceSpan, written: string): EvidenceSpan {
+  const behind = note.text.slice(span.end, span.end + 30 + written.length).indexOf(written);
+  if (behind >= 0) return note.spanOf(span.start, span.end + behind + written.length);
+  const before = note.text.slice(Math.max(0, span.start - 14), span.start).lastIndexOf(written);
+  return before < 0 ? span : note.spanOf(Math.max(0, span.start - 14) + before, span.end);
 }
 
 const isOtherSide = (one: string | null, other: string | null): boolean =>

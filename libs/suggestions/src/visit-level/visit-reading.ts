@@ -1,8 +1,7 @@
+import { DECISION_LEVELS, type DecisionLevel } from '@chartwright/primitives';
 import type { EvidenceSpan } from '../suggestion-types.js';
 
-/** Medical decision making, lowest first (coding-rules §4). */
-export const DECISION_LEVELS = ['straightforward', 'low', 'moderate', 'high'] as const;
-export type DecisionLevel = (typeof DECISION_LEVELS)[number];
+export type { DecisionLevel };
 
 /** Words of the note and what they were read as; `level` is what they support on their own, null when only together. */
 export type VisitFact = { says: string; level: DecisionLevel | null; span: EvidenceSpan };
