@@ -221,7 +221,16 @@ const OF_VACCINE =
   /\b(?:vaccin\w*|immuni[sz]\w*|boosters?|shots?|jab|doses?|UTD|up to date|Tdap|DTaP|MMRV?|imms?|series|declined|in (?:the )?fall|cotest\w*|co-test\w*|pap|screen\w*|PCV ?\d*|PPSV ?\d*|Prevnar|Shingrix|test(?:s|ed|ing)?|swabs?|updated?|titers?|immune|given|administered)\b/i;
 const IS_FOUND = /\b(?:pos|positive|infection|\+|detected|pneumonia|illness|diagnosed|confirmed)(?=\W|$)|\+/i;
 
+/** "C diff PCR", "celiac panel": the illness names what is tested for; only a result makes it the patient's. */
+const TESTED_FOR = /^(?:[AB](?!18|20|3[56]|97|9[56])|U071|K900|J020|J1[01]|Z21|M329|D686)/;
+const NAME_OF_TEST =
+  /^[\s/,&-]{0,3}(?:(?:toxin|stool|rapid|antigen|Ag|PCR|IgG|IgM|and|or|[A-Z]\w{1,12})[\s/,&]{1,3}){0,2}(?:PCR|NAAT|tests?|testing|screen|panel|titers?|serolog\w+|cultures?|swab|antigen|Ag|antibod\w+|Ab|toxin|smear|IGRA|studies|labs?|sent|ordered|pending)\b(?!\s*(?:was|is|came back|returned|today|:|-|–)*\s*(?:\(?\+|pos|detected|reactive|confirm))/;
+
 function isVaccineOrTest(note: Note, mention: Mention): boolean {
+  if (TESTED_FOR.test(mention.entry.code)) {
+    const end = note.wordEnd(mention.positions[mention.positions.length - 1] ?? 0);
+    if (NAME_OF_TEST.test(note.text.slice(end, end + 60))) return true;
+  }
   if (!NAMES_OF_VACCINES.test(mention.entry.code)) return false;
   const start = note.wordStart(mention.positions[0] ?? 0);
   const clause = clauseAt(note.text, start);

@@ -18,7 +18,7 @@ const OTHER_MEANINGS: readonly (readonly [RegExp, RegExp, RegExp])[] = [
   [
     /^F439/,
     /^stress$/i,
-    /\b(?:nuclear|exercise|treadmill|pharmacologic|chemical) stress\b|\bstress (?:test\w*|echo\w*|MPI|if|incontinence|fracture)\b/i,
+    /\b(?:nuclear|exercise|treadmill|pharmacologic|chemical) stress\b|\bstress (?:test\w*|nuc\w*|imaging|MRI|CMR|myoview|lexiscan|dobut\w*|ECG|EKG|perfusion|dose\w*|steroids?|ulcer\w*|hyperglyc\w*|echo\w*|MPI|if|incontinence|fracture)\b/i,
   ],
   // The soft spot of an infant.
   [/^I48/, /^AF$/, /\bAF (?:is |was )?(?:open|flat|soft|sunken|bulging|full|OSF)\b|\bAFOSF\b/],

@@ -89,6 +89,8 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/^E274[09]|^E89/, /^E279/],
   [/^Z511[12]/, /^Z5189/],
   [/^B20|^Z21/, /^Z2981/],
+  [/^D570/, /^D571/],
+  [/^D57[2-8]1/, /^D57[2-8]0/],
 ];
 
 export function keepMostSpecific(state: CodingState): void {

@@ -12,7 +12,7 @@ type Rewrite = { written: readonly string[]; isCaseSensitive: boolean; words: re
 
 const rewrites = new Map<string, Rewrite[]>();
 for (const { form, meaning, isCaseSensitive } of abbreviations) {
-  const written = form.split(/[ ]|-(?=[A-Z])/).filter((part) => part !== '');
+  const written = form.split(/[ ]|-(?=[A-Za-z])/).filter((part) => part !== '');
   const key = (written[0] ?? '').toLowerCase();
   const { required, optional } = phraseWords(meaning);
   const list = rewrites.get(key) ?? [];

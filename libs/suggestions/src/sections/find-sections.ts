@@ -113,6 +113,10 @@ function closeDiagnosisLines(text: string, sections: Section[]): void {
   }
 }
 
+/** Under the assessment a line in capitals is a problem, unless it is called like a part of the note. */
+const HEADER_NOUN =
+  /\b(?:INFORMATION|HISTORY|STATEMENT|TIME|NOTES?|LIST|DATA|TEAM|CODES?|BILLING|SIGNATURES?|COUNSEL\w*|INSTRUCTIONS|STATUS|REVIEW|FINDINGS|STUDIES|RESULTS|SYSTEMS|EXAM\w*|MEDICATIONS|QUALITY|MEASURES|PREVENTION|MAINTENANCE|DOCUMENTATION|DECISION|UPDATES?|CONSENT|EDUCATION|REFERRALS|ORDERS|COURSE|DETAILS|NUMBERS?|TREATMENT|PLAN)\b/;
+
 export function findSections(text: string): Section[] {
   const marks = [...lineHeaders(text), ...wordyHeaders(text), ...inlineHeaders(text)].toSorted(
     (a, b) => a.headerStart - b.headerStart || b.start - a.start,
@@ -121,6 +125,7 @@ export function findSections(text: string): Section[] {
   for (const mark of marks) {
     const previous = sections[sections.length - 1];
     if (previous && mark.headerStart < previous.start) continue;
+    if (previous?.kind === 'assessment' && mark.kind === 'unknown' && !HEADER_NOUN.test(mark.header)) continue;
     if (previous) previous.end = mark.headerStart;
     sections.push({ ...mark, end: text.length });
   }

@@ -47,7 +47,7 @@ ICM | ischemic cardiomyopathy | I25.5
 NICM | nonischemic cardiomyopathy | I42.8
 DCM | dilated cardiomyopathy | I42.0
 HOCM | obstructive hypertrophic cardiomyopathy | I42.1
-AF, afib, a-fib, Afib | atrial fibrillation | I48.91
+AF, afib, a-fib, Afib, atrial fib, a. fib, at fib | atrial fibrillation | I48.91
 pAF, PAF | paroxysmal atrial fibrillation | I48.0
 AFL, aflutter | atrial flutter | I48.92
 SVT, PSVT | supraventricular tachycardia | I47.10

@@ -257,11 +257,12 @@ D50.9 | iron deficiency anemia; iron deficiency anaemia
 D50.0 | iron deficiency anemia due to chronic blood loss; iron deficiency anemia secondary to blood loss; blood loss anemia; iron deficiency anemia from menorrhagia; chronic blood loss anemia; iron deficiency anemia from gastrointestinal blood loss
 E61.1 | iron deficiency; low iron; low ferritin
 D62 | acute blood loss anemia
-D64.9 | anemia; low hemoglobin
+D64.9 | anemia; low hemoglobin; normocytic anemia; normochromic normocytic anemia
 D63.1 | anemia in chronic kidney disease; anemia of chronic kidney disease; anemia due to chronic kidney disease
 D63.8 | anemia of chronic disease; anemia of chronic inflammation
 D53.9 | nutritional anemia
 D57.1 | sickle cell disease; sickle cell anemia
+D57.00 | vaso-occlusive crisis; vasoocclusive crisis; vaso-occlusive pain crisis; sickle cell crisis; sickle cell pain crisis; sickle cell disease with crisis; sickle cell disease with vaso-occlusive crisis; sickle cell anemia with crisis
 D57.3 | sickle cell trait
 D56.3 | thalassemia trait; thalassemia minor
 D69.6 | thrombocytopenia; low platelets
