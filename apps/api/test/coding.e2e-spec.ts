@@ -54,7 +54,7 @@ describe('the coding desk', () => {
   });
 
   it('reveals identity only with a reason, and keeps the reason in the audit log', async () => {
-    expect((await coder.post(codingPaths.reveal(given.id), { reason: '' })).status).toBe(400);
+    for (const reason of ['', '   ']) expect((await coder.post(codingPaths.reveal(given.id), { reason })).status).toBe(400);
     const revealed = await coder.post(codingPaths.reveal(given.id), { reason: 'Two patients in one note' });
     expect(revealed.body).toMatchObject({ fullName: 'Anna Sample', dateOfBirth: '1964-02-12' });
     const rows = await api.asOwner<{ reason: string }>(
@@ -71,6 +71,18 @@ describe('the coding desk', () => {
     expect(work.draft.titles['E11.9']).toMatch(/type 2 diabetes/i);
     const again: CodingDesk = (await coder.get(codingPaths.desk(given.id))).body;
     expect(again.draft.content).toEqual(work.draft.content);
+  });
+
+  it('charges the fee that began last, although an older one was never ended', async () => {
+    const { practice } = api.world;
+    await api.asOwner(
+      `INSERT INTO fee_schedule_item (practice_id, id, code, label, charge_cents, effective_from) VALUES
+         ($1, gen_random_uuid(), '20610', 'Joint injection', 15000, '2024-01-01'), ($1, gen_random_uuid(), '20610', 'Joint injection', 18500, '2026-01-01'),
+         ($1, gen_random_uuid(), '20610', 'Joint injection', 21000, '2027-01-01')`,
+      [practice.id],
+    );
+    const work = await edit(diagnosis('M17.11'), line('20610'));
+    expect(work.draft.content.lines[0]).toMatchObject({ chargeCents: 18_500, chargeOrigin: 'schedule' });
   });
 
   it('points an accepted procedure to the diagnosis that the note speaks of beside it', async () => {

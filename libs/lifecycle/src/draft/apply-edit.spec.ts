@@ -1,5 +1,14 @@
 import { applyEdit, applyEdits } from './apply-edit.js';
-import { diagnosisLetter, emptyDraftContent, findingKey, MAX_DIAGNOSES, MAX_KEPT, type DraftContent } from './draft-content.js';
+import {
+  diagnosisLetter,
+  emptyDraftContent,
+  findingKey,
+  MAX_CHARGE_CENTS,
+  MAX_DIAGNOSES,
+  MAX_KEPT,
+  MAX_UNITS,
+  type DraftContent,
+} from './draft-content.js';
 import type { DraftEdit } from './draft-edit.js';
 import { priceLines } from './edit-lines.js';
 
@@ -140,6 +149,13 @@ describe('the draft of a case', () => {
       [15_000, 'hand'],
     ]);
     expect(priceLines(content, () => null).lines[0]?.chargeOrigin).toBe('none');
+  });
+
+  it('prices a line up to what a line can carry, and leaves one beyond it for a person', () => {
+    const many = drafted(line('J3301'), { kind: 'setUnits', id: 'l-J3301', units: MAX_UNITS });
+    const most = Math.floor(MAX_CHARGE_CENTS / MAX_UNITS);
+    expect(priceLines(many, () => most).lines[0]).toMatchObject({ chargeCents: most * MAX_UNITS, chargeOrigin: 'schedule' });
+    expect(priceLines(many, () => most + 1).lines[0]).toMatchObject({ chargeCents: null, chargeOrigin: 'none' });
   });
 
   it('keeps the newest reasons and refusals only, however many are sent', () => {

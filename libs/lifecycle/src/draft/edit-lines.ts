@@ -35,14 +35,18 @@ export function editLines(content: DraftContent, edit: LineEdit): EditOutcome<Dr
   }
 }
 
-/** Prices each line that nobody priced by hand; `feeOf` is for one unit and null when the schedule has no fee. */
+/**
+ * Prices each line that nobody priced by hand; `feeOf` is for one unit and null when the schedule has no fee. What is more than a
+ * line can carry has no price either: claims say so (CL-04).
+ */
 export function priceLines(content: DraftContent, feeOf: (line: DraftLine) => number | null): DraftContent {
   const lines = content.lines.map((line): DraftLine => {
     if (line.chargeOrigin === 'hand') return line;
     const feeCents = feeOf(line);
-    return feeCents === null
+    const chargeCents = feeCents === null ? null : feeCents * line.units;
+    return chargeCents === null || chargeCents > MAX_CHARGE_CENTS
       ? { ...line, chargeCents: null, chargeOrigin: 'none' }
-      : { ...line, chargeCents: feeCents * line.units, chargeOrigin: 'schedule' };
+      : { ...line, chargeCents, chargeOrigin: 'schedule' };
   });
   return { ...content, lines };
 }

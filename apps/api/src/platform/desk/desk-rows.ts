@@ -98,12 +98,12 @@ export async function findDraftRow(tx: Transaction, row: Pick<DeskRow, 'practice
 
 export type FeeRow = { code: string; modifier: string; label: string; chargeCents: number };
 
-/** Fees in force on the date of service for the codes named. */
+/** Fees in force on the date of service for the codes named. Of two that are in force at once the one that began last holds: it comes first. */
 export function listFees(tx: Transaction, practiceId: string, codes: readonly string[], dateOfService: string): Promise<FeeRow[]> {
   return tx.query<FeeRow>(
     `SELECT code, modifier, label, charge_cents AS "chargeCents" FROM fee_schedule_item
      WHERE practice_id = $1 AND code = ANY ($2) AND effective_from <= $3 AND (effective_to IS NULL OR effective_to >= $3)
-     ORDER BY effective_from`,
+     ORDER BY effective_from DESC`,
     [practiceId, codes, dateOfService],
   );
 }
