@@ -76,6 +76,27 @@ describe('the queue', () => {
     expect(taken).toEqual(expected);
   });
 
+  it('clears a coder to the end of the last day in the practice, wherever the server is (OP-004)', async () => {
+    const coder = await addCoder();
+    const { practice } = api.world;
+    // Twelve hours behind UTC: at six in the morning there it is still the day before here.
+    await api.asOwner(`UPDATE practice SET time_zone = 'Etc/GMT+12' WHERE id = $1`, [practice.id]);
+    const sixOClock = new Date(Date.now() + 24 * HOUR_MS).setUTCHours(6, 0, 0, 0);
+    api.clock.advanceMinutes((sixOClock - api.clock.now().getTime()) / 60_000);
+    try {
+      const lastDay = new Date(sixOClock - 24 * HOUR_MS).toISOString().slice(0, 10);
+      await api.asOwner('UPDATE practice_clearance SET valid_until = $1 WHERE user_id = $2', [lastDay, coder.id]);
+      const given = await api.given(aCase().with(due(1)));
+      expect((await take(coder))?.header.id).toBe(given.id);
+      api.clock.advanceMinutes(6 * 60 + 1);
+      expect((await (await api.as(coder)).get(queuePaths.worklist)).body.waiting.total).toBe(0);
+      expect((await (await api.as(coder)).get(accountPaths.session)).body.practices).toEqual([]);
+    } finally {
+      api.clock.reset();
+      await api.asOwner(`UPDATE practice SET time_zone = 'America/Chicago' WHERE id = $1`, [practice.id]);
+    }
+  });
+
   it('never offers a case outside the coder’s specialty, and says what waits there (OP-004)', async () => {
     await api.given(aCase().with({ specialty: 'cardiology' }));
     const coder = await addCoder('pediatrics');
@@ -209,6 +230,23 @@ describe('the queue', () => {
     expect(team.waiting.map(({ id }) => id)).toEqual([waiting.id]);
     expect(JSON.stringify(team)).not.toMatch(/lastName|dateOfBirth|memberId/i);
     expect((await (await api.as(coder)).get(queuePaths.team)).status).toBe(403);
+  });
+
+  it('opens a waiting case to a lead by its address, unbegun; not to a coder, and not before it waits', async () => {
+    const given = await api.given(aCase().with(due(1)));
+    const lead = await api.as('team_lead');
+    const desk: CodingDesk = (await lead.get(codingPaths.desk(given.id))).body;
+    expect(desk).toMatchObject({ header: { state: 'ready' }, lease: null, draft: { version: 0, content: { diagnoses: [], lines: [] } } });
+    expect(desk.allowedCommands).toContain('take');
+    const [row] = await api.asOwner<{ drafts: number; readings: number }>(
+      `SELECT (SELECT count(*)::int FROM draft WHERE case_id = $1) AS drafts,
+         (SELECT count(*)::int FROM audit_entry WHERE case_id = $1 AND action = 'note.read') AS readings`,
+      [given.id],
+    );
+    expect(row).toEqual({ drafts: 0, readings: 1 });
+    expect((await (await api.as('coder')).get(codingPaths.desk(given.id))).status).toBe(404);
+    const unread = await api.given(aCase().inState('received'));
+    expect((await lead.get(codingPaths.desk(unread.id))).status).toBe(404);
   });
 
   it('lists a thousand waiting cases to the end, in their order, and finds one by its number or practice', async () => {

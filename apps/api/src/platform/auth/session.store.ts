@@ -4,6 +4,7 @@ import type { Clock } from '@chartwright/primitives';
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, ENVIRONMENT } from '../config/config.module.js';
 import type { Environment } from '../config/environment.js';
+import { clearanceStands } from './clearance-stands.js';
 import { hashToken, newSessionToken } from './session-cookie.js';
 
 export type SessionRow = {
@@ -33,8 +34,7 @@ const FIND_SESSION = `
       ELSE ARRAY(
         SELECT p.id FROM practice p
         WHERE p.firm_id = u.firm_id AND p.is_active AND (u.role IN ('firm_admin', 'compliance_officer') OR EXISTS (
-          SELECT 1 FROM practice_clearance c
-          WHERE c.practice_id = p.id AND c.user_id = u.id AND (c.valid_until IS NULL OR c.valid_until >= ($2::timestamptz)::date)))
+          SELECT 1 FROM practice_clearance k WHERE k.practice_id = p.id AND k.user_id = u.id AND ${clearanceStands('$2')}))
         ORDER BY p.name) END AS "practiceIds"
   FROM user_session s JOIN app_user u ON u.id = s.user_id
   WHERE s.token_hash = $1 AND s.ended_at IS NULL AND s.expires_at > $2::timestamptz AND u.is_active`;

@@ -88,8 +88,7 @@ export class DeskReader {
 
   /** Draft, findings, lease and what may be done next; `row` must be fresh. */
   async work({ tx, user, now }: Turn, row: DeskRow, suggestions: DeskSuggestions | null): Promise<DeskWork> {
-    const draft = await findDraftRow(tx, row);
-    if (!draft) throw new AppError('draft_not_found', 'This case has no draft yet.');
+    const draft = (await findDraftRow(tx, row)) ?? unbegun(row, now);
     const content = draftContentOf(draft.content);
     const lease = deskLease(row, user.userId, now);
     const dateOfService = row.dateOfService ?? '';
@@ -122,6 +121,12 @@ export class DeskReader {
       releases: this.checker.releaseWords(dateOfService),
     };
   }
+}
+
+/** A case that waits and that nobody has taken yet is read with an empty draft; whoever takes it begins the real one. */
+function unbegun({ state }: DeskRow, now: Date): DraftRow {
+  if (state !== 'ready') throw new AppError('draft_not_found', 'This case has no draft yet.');
+  return { id: '', version: 0, content: {}, updatedAt: now, canUndo: false, canRedo: false };
 }
 
 /** What is on a desk obeys its holder alone; what waits for a second reader is offered to those who may be one. */

@@ -1,3 +1,4 @@
+import { clearanceStands } from '../auth/clearance-stands.js';
 import { PAUSES_OF_CASE } from './clock.js';
 
 /**
@@ -23,4 +24,4 @@ export const QUEUE_ORDER = `(c.priority = 'backlog'), ${QUEUE_SCORE} DESC, c.com
 export const ELIGIBLE = `EXISTS (
   SELECT 1 FROM practice_clearance k
   WHERE k.user_id = $1 AND k.practice_id = c.practice_id AND k.specialty IN ('*', c.specialty)
-    AND (k.valid_until IS NULL OR k.valid_until >= ($2::timestamptz AT TIME ZONE 'UTC')::date))`;
+    AND ${clearanceStands('$2')})`;

@@ -1,5 +1,6 @@
 import type { Transaction } from '@chartwright/database';
 import { isAllowed, ROLES } from '@chartwright/lifecycle';
+import { clearanceStands } from '../auth/clearance-stands.js';
 import { returnToQueue } from './return-to-queue.js';
 
 const CODING_ROLES = ROLES.filter((role) => isAllowed(role, 'code.edit'));
@@ -17,8 +18,7 @@ export async function releaseLeftBehind(tx: Transaction, now: Date): Promise<num
      WHERE c.state = 'in_coding'
        AND NOT EXISTS (SELECT 1 FROM case_lease l WHERE l.practice_id = c.practice_id AND l.case_id = c.id)
        AND (NOT u.is_active OR u.role <> ALL ($2) OR NOT EXISTS (SELECT 1 FROM practice_clearance k
-         WHERE k.user_id = u.id AND k.practice_id = c.practice_id
-           AND (k.valid_until IS NULL OR k.valid_until >= ($1::timestamptz AT TIME ZONE 'UTC')::date)))
+         WHERE k.user_id = u.id AND k.practice_id = c.practice_id AND ${clearanceStands('$1')}))
      ORDER BY c.id LIMIT 200
      FOR UPDATE OF c SKIP LOCKED`,
     [now, CODING_ROLES],

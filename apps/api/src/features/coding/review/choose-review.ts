@@ -1,5 +1,6 @@
 import { Practice, type IntakeCase } from '@chartwright/database';
 import { isSampled } from '@chartwright/lifecycle';
+import { clearanceStands } from '../../../platform/auth/clearance-stands.js';
 import type { Turn } from '../../../platform/desk/turn.js';
 
 export type ReviewReason = 'returned' | 'trainee' | 'sample';
@@ -15,7 +16,7 @@ export async function chooseReview({ tx, user, now }: Turn, row: IntakeCase): Pr
          WHERE e.practice_id = c.practice_id AND e.case_id = c.id AND e.kind = 'returned_to_coder') AS "isReturned",
        coalesce((SELECT k.level = 'trainee' FROM practice_clearance k
          WHERE k.practice_id = c.practice_id AND k.user_id = $2 AND k.specialty IN ('*', c.specialty)
-           AND (k.valid_until IS NULL OR k.valid_until >= ($3::timestamptz AT TIME ZONE 'UTC')::date)
+           AND ${clearanceStands('$3')}
          ORDER BY k.specialty = '*' LIMIT 1), false) AS "isTrainee"
      FROM intake_case c WHERE c.id = $1`,
     [row.id, user.userId, now],
