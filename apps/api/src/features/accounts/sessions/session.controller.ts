@@ -82,6 +82,7 @@ export class SessionController {
   }
 
   @RequirePermission('session.use')
+  @ThrottledAsSignIn()
   @HttpCode(204)
   @Post(accountPaths.password)
   changePassword(@CurrentActor() actor: Actor, @Body() body: ChangePasswordDto): Promise<void> {

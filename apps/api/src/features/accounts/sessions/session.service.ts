@@ -2,6 +2,7 @@ import type { CurrentSession, SignInRefusal } from '@chartwright/contracts';
 import { AppUser, type AuditActor, Database, INSTALLATION_ID, type Transaction, UserSession } from '@chartwright/database';
 import type { Clock } from '@chartwright/primitives';
 import { Inject, Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import type { Actor } from '../../../platform/auth/actor.js';
 import { assertPasswordAllowed, hashPassword, isPassword } from '../../../platform/auth/password.js';
 import { type SessionRow, SessionStore } from '../../../platform/auth/session.store.js';
@@ -62,11 +63,12 @@ export class SessionService {
     const failures = await this.database.inTransaction('system', async (transaction) => {
       const practiceId = chainOf(session);
       transaction.audit.append(actor, { practiceId, action: 'session.unlock', outcome: isRight ? 'done' : 'refused' });
-      if (isRight) {
-        await transaction.rows(UserSession).update({ id: session.id }, { lockedAt: null, failedUnlocks: 0, lastSeenAt: this.clock.now() });
-        return 0;
-      }
-      return this.countFailedUnlock(transaction, session.id);
+      if (!isRight) return this.countFailedUnlock(transaction, session.id);
+      const { affected } = await transaction
+        .rows(UserSession)
+        .update({ id: session.id, endedAt: IsNull() }, { lockedAt: null, failedUnlocks: 0, lastSeenAt: this.clock.now() });
+      if (affected === 0) throw new AppError('unauthenticated', 'Sign in to continue.');
+      return 0;
     });
     if (!isRight) {
       const triesLeft = Math.max(0, MOST_TRIES - failures);
@@ -106,6 +108,10 @@ export class SessionService {
   async changePassword(actor: Actor, change: { currentPassword: string; newPassword: string }): Promise<void> {
     const user = await this.database.inTransaction('system', (transaction) => findUser(transaction, { id: actor.userId }));
     if (!(await isPassword(change.currentPassword, user?.passwordHash ?? null))) {
+      await this.database.inTransaction('system', async (transaction) => {
+        const refusal = { practiceId: chainOf(actor), action: 'user.changePassword', outcome: 'refused', objectId: actor.userId } as const;
+        transaction.audit.append(actor.audit, refusal);
+      });
       throw new AppError('password_refused', 'The current password is not right.');
     }
     assertPasswordAllowed(change.newPassword, actor.email);
@@ -142,12 +148,13 @@ export class SessionService {
     });
   }
 
+  /** A session that ended while the password was checked stays ended. */
   private async countFailedUnlock(transaction: Transaction, sessionId: string): Promise<number> {
     const [row] = await transaction.query<{ failures: number }>(
       `UPDATE user_session SET failed_unlocks = failed_unlocks + 1,
          ended_at = CASE WHEN failed_unlocks + 1 >= $2 THEN $3::timestamptz END,
          ended_reason = CASE WHEN failed_unlocks + 1 >= $2 THEN 'unlock_failed' END
-       WHERE id = $1 RETURNING failed_unlocks AS failures`,
+       WHERE id = $1 AND ended_at IS NULL RETURNING failed_unlocks AS failures`,
       [sessionId, MOST_TRIES, this.clock.now()],
     );
     return row?.failures ?? MOST_TRIES;
