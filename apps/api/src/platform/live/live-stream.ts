@@ -39,8 +39,13 @@ export class LiveStream {
     // Listening begins before the table is read: what commits between the two comes twice rather than never.
     const catchUps = this.listener.reconnected.pipe(
       startWith(undefined),
-      concatMap(() => defer(() => from(this.missed(actor, last))).pipe(mergeMap((events) => from(events)))),
-      catchError(() => of<MessageEvent>({ type: 'resync', data: '' })),
+      // Caught for each catch-up: after one that failed the next break is caught up all the same.
+      concatMap(() =>
+        defer(() => from(this.missed(actor, last))).pipe(
+          mergeMap((events) => from(events)),
+          catchError(() => of<MessageEvent>({ type: 'resync', data: '' })),
+        ),
+      ),
     );
     const heartbeats = interval(HEARTBEAT_MS).pipe(map((): MessageEvent => ({ type: 'heartbeat', data: '' })));
     return merge(changes, catchUps, heartbeats).pipe(

@@ -3,7 +3,7 @@ import { Controller, Headers, type MessageEvent, Query, Req, Sse } from '@nestjs
 import { ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { SkipThrottle } from '@nestjs/throttler';
 import type { Request } from 'express';
-import { concat, filter, from, interval, mergeMap, type Observable, of, takeUntil } from 'rxjs';
+import { catchError, concat, filter, from, interval, mergeMap, type Observable, of, takeUntil } from 'rxjs';
 import { type Actor, CurrentActor } from '../auth/actor.js';
 import { SessionStore } from '../auth/session.store.js';
 import { NotActivity, RequirePermission } from '../permissions/require-permission.js';
@@ -37,7 +37,8 @@ export class LiveController {
   /** A stream does not outlive its session: signed out, locked or deactivated elsewhere, it closes within a heartbeat. */
   private sessionEnd(actor: Actor): Observable<unknown> {
     return interval(HEARTBEAT_MS).pipe(
-      mergeMap(() => from(this.sessions.isOpen(actor.sessionId))),
+      // A database that is away tells nothing about the session: the next beat asks again.
+      mergeMap(() => from(this.sessions.isOpen(actor.sessionId)).pipe(catchError(() => of(true)))),
       filter((isOpen) => !isOpen),
     );
   }
