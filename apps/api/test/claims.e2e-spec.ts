@@ -34,6 +34,22 @@ describe('claims', () => {
       await api.runJobs();
       expect(await api.asOwner('SELECT id FROM claim WHERE case_id = $1', [claim.caseId])).toHaveLength(1);
     });
+    it('leaves alone a claim that goes out while its case is being built again', async () => {
+      const claim = await desk.approved();
+      await api.asOwner(`UPDATE intake_case SET state = 'approved' WHERE id = $1`, [claim.caseId]);
+      await api.inDatabase((tx) => tx.jobs.enqueue('build-claim', { practiceId: claim.practiceId, caseId: claim.caseId }));
+      const isWaiting = async (): Promise<boolean> =>
+        (await api.asOwner<{ waits: boolean }>('SELECT count(*) > 0 AS waits FROM pg_locks WHERE NOT granted'))[0]?.waits === true;
+      let building: Promise<void> = Promise.resolve();
+      await api.inDatabase(async (tx) => {
+        await tx.query(`UPDATE claim SET state = 'submitted', version = version + 1 WHERE id = $1`, [claim.id]);
+        building = api.runJobs();
+        for (let look = 0; look < 500 && !(await isWaiting()); look += 1) await new Promise((done) => setTimeout(done, 10));
+      });
+      await building;
+      const after = body<ClaimDetail>(await desk.biller.get(claimPaths.detail(claim.id)));
+      expect([after.state, after.history[0]?.kind]).toEqual(['submitted', 'recodedAfterExport']);
+    });
     it('tells the claim’s history with actor and cause', async () => {
       const claim = await desk.approved(unpriced);
       const kinds = claim.history.map((entry) => [entry.kind, entry.toState, entry.actorName, entry.cause]);
@@ -69,6 +85,12 @@ describe('claims', () => {
       expect([released.state, released.hold]).toEqual(['ready', null]);
       expect(released.history.map((entry) => entry.kind)).toEqual(expect.arrayContaining(['held', 'released']));
       expect(await desk.auditOf('claim.held', claim.id)).toHaveLength(1);
+    });
+    it('keeps every line of the note that says why a claim waits', async () => {
+      const claim = await desk.approved();
+      const note = 'Ask the front desk first.\nThen call the plan.';
+      const held = await desk.biller.post(claimPaths.hold(claim.id), { version: claim.version, reason: 'registration_error', note });
+      expect(held.body.hold).toEqual({ reason: 'registration_error', note });
     });
     it('keeps a person’s hold through a clean re-check', async () => {
       const claim = await desk.approved();

@@ -11,7 +11,6 @@ import {
   type SearchClaimsRequest,
 } from '@chartwright/contracts';
 import { HOLD_REASONS, type HoldReason } from '@chartwright/lifecycle';
-import { isCalendarDate } from '@chartwright/primitives';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -25,13 +24,11 @@ import {
   Max,
   MaxLength,
   Min,
-  MinLength,
-  Validate,
   ValidateIf,
   ValidateNested,
-  ValidatorConstraint,
-  type ValidatorConstraintInterface,
 } from 'class-validator';
+import { IsCalendarDay } from '../../platform/errors/is-calendar-day.js';
+import { IsWords } from '../../platform/errors/is-words.js';
 import type { SameKeys } from '../../platform/errors/validation.js';
 
 const MAX_LINES_OF_A_LIST = 200;
@@ -41,23 +38,13 @@ export const MAX_AMOUNT_CENTS = 2_000_000_000;
 export const Sent = () => ValidateIf((_, value) => value !== undefined);
 const Ids = () => ApiProperty({ type: [String], format: 'uuid', required: false });
 
-@ValidatorConstraint({ name: 'calendarDay' })
-export class CalendarDay implements ValidatorConstraintInterface {
-  validate(value: unknown): boolean {
-    return typeof value === 'string' && isCalendarDate(value);
-  }
-  defaultMessage(): string {
-    return '$property must be a day such as 2026-03-02';
-  }
-}
-
 export class ClaimFilterDto implements ClaimFilter {
   @ApiProperty({ enum: CLAIM_TAB_NAMES }) @IsIn(CLAIM_TAB_NAMES) tab!: ClaimTab;
   @Ids() @Sent() @IsArray() @ArrayMaxSize(100) @IsUUID('all', { each: true }) payerIds?: string[];
   @Ids() @Sent() @IsArray() @ArrayMaxSize(100) @IsUUID('all', { each: true }) providerIds?: string[];
   @Ids() @Sent() @IsArray() @ArrayMaxSize(100) @IsUUID('all', { each: true }) practiceIds?: string[];
-  @ApiProperty({ required: false }) @Sent() @Validate(CalendarDay) serviceFrom?: string;
-  @ApiProperty({ required: false }) @Sent() @Validate(CalendarDay) serviceTo?: string;
+  @ApiProperty({ required: false }) @Sent() @IsCalendarDay() serviceFrom?: string;
+  @ApiProperty({ required: false }) @Sent() @IsCalendarDay() serviceTo?: string;
   @ApiProperty({ required: false }) @Sent() @IsInt() @Min(0) @Max(MAX_AMOUNT_CENTS) amountFromCents?: number;
   @ApiProperty({ required: false }) @Sent() @IsInt() @Min(0) @Max(MAX_AMOUNT_CENTS) amountToCents?: number;
   @ApiProperty({ required: false, format: 'uuid' }) @Sent() @IsUUID() batchId?: string;
@@ -80,7 +67,7 @@ export const holdClaimMatchesContract: SameKeys<HoldClaimDto, HoldClaimRequest> 
 
 export class ReleaseClaimDto implements ReleaseClaimRequest {
   @ApiProperty() @IsInt() @Min(1) version!: number;
-  @ApiProperty() @IsString() @MinLength(3) @MaxLength(500) reason!: string;
+  @ApiProperty() @IsWords(3, 500) reason!: string;
 }
 export const releaseClaimMatchesContract: SameKeys<ReleaseClaimDto, ReleaseClaimRequest> = true;
 

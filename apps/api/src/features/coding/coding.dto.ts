@@ -19,11 +19,11 @@ import {
   IsOptional,
   IsString,
   IsUUID,
-  Length,
   MaxLength,
   Min,
   ValidateNested,
 } from 'class-validator';
+import { IsWords } from '../../platform/errors/is-words.js';
 import type { SameKeys } from '../../platform/errors/validation.js';
 import { DraftEditDto } from './draft-edit.dto.js';
 
@@ -58,12 +58,12 @@ export class HoldCaseDto implements HoldCaseRequest {
 export const holdCaseMatchesContract: SameKeys<HoldCaseDto, HoldCaseRequest> = true;
 
 export class RevealIdentityDto implements RevealIdentityRequest {
-  @ApiProperty() @IsString() @Length(3, MAX_REASON) reason!: string;
+  @ApiProperty() @IsWords(3, MAX_REASON) reason!: string;
 }
 export const revealIdentityMatchesContract: SameKeys<RevealIdentityDto, RevealIdentityRequest> = true;
 
 export class SendRemarkDto implements SendRemarkRequest {
-  @ApiProperty() @IsString() @Length(3, MAX_REASON) text!: string;
+  @ApiProperty() @IsWords(3, MAX_REASON) text!: string;
 }
 export const sendRemarkMatchesContract: SameKeys<SendRemarkDto, SendRemarkRequest> = true;
 

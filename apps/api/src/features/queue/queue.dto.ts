@@ -7,7 +7,8 @@ import {
 } from '@chartwright/contracts';
 import { Type } from 'class-transformer';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsInt, IsOptional, IsString, IsUUID, Length, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { IsWords } from '../../platform/errors/is-words.js';
 import type { SameKeys } from '../../platform/errors/validation.js';
 
 const MAX_REASON = 300;
@@ -24,7 +25,7 @@ export class ReleaseCaseDto implements ReleaseCaseRequest {
 export const releaseCaseMatchesContract: SameKeys<ReleaseCaseDto, ReleaseCaseRequest> = true;
 
 export class TakeOverDto implements TakeOverRequest {
-  @ApiProperty() @IsString() @Length(3, MAX_REASON) reason!: string;
+  @ApiProperty() @IsWords(3, MAX_REASON) reason!: string;
 }
 export const takeOverMatchesContract: SameKeys<TakeOverDto, TakeOverRequest> = true;
 

@@ -37,7 +37,9 @@ export class ClaimBuilder {
     const sources = await loadClaimSources(transaction, codedCase);
     if (!sources) throw new AppError('case_incomplete', 'The case has no coding, patient or coverage to bill.');
     const { practiceId, id: caseId } = codedCase;
-    const existing = await transaction.rows(Claim).find({ where: { practiceId, caseId, payerSequence: 'P' }, order: { part: 'ASC' } });
+    const where = { practiceId, caseId, payerSequence: 'P' };
+    // Locked: a batch or a payer's answer that is being written must not be overwritten by what was read before it.
+    const existing = await transaction.rows(Claim).find({ where, order: { part: 'ASC' }, lock: { mode: 'pessimistic_write' } });
     const count = countClaims(sources.coding);
     for (let part = 1; part <= count; part += 1) {
       const claim = existing.find((one) => one.part === part) ?? (await this.insert(transaction, sources, { codedCase, part, actor }));

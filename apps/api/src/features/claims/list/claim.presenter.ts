@@ -67,7 +67,8 @@ type ClaimParts = { row: ClaimRow; version: ClaimVersion; history: readonly Hist
 
 export function toDetail({ row, version, history, followUp }: ClaimParts, role: Role): ClaimDetail {
   const claim = claimOf(version.content);
-  const [reason = null, note = null] = (row.holdReason ?? '').split('\n');
+  // A note may have several lines of its own.
+  const [reason = null, ...noteLines] = (row.holdReason ?? '').split('\n');
   return {
     ...toListItem(row, role),
     caseId: row.caseId,
@@ -83,7 +84,7 @@ export function toDetail({ row, version, history, followUp }: ClaimParts, role: 
     })),
     memberId: mayReadIdentity(role) ? claim.subscriber.memberId : null,
     findings: findingsOf(JSON.parse(JSON.stringify(row.findings))),
-    hold: isHoldReason(reason) ? { reason, note } : null,
+    hold: isHoldReason(reason) ? { reason, note: noteLines.join('\n') || null } : null,
     history: history.map(toHistoryEntry),
     allowedCommands: commandsFor(row.state, role),
     ...followUpFor(row.state, followUp, role),

@@ -9,9 +9,11 @@ import {
   type RejectionCategory,
 } from '@chartwright/lifecycle';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsInt, IsString, Max, MaxLength, Min, MinLength, Validate } from 'class-validator';
+import { IsIn, IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsCalendarDay } from '../../../platform/errors/is-calendar-day.js';
+import { IsWords } from '../../../platform/errors/is-words.js';
 import { LARGEST_INTEGER, type SameKeys } from '../../../platform/errors/validation.js';
-import { CalendarDay, MAX_AMOUNT_CENTS, Sent } from '../claims.dto.js';
+import { MAX_AMOUNT_CENTS, Sent } from '../claims.dto.js';
 
 const CATEGORIES = Object.keys(REJECTION_CATEGORIES);
 const GROUPS = Object.keys(ADJUSTMENT_GROUPS);
@@ -20,7 +22,7 @@ const MAX_NUMBER = 50;
 export class EnterOutcomeDto implements EnterOutcomeRequest {
   @ApiProperty() @IsInt() @Min(1) @Max(LARGEST_INTEGER) version!: number;
   @ApiProperty({ enum: OUTCOME_KINDS }) @IsIn(OUTCOME_KINDS) kind!: OutcomeKind;
-  @ApiProperty() @Validate(CalendarDay) occurredOn!: string;
+  @ApiProperty() @IsCalendarDay() occurredOn!: string;
   @ApiProperty({ required: false }) @Sent() @IsString() @MaxLength(MAX_OUTCOME_WORDS) words?: string;
   @ApiProperty({ enum: CATEGORIES, required: false }) @Sent() @IsIn(CATEGORIES) statusCategory?: RejectionCategory;
   @ApiProperty({ required: false }) @Sent() @IsString() @MaxLength(7) statusCode?: string;
@@ -36,6 +38,6 @@ export const enterOutcomeMatchesContract: SameKeys<EnterOutcomeDto, EnterOutcome
 
 export class StrikeOutcomeDto implements StrikeOutcomeRequest {
   @ApiProperty() @IsInt() @Min(1) @Max(LARGEST_INTEGER) version!: number;
-  @ApiProperty() @IsString() @MinLength(3) @MaxLength(MAX_OUTCOME_WORDS) reason!: string;
+  @ApiProperty() @IsWords(3, MAX_OUTCOME_WORDS) reason!: string;
 }
 export const strikeOutcomeMatchesContract: SameKeys<StrikeOutcomeDto, StrikeOutcomeRequest> = true;

@@ -1,6 +1,7 @@
 import type { ApproveReviewRequest, ReturnReviewRequest } from '@chartwright/contracts';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsInt, IsString, IsUUID, Length, Matches, Max, Min } from 'class-validator';
+import { IsInt, IsUUID, Max, Min } from 'class-validator';
+import { IsWords } from '../../../platform/errors/is-words.js';
 import { LARGEST_INTEGER, type SameKeys } from '../../../platform/errors/validation.js';
 
 const MAX_REMARK = 500;
@@ -12,6 +13,6 @@ export class ApproveReviewDto implements ApproveReviewRequest {
 export const approveReviewMatchesContract: SameKeys<ApproveReviewDto, ApproveReviewRequest> = true;
 
 export class ReturnReviewDto extends ApproveReviewDto implements ReturnReviewRequest {
-  @ApiProperty() @IsString() @Matches(/\S/) @Length(3, MAX_REMARK) remark!: string;
+  @ApiProperty() @IsWords(3, MAX_REMARK) remark!: string;
 }
 export const returnReviewMatchesContract: SameKeys<ReturnReviewDto, ReturnReviewRequest> = true;
