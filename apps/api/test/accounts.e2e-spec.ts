@@ -1,4 +1,4 @@
-import { accountPaths, type AuditPage, type FeeSchedule, type UserList } from '@chartwright/contracts';
+import { accountPaths, intakePaths, type AuditPage, type FeeSchedule, type UserList } from '@chartwright/contracts';
 import type { Client } from './support/client.js';
 import { addFailedJob } from './support/sample-ids.js';
 import { startApi, type TestApi } from './support/start-api.js';
@@ -95,6 +95,14 @@ describe('accounts', () => {
       const answer = await firmAdmin.patch(accountPaths.user(api.world.users.auditor.id), { clearances });
       expect(answer).toMatchObject({ status: 404, body: { code: 'practice_not_found' } });
     });
+    it('refuses a clearance that stands there twice, and a last day that is no day', async () => {
+      const clearance = { practiceId: practiceId(), specialty: '*', level: 'production', validUntil: null };
+      const auditor = accountPaths.user(api.world.users.auditor.id);
+      const twice = await firmAdmin.patch(auditor, { clearances: [clearance, { ...clearance, level: 'expert' }] });
+      expect(twice).toMatchObject({ status: 400, body: { code: 'validation_failed', details: [{ field: 'clearances' }] } });
+      const week = await firmAdmin.patch(auditor, { clearances: [{ ...clearance, validUntil: '2026-W10-1' }] });
+      expect(week).toMatchObject({ status: 400, body: { code: 'validation_failed' } });
+    });
     it('ends a person’s sessions when the role changes', async () => {
       const lead = await api.as('team_lead');
       expect((await firmAdmin.patch(accountPaths.user(api.world.users.team_lead.id), { role: 'auditor' })).body.role).toBe('auditor');
@@ -119,6 +127,15 @@ describe('accounts', () => {
       expect((await practiceAdmin.post(accountPaths.providers(practiceId()), provider)).status).toBe(201);
       expect((await practiceAdmin.post(accountPaths.providers(practiceId()), provider)).body.code).toBe('already_exists');
     });
+    it('tells an administrator that the front desk named the provider as referring meanwhile', async () => {
+      const npi = '1003000126';
+      const added = (await practiceAdmin.post(accountPaths.providers(practiceId()), { ...provider, npi })).body;
+      const referring = { lastName: 'Vale', firstName: 'Kim', credential: null, npi };
+      const frontDesk = await api.as('front_desk');
+      for (let time = 0; time < 2; time += 1) expect((await frontDesk.post(intakePaths.referringProviders, referring)).status).toBe(201);
+      const late = await practiceAdmin.put(accountPaths.provider(practiceId(), added.id), { ...provider, npi, version: added.version });
+      expect(late).toMatchObject({ status: 409, body: { code: 'version_changed', details: { isReferring: true, version: 2 } } });
+    });
     it('answers a change of an old version with the current row', async () => {
       const path = accountPaths.provider(practiceId(), api.world.practice.providerId);
       const changed = { ...provider, npi: '1245319599', lastName: 'Rowe', firstName: 'Dana', version: 1 };
@@ -132,6 +149,14 @@ describe('accounts', () => {
       const biller = await api.as('billing_manager');
       expect((await biller.post(accountPaths.fees(practiceId()), { ...fee, chargeCents: 185.5 })).status).toBe(400);
       expect((await biller.post(accountPaths.fees(practiceId()), fee)).body).toMatchObject({ code: '20610', chargeCents: 18_500 });
+    });
+    it('refuses a fee that ends before it begins, and one without a label', async () => {
+      const biller = await api.as('billing_manager');
+      const add = (change: object) => biller.post(accountPaths.fees(practiceId()), { ...fee, code: '20604', ...change });
+      const backwards = await add({ effectiveFrom: '2026-01-01', effectiveTo: '2025-12-31' });
+      expect(backwards).toMatchObject({ status: 400, body: { details: [{ field: 'effectiveTo' }] } });
+      expect(await add({ label: '  ' })).toMatchObject({ status: 400, body: { details: [{ field: 'label' }] } });
+      expect((await add({ effectiveFrom: '2026-01-01', effectiveTo: '2026-01-01' })).status).toBe(201);
     });
     it('lets one of two who change a fee at once win, and tells the other what it is now', async () => {
       const [biller, admin] = [await api.as('billing_manager'), practiceAdmin];

@@ -1,25 +1,17 @@
 import { accountPaths, type AuditChoices, type AuditFilter, type AuditPage } from '@chartwright/contracts';
-import { isCalendarDate } from '@chartwright/primitives';
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiProduces, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsUUID, Matches, Max, Min, ValidateBy } from 'class-validator';
+import { IsIn, IsInt, IsUUID, Matches, Max, Min } from 'class-validator';
 import type { Response } from 'express';
 import { type Actor, CurrentActor } from '../../../platform/auth/actor.js';
+import { IsCalendarDay } from '../../../platform/errors/is-calendar-day.js';
 import { ParseIdPipe } from '../../../platform/errors/parse-id.pipe.js';
 import { MayBeLeftOut, type SameKeys } from '../../../platform/errors/validation.js';
 import { RequirePermission } from '../../../platform/permissions/require-permission.js';
 import { AuditLogService } from './audit-log.service.js';
 
 const OUTCOMES = ['done', 'refused', 'failed'];
-const IsDay = () =>
-  ValidateBy({
-    name: 'isDay',
-    validator: {
-      validate: (value) => typeof value === 'string' && isCalendarDate(value),
-      defaultMessage: () => '$property has to be a day, YYYY-MM-DD',
-    },
-  });
 const Asked = () => ApiProperty({ required: false });
 
 class AuditFilterDto implements AuditFilter {
@@ -27,8 +19,8 @@ class AuditFilterDto implements AuditFilter {
   @Asked() @MayBeLeftOut() @IsUUID() actorId?: string;
   @Asked() @MayBeLeftOut() @Matches(/^[a-zA-Z]{1,40}$/) kind?: string;
   @Asked() @MayBeLeftOut() @IsIn(OUTCOMES) outcome?: string;
-  @Asked() @MayBeLeftOut() @IsDay() from?: string;
-  @Asked() @MayBeLeftOut() @IsDay() to?: string;
+  @Asked() @MayBeLeftOut() @IsCalendarDay() from?: string;
+  @Asked() @MayBeLeftOut() @IsCalendarDay() to?: string;
 }
 class AuditPageDto extends AuditFilterDto {
   @Asked() @MayBeLeftOut() @Type(() => Number) @IsInt() @Min(1) @Max(Number.MAX_SAFE_INTEGER) before?: number;

@@ -6,13 +6,14 @@ import type {
   PayerRequest,
   ProviderRequest,
 } from '@chartwright/contracts';
-import { isBoundedPattern, isCalendarDate, isNpi } from '@chartwright/primitives';
+import { MAX_CHARGE_CENTS } from '@chartwright/lifecycle';
+import { isBoundedPattern, isNpi } from '@chartwright/primitives';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsInt, IsString, Length, Matches, Max, MaxLength, Min, ValidateBy, ValidateIf } from 'class-validator';
+import { IsCalendarDay } from '../../../platform/errors/is-calendar-day.js';
 import { LARGEST_INTEGER, type SameKeys } from '../../../platform/errors/validation.js';
 
 const TAXONOMY = /^[0-9A-Z]{9}X$/;
-const MOST_CENTS = 100_000_000;
 
 /** `null` is an answer here: the field is there and empty. */
 export const Nullable = () => ValidateIf((_, value) => value !== null);
@@ -24,12 +25,13 @@ export const IsNpi = () =>
       defaultMessage: () => '$property needs a valid check digit (CL-01)',
     },
   });
-export const IsDate = () =>
+/** A fee whose last day is before its first is in force on no day. */
+const IsNotBefore = (first: 'effectiveFrom') =>
   ValidateBy({
-    name: 'isCalendarDate',
+    name: 'isNotBefore',
     validator: {
-      validate: (value) => typeof value === 'string' && isCalendarDate(value),
-      defaultMessage: () => '$property has to be a day, YYYY-MM-DD',
+      validate: (value, args) => typeof value !== 'string' || value >= String(Object(args?.object)[first]),
+      defaultMessage: () => `$property is before ${first}`,
     },
   });
 const IsPattern = () =>
@@ -43,8 +45,8 @@ const IsPattern = () =>
 
 export class ProviderDto implements ProviderRequest {
   @ApiProperty() @IsNpi() npi!: string;
-  @ApiProperty() @IsString() @Length(1, 60) lastName!: string;
-  @ApiProperty() @IsString() @Length(1, 35) firstName!: string;
+  @ApiProperty() @IsString() @Matches(/\S/) @Length(1, 60) lastName!: string;
+  @ApiProperty() @IsString() @Matches(/\S/) @Length(1, 35) firstName!: string;
   @ApiProperty({ type: String, nullable: true }) @Nullable() @IsString() @MaxLength(30) credential!: string | null;
   @ApiProperty({ type: String, nullable: true }) @Nullable() @Matches(TAXONOMY) taxonomy!: string | null;
   @ApiProperty({ type: String, nullable: true }) @Nullable() @IsString() @MaxLength(60) specialty!: string | null;
@@ -56,7 +58,7 @@ export class ChangeProviderDto extends ProviderDto implements ChangeProviderRequ
   @ApiProperty() @IsInt() @Min(1) @Max(LARGEST_INTEGER) version!: number;
 }
 export class PayerDto implements PayerRequest {
-  @ApiProperty() @IsString() @Length(1, 60) name!: string;
+  @ApiProperty() @IsString() @Matches(/\S/) @Length(1, 60) name!: string;
   @ApiProperty() @Matches(/^[0-9A-Za-z]{2,80}$/) ediPayerId!: string;
   @ApiProperty() @Matches(/^[0-9A-Z]{2}$/) claimFilingCode!: string;
   @ApiProperty({ type: String, nullable: true }) @Nullable() @IsPattern() memberIdPattern!: string | null;
@@ -71,10 +73,10 @@ export class ChangePayerDto extends PayerDto implements ChangePayerRequest {
 export class FeeDto implements FeeRequest {
   @ApiProperty() @Matches(/^[0-9A-Z]{5}$/) code!: string;
   @ApiProperty() @Matches(/^([0-9A-Z]{2})?$/) modifier!: string;
-  @ApiProperty() @IsString() @Length(1, 120) label!: string;
-  @ApiProperty() @IsInt() @Min(0) @Max(MOST_CENTS) chargeCents!: number;
-  @ApiProperty() @IsDate() effectiveFrom!: string;
-  @ApiProperty({ type: String, nullable: true }) @Nullable() @IsDate() effectiveTo!: string | null;
+  @ApiProperty() @IsString() @Matches(/\S/) @Length(1, 120) label!: string;
+  @ApiProperty() @IsInt() @Min(0) @Max(MAX_CHARGE_CENTS) chargeCents!: number;
+  @ApiProperty() @IsCalendarDay() effectiveFrom!: string;
+  @ApiProperty({ type: String, nullable: true }) @Nullable() @IsCalendarDay() @IsNotBefore('effectiveFrom') effectiveTo!: string | null;
 }
 export class ChangeFeeDto extends FeeDto implements ChangeFeeRequest {
   @ApiProperty() @IsInt() @Min(1) @Max(LARGEST_INTEGER) version!: number;

@@ -8,7 +8,6 @@ import {
   IsBoolean,
   IsEmail,
   IsIn,
-  IsISO8601,
   IsString,
   IsUUID,
   Length,
@@ -16,6 +15,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { IsCalendarDay } from '../../../platform/errors/is-calendar-day.js';
 import { MayBeLeftOut, type SameKeys } from '../../../platform/errors/validation.js';
 
 const LEVELS = ['trainee', 'production', 'expert'] as const;
@@ -26,8 +26,7 @@ export class ClearanceDto implements Clearance {
   @ApiProperty({ enum: LEVELS }) @IsIn(LEVELS) level!: Clearance['level'];
   @ApiProperty({ type: String, nullable: true })
   @ValidateIf((_, value) => value !== null)
-  @IsISO8601({ strict: true })
-  @Length(10, 10)
+  @IsCalendarDay()
   validUntil!: string | null;
 }
 export class AddUserDto implements AddUserRequest {

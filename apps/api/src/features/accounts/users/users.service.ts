@@ -82,6 +82,11 @@ export class UsersService {
     if (clearances.some(({ practiceId }) => !actor.practiceIds.includes(practiceId))) {
       throw new AppError('practice_not_found', 'There is no such practice.');
     }
+    if (new Set(clearances.map(({ practiceId, specialty }) => `${practiceId} ${specialty}`)).size < clearances.length) {
+      throw new AppError('validation_failed', 'A practice and specialty stand there twice.', [
+        { field: 'clearances', problems: ['a practice and specialty stand there twice'] },
+      ]);
+    }
     const before = await transaction.rows(PracticeClearance).find({ where: { userId: user.id }, select: { id: true, practiceId: true } });
     await transaction.rows(PracticeClearance).delete({ userId: user.id });
     const rows = clearances.map((clearance) => ({ ...clearance, id: newId(), userId: user.id }));

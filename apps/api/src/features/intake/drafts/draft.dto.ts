@@ -17,8 +17,8 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { IsCalendarDay } from '../../../platform/errors/is-calendar-day.js';
 import type { SameKeys } from '../../../platform/errors/validation.js';
-import { IsCalendarDay } from '../patients/patient.dto.js';
 
 const ACCIDENTS: readonly AccidentKind[] = ['AA', 'EM', 'OA'];
 const FREE_TEXT = 300;

@@ -8,12 +8,21 @@ export const SYSTEM = { userId: null, audit: { actorId: null, actorRole: 'system
 
 type CaseKey = { practiceId: string; caseId: string };
 
-async function listUnread(database: Database, { practiceId, caseId }: CaseKey): Promise<{ id: string; content: Buffer }[]> {
-  return database.inTransaction({ practiceIds: [practiceId] }, (transaction) =>
+async function listUnread(database: Database, { practiceId, caseId }: CaseKey): Promise<string[]> {
+  const rows = await database.inTransaction({ practiceIds: [practiceId] }, (transaction) =>
+    transaction.rows(CaseDocument).find({ where: { practiceId, caseId, state: 'stored' }, select: { practiceId: true, id: true } }),
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Null once it is removed, or read by another job: twenty documents of twenty megabytes are never in memory at once. */
+async function findUnread(database: Database, practiceId: string, id: string): Promise<Buffer | null> {
+  const row = await database.inTransaction({ practiceIds: [practiceId] }, (transaction) =>
     transaction
       .rows(CaseDocument)
-      .find({ where: { practiceId, caseId, state: 'stored' }, select: { practiceId: true, id: true, content: true } }),
+      .findOne({ where: { practiceId, id, state: 'stored' }, select: { practiceId: true, id: true, content: true } }),
   );
+  return row?.content ?? null;
 }
 
 function columnsOf(read: ExtractedText): Partial<CaseDocument> {
@@ -25,7 +34,9 @@ function columnsOf(read: ExtractedText): Partial<CaseDocument> {
 /** Reads every document of a case that nobody has read yet. The reading itself holds no transaction open. */
 export async function readDocuments(database: Database, key: CaseKey): Promise<void> {
   const { practiceId, caseId } = key;
-  for (const { id, content } of await listUnread(database, key)) {
+  for (const id of await listUnread(database, key)) {
+    const content = await findUnread(database, practiceId, id);
+    if (!content) continue;
     const read = await extractText(content);
     await database.inTransaction({ practiceIds: [practiceId] }, async (transaction) => {
       const row = await transaction.cases.findForUpdate(caseId);

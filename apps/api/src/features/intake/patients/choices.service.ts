@@ -42,8 +42,9 @@ export class ChoicesService {
       if (known && !known.isActive)
         throw new AppError('command_refused', 'This provider was removed from your list. Your administrator can bring it back.');
       const id = known?.id ?? newId();
-      if (known) await providers.update({ practiceId, id }, { isReferring: true });
-      else await providers.insert({ practiceId, id, ...request, isRendering: false, isReferring: true });
+      // The version moves on: an administrator who has the provider open is told, and does not take it back unseen.
+      if (known && !known.isReferring) await providers.update({ practiceId, id }, { isReferring: true, version: known.version + 1 });
+      if (!known) await providers.insert({ practiceId, id, ...request, isRendering: false, isReferring: true });
       transaction.audit.append(actor.audit, { practiceId, action: 'provider.addReferring', objectType: 'provider', objectId: id });
       return presentProvider(await providers.findOneByOrFail({ practiceId, id }));
     });

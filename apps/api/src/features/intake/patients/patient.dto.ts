@@ -11,7 +11,7 @@ import {
   type Sex,
   type Subscriber,
 } from '@chartwright/contracts';
-import { isBirthDate, isCalendarDate, isNpi, uspsState } from '@chartwright/primitives';
+import { isBirthDate, isNpi, uspsState } from '@chartwright/primitives';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -31,14 +31,6 @@ import {
 } from 'class-validator';
 import { LARGEST_INTEGER, type SameKeys } from '../../../platform/errors/validation.js';
 
-export const IsCalendarDay = () =>
-  ValidateBy({
-    name: 'isCalendarDay',
-    validator: {
-      validate: (value) => typeof value === 'string' && isCalendarDate(value),
-      defaultMessage: () => '$property has to be a day like 2026-03-04',
-    },
-  });
 /** It is tomorrow already somewhere: the day of the time zone furthest ahead is the last that can be anybody's birthday. */
 const FURTHEST_AHEAD_MS = 14 * 3_600_000;
 const latestToday = () => new Date(Date.now() + FURTHEST_AHEAD_MS).toISOString().slice(0, 10);
