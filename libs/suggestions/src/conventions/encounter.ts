@@ -2,7 +2,9 @@ import type { Candidate } from '../candidates.js';
 import type { EvidenceSpan } from '../suggestion-types.js';
 import { isAffirmedAt } from './affirmed.js';
 import type { CodingState } from './coding-state.js';
+import { codeContraceptiveMethod } from './contraception.js';
 import { historyCodeOf } from './history-codes.js';
+import { codeScreenings } from './screening.js';
 
 const POSTOPERATIVE =
   /\b(?:post-?op(?:erative)?\s+(?:visit|check|course|follow|f\/u|day)|POD\s?#?\s?\d+|s\/p [^.\n]{3,60}\b(?:wks?|weeks?|days?) ago|s\/p [^.\n]{3,50}\b\d+\s?(?:wks?|weeks?|days?|d)\b|(?:wks?|weeks?|days?) (?:out )?(?:from|after|since|post|s\/p) [^.\n]{0,40}(?:ectomy|plasty|resection|surgery|repair|replacement)|recovery (?:after|from) [^.\n]{0,30}(?:resection|\w*ectomy|surgery|repair)|global period|surgical follow[- ]?up|\d+\s?(?:wks?|weeks?|days?|d)\s+(?:post[- ]?op\w*|s\/p|status post)|s\/p [^.\n]{3,60}\b(?:normal course|(?:doing|progressing|healing|recovering) well|as expected))\b/i;
@@ -40,6 +42,8 @@ export function addEncounterCodes(state: CodingState): void {
   codeAftercare(state);
   codeCompletedTreatment(state);
   codePreventiveFindings(state);
+  codeScreenings(state);
+  codeContraceptiveMethod(state);
   putScreeningFirst(state);
   addScreeningForHiv(state);
   addImmunization(state);

@@ -38,7 +38,7 @@ const FEEDING_AT_BREAST =
 export function ageInDays(note: Pick<Note, 'text' | 'encounter'>): number | null {
   if (note.encounter.ageInYears > 0) return null;
   const told =
-    /\b(?:DOL\s?#?|day of life\s)(\d{1,2})\b|\b(\d{1,2})[- ]?(?:day|d)s?[- ]?(?:old|o\b)|\b(\d{1,2})\s?do\b|\b(\d{1,2})[- ]?(?:week|wk)s?[- ]?(?:old|o\b)/i.exec(
+    /\b(?:DOL\s?#?|day of life\s)(\d{1,2})\b|\b(\d{1,2})[- ]?(?:day|d)s?[- ]?(?:old|o\b|newborn|infant|of life)|\b(\d{1,2})\s?do\b|\b(\d{1,2})[- ]?(?:week|wk)s?[- ](?:old|o\b|check|visit|well|WCC|newborn)/i.exec(
       note.text,
     );
   if (!told) return null;
@@ -64,7 +64,7 @@ export function codeNewborn(state: CodingState): void {
 function addExam(state: CodingState, days: number): void {
   if (state.proposed(/^Z(?:38|001)/)) return;
   const told = state.find(
-    /\b(?:well[- ](?:newborn|infant|baby|child)|(?:healthy|normal) newborn|newborn (?:exam\w*|visit|check|well)|WCC|WCV|(?:weight|wt) check)\b/i,
+    /\b(?:well[- ](?:newborn|infant|baby|child)|(?:healthy|normal) newborn|newborn (?:exam\w*|visit|check|well|follow[- ]?up|care|(?:weight|wt) check)|(?:check|exam\w*|visit) (?:for|of) (?:a )?(?:newborn|infant)|(?:newborn|neonatal|infant) health check|WCC|WCV|(?:weight|wt) check)\b/i,
     (_match, { section }) => section === 'assessment',
   );
   if (!told) return;

@@ -7,9 +7,10 @@ import { INJURY_CONDITIONS } from '../vocabulary/conditions-injuries.js';
 import { MUSCULOSKELETAL_CONDITIONS } from '../vocabulary/conditions-musculoskeletal.js';
 import { NERVE_AND_MIND_CONDITIONS } from '../vocabulary/conditions-nerves-and-mind.js';
 import { ORGAN_CONDITIONS } from '../vocabulary/conditions-organs.js';
-import { PREVENTION_CONDITIONS } from '../vocabulary/conditions-prevention.js';
 import { TERSE_CONDITIONS } from '../vocabulary/conditions-terse.js';
 import { TUMOR_AND_ENCOUNTER_CONDITIONS } from '../vocabulary/conditions-tumors-and-encounters.js';
+import { PREVENTION_CONDITIONS } from '../vocabulary/conditions-prevention.js';
+import { WOMEN_AND_CHILDREN_CONDITIONS } from '../vocabulary/conditions-women-and-children.js';
 import { WRITTEN_CONDITIONS } from '../vocabulary/conditions-written.js';
 import { FILLER_WORDS, GENERIC_WORDS } from '../vocabulary/filler-words.js';
 import { BODY_PARTS } from '../vocabulary/body-parts.js';
@@ -31,6 +32,7 @@ export function buildLexicon(view: CodeBookView): Lexicon {
 export function curatedRows(): { code: string; phrase: string }[] {
   const rows = [
     EVERYDAY_CONDITIONS,
+    WOMEN_AND_CHILDREN_CONDITIONS,
     PREVENTION_CONDITIONS,
     TERSE_CONDITIONS,
     WRITTEN_CONDITIONS,
