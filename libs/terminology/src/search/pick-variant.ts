@@ -15,7 +15,7 @@ export interface PickedVariant {
 export function pickVariant(
   documents: readonly CodeDocument[],
   base: number,
-  stems: readonly string[],
+  asked: readonly (readonly string[])[],
   validity: Validity,
 ): PickedVariant | null {
   const baseLength = documents[base]?.title.length ?? 0;
@@ -25,7 +25,7 @@ export function pickVariant(
     const variant = documents[position];
     if (!variant?.isVariant || !validity.isBillable(position)) continue;
     const meaning = (known[position] ??= wordsOfMeaning(variant.title.slice(baseLength)));
-    const mask = stems.reduce((bits, stem, at) => (meaning.has(stem) ? bits | (1 << at) : bits), 0);
+    const mask = asked.reduce((bits, stems, at) => (stems.some((stem) => meaning.has(stem)) ? bits | (1 << at) : bits), 0);
     const usual = USUAL_CHARACTERS.indexOf(variant.code[6] ?? '');
     const rank = countBits(mask) * 10 + (usual < 0 ? 0 : USUAL_CHARACTERS.length - usual);
     if (!best || rank > best.rank) best = { position, mask, rank };

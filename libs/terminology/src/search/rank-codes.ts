@@ -51,9 +51,7 @@ export function rankCodes(index: SearchIndex, reading: Reading, validity: Validi
       offer({ position, score: match.score * (match.queryShare < ANSWERED ? SERVICE_IN_PART : 1) - doubt, phrase: match.phrase });
     } else if (index.phrases.source(match.phrase) === 'synonym') ranking.offerSynonym(position, match);
     else if (document.isVariant) ranking.offerVariant(document.parent, match.mask, match);
-    else if (validity.isBillable(position))
-      offer({ position, score: match.score + ranking.prior(position, match.queryShare), phrase: match.phrase });
-    else if (document.hasVariants) ranking.offerVariant(position, match.mask, match);
+    else if (validity.isBillable(position) || document.hasVariants) ranking.offerSided(position, match);
     else if (expanded < MOST_EXPANDED_HEADERS) {
       expanded += 1;
       ranking.offerHeader(position, match);
@@ -115,6 +113,14 @@ class Ranking {
     }
   }
 
+  /** Where no code says "bilateral", both sides are reported by the code of each, and each answers the word (CR-006). */
+  offerSided(position: number, match: PhraseMatch): void {
+    const bit = this.reading.sides.bilateral === 0 ? 0 : this.sideBit(position) & ~match.mask;
+    const share = match.queryShare + (this.weightOf(bit) * COMBINED_QUALITY) / this.total;
+    const score = match.score * (share / match.queryShare) ** 2;
+    this.offerComplete(position, match.mask | bit, bit === 0 ? match : { score, phrase: match.phrase, queryShare: share });
+  }
+
   private offerComplete(position: number, mask: number, match: { score: number; phrase: number; queryShare: number }): void {
     if (this.index.documents[position]?.hasVariants) this.offerVariant(position, mask, match);
     else this.offer({ position, score: match.score + this.prior(position, match.queryShare), phrase: match.phrase });
@@ -122,7 +128,7 @@ class Ranking {
 
   /** The complete code of a base with 7th characters; words such as "subsequent" choose it and count as found. */
   offerVariant(base: number, mask: number, match: { score: number; phrase: number; queryShare: number }): void {
-    const picked = pickVariant(this.index.documents, base, this.reading.stems, this.validity);
+    const picked = pickVariant(this.index.documents, base, this.reading.meanings, this.validity);
     if (!picked) return;
     const share = match.queryShare + this.weightOf(picked.mask & ~mask) / this.total;
     const grown = match.queryShare > 0 ? (share / match.queryShare) ** 2 : 1;
@@ -156,7 +162,10 @@ class Ranking {
 
   private sideBit(position: number): number {
     const side = this.index.sides[position];
-    return side && side !== 'unspecified' ? this.reading.sides[side] : 0;
+    const { sides } = this.reading;
+    if (!side || side === 'unspecified') return 0;
+    if (sides[side] !== 0 || sides.bilateral === 0) return sides[side];
+    return otherSidesOf(this.index, position).some((other) => other.side === 'bilateral') ? 0 : sides.bilateral;
   }
 
   private weightOf(mask: number): number {

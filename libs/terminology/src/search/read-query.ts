@@ -1,12 +1,15 @@
+import { correctedWords } from './corrected-words.js';
 import type { PhraseIndex } from './phrase-index.js';
 import type { QueryWord } from './phrase-matcher.js';
+import type { Vocabulary } from './vocabulary.js';
 import { rawWordsOf, stemOf } from './words-of.js';
 import type { OwnWords } from '../words/own-words.js';
 
 /** A query as words, with readings of it: abbreviations and lay phrases replaced by official wording. */
 export interface Reading {
   words: QueryWord[];
-  stems: string[];
+  /** For each word the stems it may mean: its own, and those of its completions and of its right spelling. */
+  meanings: readonly (readonly string[])[];
   /** Stems as typed, before any rewording. */
   typed: readonly string[];
   /** Bits of the words that name the side. */
@@ -15,6 +18,9 @@ export interface Reading {
 
 const MOST_WORDS = 16;
 const MOST_READINGS = 4;
+// What is corrected is read beside what was typed.
+const MOST_CORRECTED_READINGS = 3;
+const MOST_MEANINGS = 8;
 const LONGEST_PHRASE = 6;
 // "On warfarin", "taking steroids": the question is about long-term drug therapy.
 const TAKING = /^\s*(?:on|taking|takes)\s+/i;
@@ -26,19 +32,37 @@ export function readQuery(text: string, index: PhraseIndex, ownWords: OwnWords):
   const typed = typedWords(text, ownWords);
   const typedStems = typed.map(stemOf);
   const isFinished = /\s$/.test(text);
+  const corrected = correctedWords(typed, isFinished, index.vocabulary, ownWords);
+  const wordings = [
+    ...wordingsOf(typed, ownWords).slice(0, MOST_READINGS),
+    ...(corrected ? wordingsOf(corrected.words, ownWords).slice(0, MOST_CORRECTED_READINGS) : []),
+  ];
+  return wordings.map((words) => {
+    const read = words.map((word, position) => {
+      const mayContinue = !isFinished && word === typed.at(-1) && position === words.length - 1;
+      return readWord({ typed: word, mayContinue, trust: corrected?.trust.get(word) ?? 1 }, index, ownWords);
+    });
+    return {
+      words: read,
+      meanings: read.map(({ options }, at) => meaningsOf(stemOf(words[at] ?? ''), options, index.vocabulary)),
+      typed: typedStems,
+      sides: { right: bitOf(words, 'right'), left: bitOf(words, 'left'), bilateral: bitOf(words, 'bilateral') },
+    };
+  });
+}
+
+/** The words as they stand, then with known phrases in official wording. */
+function wordingsOf(words: readonly string[], ownWords: OwnWords): string[][] {
   const wordings = new Map<string, string[]>();
-  for (const words of [typed, ...reworded(typed, ownWords, LONGEST_PHRASE), ...reworded(typed, ownWords, 1)]) {
-    const distinct = [...new Set(words)].slice(0, MOST_WORDS);
+  for (const wording of [words, ...reworded(words, ownWords, LONGEST_PHRASE), ...reworded(words, ownWords, 1)]) {
+    const distinct = [...new Set(wording)].slice(0, MOST_WORDS);
     if (distinct.length > 0) wordings.set(distinct.join(' '), distinct);
   }
-  return [...wordings.values()].slice(0, MOST_READINGS).map((words) => ({
-    stems: words.map(stemOf),
-    typed: typedStems,
-    sides: { right: bitOf(words, 'right'), left: bitOf(words, 'left'), bilateral: bitOf(words, 'bilateral') },
-    words: words.map((word, position) =>
-      readWord(word, !isFinished && word === typed.at(-1) && position === words.length - 1, index, ownWords),
-    ),
-  }));
+  return [...wordings.values()];
+}
+
+function meaningsOf(stem: string, options: QueryWord['options'], vocabulary: Vocabulary): string[] {
+  return [stem, ...options.slice(0, MOST_MEANINGS).map(({ word }) => vocabulary.word(word))];
 }
 
 function typedWords(text: string, ownWords: OwnWords): string[] {
@@ -89,22 +113,28 @@ function longestPhrase(
   return null;
 }
 
-function readWord(typed: string, mayContinue: boolean, index: PhraseIndex, ownWords: OwnWords): QueryWord {
+/** `trust` below 1 is for a word that was not typed so. */
+type WordToRead = { typed: string; mayContinue: boolean; trust: number };
+
+function readWord({ typed, mayContinue, trust }: WordToRead, index: PhraseIndex, ownWords: OwnWords): QueryWord {
   const { vocabulary } = index;
   const options = new Map<number, number>();
   const offer = (word: number | undefined, quality: number): void => {
-    if (word !== undefined && (options.get(word) ?? 0) < quality) options.set(word, quality);
+    if (word !== undefined && (options.get(word) ?? 0) < quality * trust) options.set(word, quality * trust);
   };
   const stem = stemOf(typed);
   const exact = vocabulary.number(stem);
   offer(exact, 1);
   for (const equal of ownWords.equivalentsOf(stem)) offer(vocabulary.number(equal), 0.93);
   const isNew = options.size === 0;
-  if ((mayContinue && typed.length > 1) || (isNew && typed.length > 2)) {
+  if ((mayContinue && typed.length > 1) || (isNew && typed.length > 2) || vocabulary.isCutShort(typed)) {
     const completed = vocabulary.completions(typed);
-    const quality = exact === undefined ? 0.88 : 0.7;
+    // "Lymphed" has the ending of a past form and is the beginning of lymphedema.
+    const isWhole = exact !== undefined && (typed === stem || completed.length === 0);
+    const quality = isWhole ? 0.7 : 0.88;
     for (const word of completed.length > 0 ? completed : vocabulary.completions(stem))
       offer(word, quality - 0.02 * Math.min(6, Math.max(0, vocabulary.word(word).length - typed.length)));
+    if (isNew && mayContinue && options.size === 0) for (const word of vocabulary.completionsLike(typed)) offer(word, MISSPELLED_BEGINNING);
   }
   // "Migrane" also begins "migrans": a beginning does not prove that a word is spelled as meant.
   if (isNew) {
@@ -117,6 +147,7 @@ function readWord(typed: string, mayContinue: boolean, index: PhraseIndex, ownWo
   return { options: ranked, weight: Math.max(weight, LEAST_WEIGHT) };
 }
 
+const MISSPELLED_BEGINNING = 0.72;
 // A word the code sets do not know says little: "xyzzy knee pain" is a search for knee pain.
 const UNKNOWN_WORD_WEIGHT = 0.5;
 const LEAST_WEIGHT = 0.15;

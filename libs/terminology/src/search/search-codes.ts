@@ -37,6 +37,7 @@ export interface CodeSearchResult {
 // Nobody types more into a search box; what is pasted there is cut.
 const LONGEST_QUERY = 300;
 const HISTORY_LIFT = 0.2;
+const EQUAL_SCORES = 0.002;
 const HEADERS_SHOWN = 2;
 
 export function searchCodes(index: SearchIndex, asked: CodeSearch): CodeSearchResult {
@@ -45,7 +46,9 @@ export function searchCodes(index: SearchIndex, asked: CodeSearch): CodeSearchRe
   const validity = validityOn(index, view);
   const ranked = rankedCodes(index, search, validity);
   for (const code of ranked) code.score += HISTORY_LIFT * (search.history?.get(codeAt(index, code.position)) ?? 0);
-  ranked.sort((a, b) => b.score - a.score);
+  // Scores as good as equal stand in printed order: right before left.
+  const step = ({ score }: RankedCode): number => Math.round(score / EQUAL_SCORES);
+  ranked.sort((a, b) => step(b) - step(a) || a.position - b.position);
   return { hits: presentable(index, ranked, search, validity), release: view.release };
 }
 

@@ -1,6 +1,10 @@
 import { editDistance } from './edit-distance.js';
 
 const MOST_COMPLETIONS = 48;
+const SHORTEST_MISSPELLED_BEGINNING = 5;
+const SHORTEST_CUT = 4;
+const LONGEST_CUT = 5;
+const CUT_FROM_MORE_USED = 20;
 
 /** All words of the index, found exactly, by beginning, or by likeness. A word's number is its place in the postings. */
 export class Vocabulary {
@@ -53,6 +57,27 @@ export class Vocabulary {
     return found.sort((a, b) => (this.frequency[b] ?? 0) - (this.frequency[a] ?? 0)).slice(0, MOST_COMPLETIONS);
   }
 
+  /** "Pulm" and "eval" are words of short titles of services; whoever types them means what they were cut from. */
+  isCutShort(word: string): boolean {
+    if (word.length < SHORTEST_CUT || word.length > LONGEST_CUT) return false;
+    const use = this.frequency[this.number(word) ?? -1] ?? 0;
+    return this.completions(word).some((number) => (this.frequency[number] ?? 0) >= CUT_FROM_MORE_USED * use && this.word(number) !== word);
+  }
+
+  /** Words whose beginning is one slip away from what is typed so far, the most used first; the first letter is right. */
+  completionsLike(beginning: string): number[] {
+    if (beginning.length < SHORTEST_MISSPELLED_BEGINNING) return [];
+    const initial = beginning[0] ?? '';
+    const found: number[] = [];
+    for (let at = this.firstAtOrAfter(initial); at < this.sorted.length; at += 1) {
+      const number = this.sorted[at] ?? 0;
+      const word = this.word(number);
+      if (!word.startsWith(initial)) break;
+      if (word.length > beginning.length && beginsWithOneSlip(word, beginning)) found.push(number);
+    }
+    return found.sort((a, b) => (this.frequency[b] ?? 0) - (this.frequency[a] ?? 0)).slice(0, MOST_COMPLETIONS);
+  }
+
   /** Words within one or two slips of the keyboard, the nearest first; `letters` are those of the word as it was typed. */
   similar(word: string, letters = word.length): { number: number; slips: number }[] {
     const allowed = letters <= 3 ? 0 : letters <= 5 ? 1 : 2;
@@ -99,6 +124,15 @@ export class Vocabulary {
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Whether a letter replaced, left out, added or swapped with its neighbour keeps `typed` from being the beginning of the word. */
+function beginsWithOneSlip(word: string, typed: string): boolean {
+  let at = 0;
+  while (at < typed.length && typed[at] === word[at]) at += 1;
+  const rest = typed.slice(at);
+  const isSwapped = rest[0] === word[at + 1] && rest[1] === word[at] && word.startsWith(rest.slice(2), at + 2);
+  return isSwapped || word.startsWith(rest.slice(1), at + 1) || word.startsWith(rest, at + 1) || word.startsWith(rest.slice(1), at);
 }
 
 function letterPairs(word: string): number[] {

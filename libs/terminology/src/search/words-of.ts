@@ -33,6 +33,18 @@ const SAME: Record<string, string | undefined> = {
   bl: 'bilateral',
   bilat: 'bilateral',
   both: 'bilateral',
+  '1st': 'first',
+  '2nd': 'second',
+  '3rd': 'third',
+  '4th': 'fourth',
+  '5th': 'fifth',
+  '6th': 'sixth',
+  '7th': 'seventh',
+  '8th': 'eighth',
+  '9th': 'ninth',
+  '10th': 'tenth',
+  '11th': 'eleventh',
+  '12th': 'twelfth',
 };
 
 /** Lower case without accents, in American spelling, cut into words and reduced to their stems. */

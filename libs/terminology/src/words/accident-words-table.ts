@@ -82,4 +82,14 @@ injury at home | unspecified place in unspecified non-institutional residence as
 injury at school | unspecified school as the place of occurrence | Y92.219
 playground | public park as the place of occurrence; playground | Y92.838 Y92.830
 gardening | activity gardening and landscaping | Y93.H2
+tripped on stairs | fall from other stairs and steps | W10.9XXA
+trip on stairs | fall from other stairs and steps | W10.9XXA
+fell on stairs | fall from other stairs and steps | W10.9XXA
+missed a step | fall from other stairs and steps | W10.9XXA
+bicycle vs car | pedal cycle driver injured in collision with car traffic accident | V13.4XXA
+bike vs car | pedal cycle driver injured in collision with car traffic accident | V13.4XXA
+bike hit by car | pedal cycle driver injured in collision with car traffic accident | V13.4XXA
+cyclist hit by car | pedal cycle driver injured in collision with car traffic accident | V13.4XXA
+cyclist struck by car | pedal cycle driver injured in collision with car traffic accident | V13.4XXA
+bicyclist struck by car | pedal cycle driver injured in collision with car traffic accident | V13.4XXA
 `;

@@ -264,4 +264,9 @@ claw toes | other deformities of toe acquired | M20.5X9
 bone spur | osteophyte | M25.70
 bone pain | other specified disorders of bone | M89.8X9
 pinched nerve elbow | lesion of ulnar nerve | G56.20
+djd lumbar | spondylosis without myelopathy or radiculopathy lumbar region | M47.816
+djd lumbar spine | spondylosis without myelopathy or radiculopathy lumbar region | M47.816
+djd cervical spine | spondylosis without myelopathy or radiculopathy cervical region | M47.812
+djd spine | spondylosis unspecified | M47.9
+djd back | spondylosis unspecified | M47.9 M47.816
 `;

@@ -180,4 +180,6 @@ paclitaxel | paclitaxel injection | J9267
 pegfilgrastim | pegfilgrastim excludes biosimilar injection | J2506
 epoetin | epoetin alfa injection | J0885
 leuprolide | leuprolide acetate for depot suspension | J9217
+ketamine | unclassified drugs | J3490
+ketamine infusion | unclassified drugs | J3490
 `;

@@ -344,4 +344,6 @@ suicide ideation | suicidal ideations | R45.851
 leg weakness | other symptoms and signs involving the musculoskeletal system | R29.898
 arm weakness | other symptoms and signs involving the musculoskeletal system | R29.898
 hand weakness | other symptoms and signs involving the musculoskeletal system | R29.898
+dementia with behaviors | unspecified dementia with other behavioral disturbance | F03.918
+dementia with behavior problems | unspecified dementia with other behavioral disturbance | F03.918
 `;

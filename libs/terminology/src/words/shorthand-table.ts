@@ -82,4 +82,9 @@ gu | genitourinary |
 gi | gastrointestinal |
 ent | ear nose throat |
 ltc | long term current |
+lad | left anterior descending coronary artery |
+rca | right coronary artery |
+lcx | left circumflex coronary artery |
+pulm | pulmonary |
+eval | evaluation |
 `;

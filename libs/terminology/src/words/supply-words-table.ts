@@ -158,4 +158,11 @@ catheter kit | insertion tray; intermittent urinary catheter kit | A4353 A4310
 cerumen removal | impacted cerumen | H61.20
 ear wax removal | impacted cerumen | H61.20
 air cast | ankle control orthosis stirrup style rigid | L4350
+biopsy clip | tissue marker implantable | A4648
+breast biopsy clip | tissue marker implantable | A4648
+tissue marker clip | tissue marker implantable | A4648
+home health pt | services physical therapist home health setting | G0151
+home health physical therapy | services physical therapist home health setting | G0151
+home health ot | services occupational therapist home health setting | G0152
+home health nurse | direct skilled nursing services registered nurse home health | G0299
 `;

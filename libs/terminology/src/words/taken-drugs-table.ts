@@ -23,5 +23,5 @@ Z79.84 | metformin, glipizide, glimepiride, januvia, sitagliptin, jardiance, emp
 Z79.85 | ozempic, wegovy, semaglutide, mounjaro, tirzepatide, zepbound, trulicity, dulaglutide, victoza, liraglutide, glp 1, glp1
 Z79.890 | hrt, estrogen, estradiol, hormone replacement, premarin
 Z79.891 | opioid, opiate, narcotic, oxycodone, percocet, hydrocodone, norco, vicodin, morphine, methadone, suboxone, buprenorphine, tramadol, fentanyl patch
-Z79.899 | statin, atorvastatin, lipitor, lisinopril, metoprolol, amlodipine, levothyroxine, amiodarone, digoxin, plaquenil, hydroxychloroquine, lithium, depakote, valproate, antipsychotic, high risk medication
+Z79.899 | statin, atorvastatin, lipitor, lisinopril, metoprolol, amlodipine, levothyroxine, amiodarone, digoxin, plaquenil, hydroxychloroquine, lithium, depakote, valproate, antipsychotic, water pill, diuretic, furosemide, lasix, hydrochlorothiazide, spironolactone, beta blocker, blood pressure medication, high risk medication
 `;

@@ -264,4 +264,10 @@ pregnancy screening | encounter for antenatal screening of mother | Z36.9
 std check | encounter for screening for infections with a predominantly sexual mode of transmission | Z11.3
 exposed to covid | contact with and exposure to covid-19 | Z20.822
 pre op physical | encounter for other preprocedural examination | Z01.818
+bp check | encounter for examination of blood pressure without abnormal findings | Z01.30
+blood pressure check | encounter for examination of blood pressure without abnormal findings | Z01.30
+vasectomy consult | other general counseling and advice on contraception | Z30.09
+vasectomy counseling | other general counseling and advice on contraception | Z30.09
+cologuard | encounter for screening for malignant neoplasm of colon | Z12.11
+group therapy | group psychotherapy | G0410
 `;
