@@ -8,6 +8,11 @@ const NOT_PREGNANT = /\b(?:not pregnant|denies pregnancy|pregnancy test (?:is |w
 
 /** Codes the patient cannot have: another sex, another age, pregnancy chapter without a pregnancy, newborn chapter after infancy. */
 export function patientFilter(note: Note, view: CodeBookView): MentionFilter {
+  const allows = codesOfPatient(note, view);
+  return ({ code }) => allows(code);
+}
+
+export function codesOfPatient(note: Note, view: CodeBookView): (code: string) => boolean {
   const { sex, ageInYears } = note.encounter;
   const isPregnancyNote = sex !== 'M' && PREGNANCY.test(note.text) && !NOT_PREGNANT.test(note.text);
   const cache = new Map<string, boolean>();
@@ -18,7 +23,7 @@ export function patientFilter(note: Note, view: CodeBookView): MentionFilter {
     const only = view.mce.allowedSex.get(code) ?? view.mce.allowedSex.get(firstBillable(view, code));
     return only === undefined || only === sex;
   };
-  return ({ code }) => {
+  return (code) => {
     const known = cache.get(code);
     if (known !== undefined) return known;
     const answer = allows(code);

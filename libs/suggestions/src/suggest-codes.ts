@@ -4,6 +4,7 @@ import { ENGINE_VERSION } from './engine-version.js';
 import { findCandidates, type Terms } from './find-candidates.js';
 import { findGaps } from './specificity/find-gaps.js';
 import { readExternalCauseIndex } from './injury-story/external-cause-index.js';
+import { ambiguousMentions } from './mentions/ambiguous-mentions.js';
 import { buildLexicon } from './mentions/build-lexicon.js';
 import { MAX_NOTE_CHARACTERS, Note } from './note.js';
 import { suggestProcedures } from './procedures/suggest-procedures.js';
@@ -12,7 +13,7 @@ import { rankSuggestions } from './ranking/rank-suggestions.js';
 import { LeafChooser } from './specificity/choose-leaf.js';
 import type { SuggestionEngine, SuggestionRequest, SuggestionResult } from './suggestion-types.js';
 import { readVisit } from './visit-level/read-visit.js';
-import { explainWhyNot } from './why-not.js';
+import { explainWhyNot } from './why-not/explain-why-not.js';
 
 /** The words of the newest release are read once; each request is answered with the codes in force on its date of service. */
 export function buildSuggestionEngine(codeBook: CodeBook): SuggestionEngine {
@@ -29,9 +30,10 @@ export function buildSuggestionEngine(codeBook: CodeBook): SuggestionEngine {
     return terms;
   }
 
-  function suggest(request: SuggestionRequest): SuggestionResult {
+  const noteOf = ({ text, encounter }: SuggestionRequest): Note => new Note(text, encounter, lexicon);
+
+  function suggest(request: SuggestionRequest, note = noteOf(request)): SuggestionResult {
     const terms = termsOn(request.encounter.dateOfService);
-    const note = new Note(request.text, request.encounter, lexicon);
     const found = findCandidates(note, terms);
     const proposal = chooseProposed(note, found);
     const coded = applyConventions(note, terms, proposal);
@@ -44,7 +46,7 @@ export function buildSuggestionEngine(codeBook: CodeBook): SuggestionEngine {
       ranked,
       procedures: suggestProcedures(note, terms.view, proposed, visit),
       visit,
-      seenNotSuggested: coded.seen,
+      seenNotSuggested: [...coded.seen, ...ambiguousMentions(note, terms.view)],
       gaps: findGaps(note, terms.view, proposed, coded.candidates),
       unreadCharacters: Math.max(0, request.text.length - MAX_NOTE_CHARACTERS),
     };
@@ -52,7 +54,11 @@ export function buildSuggestionEngine(codeBook: CodeBook): SuggestionEngine {
 
   return {
     engineVersion: ENGINE_VERSION,
-    suggest,
-    whyNot: (request, code) => explainWhyNot(termsOn(request.encounter.dateOfService).view, suggest(request), code),
+    suggest: (request) => suggest(request),
+    whyNot: (request, asked) => {
+      const note = noteOf(request);
+      const { view } = termsOn(request.encounter.dateOfService);
+      return explainWhyNot({ asked, note, view, codeBook, result: suggest(request, note) });
+    },
   };
 }

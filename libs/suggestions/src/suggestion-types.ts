@@ -111,7 +111,19 @@ export type SuggestionResult = {
 export type WhyNotAnswer = {
   code: string;
   label: string | null;
-  verdict: 'proposed' | 'listed' | 'rejected_mention' | 'replaced' | 'less_specific' | 'not_mentioned' | 'not_billable' | 'unknown_code';
+  verdict:
+    | 'proposed'
+    | 'listed'
+    | 'rejected_mention'
+    | 'replaced'
+    | 'excluded'
+    | 'less_specific'
+    | 'read_otherwise'
+    | 'other_patient'
+    | 'not_mentioned'
+    | 'not_billable'
+    | 'other_release'
+    | 'unknown_code';
   explanation: string;
   spans: EvidenceSpan[];
 };

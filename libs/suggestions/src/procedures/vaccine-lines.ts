@@ -27,9 +27,9 @@ const VACCINES = `
 90619 | meningococcal ACWY vaccine | 1 | MenACWY|MenQuadfi
 `;
 
-type Vaccine = { code: string; label: string; parts: number; pattern: RegExp };
+export type Vaccine = { code: string; label: string; parts: number; pattern: RegExp };
 
-const vaccines: readonly Vaccine[] = VACCINES.trim()
+export const vaccines: readonly Vaccine[] = VACCINES.trim()
   .split('\n')
   .map((row) => {
     const [code = '', label = '', parts = '1', ...names] = row.split(' | ');

@@ -27,7 +27,7 @@ export function suggestVisits(note: Note, proposed: readonly Suggestion[], readi
         evidence: surgery,
       }),
     ];
-  const leveled = reading && leveledVisit(note, reading);
+  const leveled = reading && hasWords(reading) ? leveledVisit(note, reading) : null;
   const [first] = proposed;
   if (first === undefined || !/^Z(?:00\.(?:0|1[12])|01\.41)/.test(first.code)) return leveled ? [leveled] : [];
   const preventive = preventiveVisit(note, first);
@@ -76,6 +76,10 @@ function preventiveVisit(note: Note, { code: reason, evidence }: Suggestion): Pr
     evidence,
   });
 }
+
+/** A level is argued from words; a note without any has none. */
+const hasWords = ({ elements: { problems, data, risk }, minutes }: VisitReading): boolean =>
+  minutes !== null || [problems, data, risk].some(({ facts }) => facts.length > 0);
 
 function leveledVisit(note: Note, reading: VisitReading): ProcedureSuggestion {
   const { code, level, isByTime, supports, wouldNotSupport, evidence } = argueLevel(reading);

@@ -45,7 +45,7 @@ function reading(terms: Terms, candidate: Candidate, code: string, round: number
     isProposed: false,
     isSideMissing: false,
     score: Math.max(0.1, FIRST_SCORE - round * STEP),
-    ingredients: [fact('-', `the same words could be read so; ${title} is borne better`, 0.4)],
+    ingredients: [fact('-', `the same words could be read so, but they support ${title} better`, 0.4)],
     alternatives: [candidate.code],
   };
 }
