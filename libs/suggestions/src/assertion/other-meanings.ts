@@ -20,6 +20,8 @@ const OTHER_MEANINGS: readonly (readonly [RegExp, RegExp, RegExp])[] = [
     /^stress$/i,
     /\b(?:nuclear|exercise|treadmill|pharmacologic|chemical) stress\b|\bstress (?:test\w*|nuc\w*|imaging|MRI|CMR|myoview|lexiscan|dobut\w*|ECG|EKG|perfusion|dose\w*|steroids?|ulcer\w*|hyperglyc\w*|echo\w*|MPI|if|incontinence|fracture)\b/i,
   ],
+  // The scar of an earlier birth is told by its own code.
+  [/^L90|^O997/, /scar/i, /\b(?:uterine|cesarean|c-?section|hysterotomy|scar type|low transverse)\b/i],
   // The soft spot of an infant.
   [/^I48/, /^AF$/, /\bAF (?:is |was )?(?:open|flat|soft|sunken|bulging|full|OSF)\b|\bAFOSF\b/],
   // Blood pressure as a heading of vital signs.

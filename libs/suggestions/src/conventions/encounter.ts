@@ -4,6 +4,7 @@ import { isAffirmedAt } from './affirmed.js';
 import type { CodingState } from './coding-state.js';
 import { codeContraceptiveMethod } from './contraception.js';
 import { historyCodeOf } from './history-codes.js';
+import { codeCancerSurveillance, codeDrugMonitoring } from './surveillance.js';
 import { codeScreenings } from './screening.js';
 
 const POSTOPERATIVE =
@@ -41,6 +42,8 @@ const operations = OPERATIONS.trim()
 export function addEncounterCodes(state: CodingState): void {
   codeAftercare(state);
   codeCompletedTreatment(state);
+  codeCancerSurveillance(state);
+  codeDrugMonitoring(state);
   codePreventiveFindings(state);
   codeScreenings(state);
   codeContraceptiveMethod(state);
@@ -80,7 +83,8 @@ function codeAftercare(state: CodingState): void {
   if (!span) return;
   const at = general?.at ?? problems[0]?.at ?? span.start;
   // The tumor's surgery has its own aftercare; the cancer follows it.
-  const aftercare = state.proposed(/^C|^D0/) && REMOVES_TUMOR.test(operation.pattern.exec(text)?.[0] ?? '') ? 'Z48.3' : operation.aftercare;
+  const aftercare =
+    state.proposed(/^C|^D0|^Z85/) && REMOVES_TUMOR.test(operation.pattern.exec(text)?.[0] ?? '') ? 'Z48.3' : operation.aftercare;
   if (general) state.recode(general, aftercare, 'CR-044');
   state.add(
     { at: at - 0.5, evidence: [span], section: span.section, statement: general?.statement ?? -1 },

@@ -42,6 +42,7 @@ I | O99.41 | and
 J | O99.51 | and
 K | O99.61 | and
 L29 | O26.89 | instead
+R10 R51 R42 | O26.89 | and
 L | O99.71 | and
 `;
 
@@ -74,7 +75,7 @@ const TWINS: readonly (readonly [RegExp, string])[] = [
 
 /** The O code of a pre-existing or other disease stands before it, and replaces it where it says it whole (CR-046). */
 export function putDiseasesIntoPregnancy(state: CodingState, period: string): void {
-  for (const candidate of state.allProposed(/^[A-N]/)) {
+  for (const candidate of state.allProposed(/^[A-NR]/)) {
     const row = rows.find(({ prefixes }) => prefixes.some((prefix) => candidate.code.startsWith(prefix)));
     const code = row ? leafFor(state, row.node, period) : null;
     if (!row || !code || state.proposed(new RegExp(`^${row.node}`))) {

@@ -1,4 +1,5 @@
 import type { CodingState } from './coding-state.js';
+import { tidyPregnancy } from './pregnancy-companions.js';
 import { addDiseasesBehind, addPregnancyRisks, putDiseasesIntoPregnancy } from './pregnancy-conditions.js';
 
 const WEEKS = [
@@ -51,6 +52,7 @@ export function codePregnancy(state: CodingState): void {
   }
   codeDiabetesControl(state);
   addMaternalAge(state, trimester);
+  tidyPregnancy(state, trimester ? `${TRIMESTER_NAMES[trimester - 1] ?? ''} trimester` : '');
   const chapter = state.proposed(/^O/);
   if (chapter)
     for (const each of state.allProposed(/^Z3[34]/))
@@ -93,12 +95,20 @@ function setTrimester(state: CodingState, trimester: 1 | 2 | 3): void {
   for (const candidate of state.allProposed(/^(?:O|Z34)/)) {
     const title = state.terms.view.find(candidate.code)?.title ?? '';
     if (!/unspecified trimester/i.test(title)) continue;
-    const parent = state.terms.view.parent(candidate.code);
-    const sibling = parent
-      ? state.terms.view.children(parent.code).find((each) => each.title.toLowerCase().includes(`${name} trimester`))
-      : undefined;
-    if (sibling) state.recode(candidate, sibling.code, 'CR-046');
+    const code = ofTrimester(state, candidate.code, `${name} trimester`);
+    if (code) state.recode(candidate, code, 'CR-046');
   }
+}
+
+/** The same code in the named trimester; where a 7th character names the fetus the trimester stands one step above it. */
+function ofTrimester(state: CodingState, code: string, trimester: string): string | undefined {
+  const { view } = state.terms;
+  const parent = view.parent(code);
+  if (!parent) return undefined;
+  const isOfFetus = code.length === 7;
+  const above = isOfFetus ? view.parent(parent.code) : parent;
+  const sibling = above && view.children(above.code).find((each) => each.title.toLowerCase().includes(trimester));
+  return isOfFetus && sibling ? sibling.code.padEnd(6, 'X') + code.slice(6) : sibling?.code;
 }
 
 const ORAL = /\b(?:metformin|glyburide|oral (?:hypoglycemic|agent|med))/i;

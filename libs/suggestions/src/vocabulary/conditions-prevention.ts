@@ -53,6 +53,7 @@ Z30.431 | string check; iud surveillance; intrauterine device surveillance
 Z30.46 | nexplanon removal and reinsertion; implant removal contraception; nexplanon exchange; subdermal implant removal; etonogestrel implant removal; nexplanon surveillance
 Z30.2 | desires sterilization; desires permanent sterilization; encounter for vasectomy; vasectomy procedure; tubal ligation request; permanent sterilization; vasectomy performed
 Z30.09 | vasectomy consult; vasectomy counseling; vasectomy consultation; contraceptive management counseling; birth control options counseling; discuss birth control; birth control discussion; family planning counseling
+Z51.81 | anticoagulation monitoring; inr check; inr monitoring; coumadin clinic; warfarin monitoring; anticoagulation clinic; lithium level check; drug monitoring; high risk medication monitoring
 Z30.8 | post vasectomy semen analysis; post vasectomy sperm count; postvasectomy semen analysis; post vasectomy check
 Z31.69 | preconception counseling; prepregnancy counseling; preconception care
 Z31.41 | fertility testing; infertility testing; semen analysis fertility

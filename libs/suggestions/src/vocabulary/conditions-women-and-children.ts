@@ -3,6 +3,7 @@ export const WOMEN_AND_CHILDREN_CONDITIONS = `
 R92.33 | heterogeneously dense breasts; heterogeneously dense breast tissue; heterogeneous breast density; heterogeneously dense breast
 R92.34 | extremely dense breasts; extremely dense breast tissue; extreme breast density; extremely dense breast
 R92.32 | scattered fibroglandular density; scattered fibroglandular densities
+R10.20 | pelvic cramping; pelvic cramps; pelvic pressure
 O91.22 | lactational mastitis; lactation mastitis; puerperal mastitis; mastitis in breastfeeding mother; breastfeeding mastitis; mastitis while breastfeeding; nursing mother mastitis
 O91.12 | lactational breast abscess; puerperal breast abscess
 O92.29 | cracked nipples; sore nipples breastfeeding; nipple pain breastfeeding

@@ -1,0 +1,36 @@
+import type { CodingState } from './coding-state.js';
+
+const WATCHED =
+  /\b(?:surveillance|NED|no evidence of (?:recurren\w+|disease)|disease[- ]free|no (?:sign of )?recurrence|cancer follow[- ]?up|survivorship)\b/i;
+/** Beside the follow-up stand only what is left of the cancer and of its treatment. */
+const BESIDE = /^Z(?:8[0-79]|9[0-8]|08|79)/;
+
+/** I.C.21.c.8: the visit that looks for nothing but the return of a treated cancer is Z08, with the history behind it. */
+export function codeCancerSurveillance(state: CodingState): void {
+  if (state.style !== 'terse' || state.proposed(/^Z0[89]/)) return;
+  const history = state.proposed(/^Z85/);
+  if (!history || state.allProposed(/./).some(({ code }) => !BESIDE.test(code))) return;
+  const watched = state.find(WATCHED, (_match, { section }) => section !== 'past_medical_history' && section !== 'social_history');
+  if (!watched) return;
+  const first = Math.min(...state.allProposed(/./).map(({ at }) => at));
+  state.add({ ...history, at: first - 0.5 }, 'Z08', 'I.C.21.c.8', 'follow-up after the treatment of a cancer is over');
+}
+
+const THINNER = /\b(?:warfarin|coumadin|INR|apixaban|eliquis|rivaroxaban|xarelto|dabigatran)\b/i;
+
+/** A visit that measures a drug is for the drug: the check first, then the drug, then what it is taken for. */
+export function codeDrugMonitoring(state: CodingState): void {
+  const check = state.proposed(/^Z5181/);
+  if (!check) return;
+  const first = Math.min(...state.allProposed(/./).map(({ at }) => at));
+  // Beside a disease that is treated the check keeps its place.
+  if (!state.proposed(/^[A-T]/)) check.at = first - 1;
+  const drug = THINNER.exec(state.note.text);
+  if (drug && !state.proposed(/^Z7901/))
+    state.add(
+      { ...check, at: check.at + 0.2, evidence: [state.note.spanOf(drug.index, drug.index + drug[0].length)] },
+      'Z79.01',
+      'CR-038',
+      'the drug that is checked',
+    );
+}
