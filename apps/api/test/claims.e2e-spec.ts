@@ -150,6 +150,25 @@ describe('claims', () => {
       expect(claims.length).toBeGreaterThan(0);
       expect(claims.every(fits)).toBe(true);
     });
+    it('finds a claim by the beginning of its number, with and without the letters they all have, and by its case’s, with and without the year', async () => {
+      const claim = await desk.approved();
+      const [year, running] = claim.caseNumber.split('-');
+      const symbols = claim.claimNumber.slice('CW-'.length);
+      for (const text of [claim.claimNumber.toLowerCase(), symbols.slice(0, 7), claim.caseNumber, String(Number(running))]) {
+        const { claims } = await desk.search({ tab: 'all', text });
+        expect([text, claims.map(({ id }) => id)]).toEqual([text, [claim.id]]);
+      }
+      const ofYear = await desk.search({ tab: 'all', text: `${year}-`, limit: 200 });
+      expect(ofYear.claims.map(({ id }) => id)).toContain(claim.id);
+    });
+    it('finds a patient’s claims by the words of the name as somebody without accents types them, after a change of it too', async () => {
+      const claim = await desk.approved(coding, aCase().withPatient({ lastName: 'O’Brien-Ñandú', firstName: 'Séan' }));
+      const found = async (text: string) => (await desk.search({ tab: 'all', text })).claims.map(({ id }) => id);
+      for (const text of ['obrien', 'Nandu', 'ñandú, sé', "Sean O'Brien"]) expect([text, await found(text)]).toEqual([text, [claim.id]]);
+      await api.asOwner(`UPDATE patient SET last_name = 'Quill' WHERE id = (SELECT patient_id FROM claim WHERE id = $1)`, [claim.id]);
+      expect([await found('obrien'), await found('quill')]).toEqual([[], [claim.id]]);
+      await api.asOwner(`UPDATE patient SET last_name = 'Sample', first_name = 'Anna' WHERE last_name = 'Quill'`);
+    });
     it('finds nothing on a day without visits, and takes no wildcard for a name', async () => {
       expect((await desk.search({ tab: 'all', serviceFrom: '2031-01-01' })).claims).toEqual([]);
       expect((await desk.search({ tab: 'all', text: '%%%' })).claims).toEqual([]);

@@ -2,11 +2,14 @@ import type { AuditFilter, AuditRow } from '@chartwright/contracts';
 import type { Transaction } from '@chartwright/database';
 import { listAuditKinds, listAuditRows } from '../src/features/accounts/administration/audit-log.queries.js';
 import { countClaims, listClaims } from '../src/features/claims/list/claim-list.queries.js';
+import { parsePatientSearch } from '../src/features/intake/patients/patient-search.js';
+import { listFound } from '../src/features/intake/patients/patients.queries.js';
 import { listTracked } from '../src/features/intake/tracker/tracker.queries.js';
 import { aCase } from './support/a-case.js';
 import { startApi, type TestApi } from './support/start-api.js';
 
 const CLAIMS = 3000;
+const PATIENTS = 15_000;
 
 /** Rows that a statement touched in a table, counted by the database itself; how fast a machine is plays no part. */
 describe('lists of a practice that has worked for years', () => {
@@ -16,10 +19,16 @@ describe('lists of a practice that has worked for years', () => {
     const { practice, users } = api.world;
     const given = await api.given(aCase().inState('claimed'));
     await api.asOwner(
+      `INSERT INTO patient (practice_id, id, last_name, first_name, date_of_birth, sex, record_number)
+       SELECT $1, gen_random_uuid(), 'Other' || n, 'Person', '1970-01-01', 'F', 'P-' || n FROM generate_series(1, ${PATIENTS}) n`,
+      [practice.id],
+    );
+    await api.asOwner(
       `INSERT INTO intake_case (practice_id, id, number, state, patient_id, coverage_id, rendering_provider_id, date_of_service, received_at,
          completed_at, due_at, created_by)
-       SELECT practice_id, gen_random_uuid(), 'Y-' || n, 'claimed', patient_id, coverage_id, rendering_provider_id, date_of_service, now(),
-         now(), now(), created_by FROM intake_case, generate_series(1, ${CLAIMS}) n WHERE id = $1`,
+       SELECT c.practice_id, gen_random_uuid(), 'Y-' || n, 'claimed', p.id, coverage_id, rendering_provider_id, date_of_service, now(),
+         now(), now(), created_by
+       FROM intake_case c, generate_series(1, ${CLAIMS}) n JOIN patient p ON p.record_number = 'P-' || n WHERE c.id = $1`,
       [given.id],
     );
     await api.asOwner(
@@ -34,10 +43,11 @@ describe('lists of a practice that has worked for years', () => {
        FROM claim, generate_series(1, 5)`,
       [users.billing_manager.id],
     );
+    const rare = await api.given(aCase().inState('claimed').withPatient({ lastName: 'Rarename', firstName: 'Anselm' }));
     await api.asOwner(
-      `INSERT INTO patient (practice_id, id, last_name, first_name, date_of_birth, sex)
-       SELECT $1, gen_random_uuid(), 'Other', 'Person', '1970-01-01', 'F' FROM generate_series(1, ${CLAIMS})`,
-      [practice.id],
+      `INSERT INTO claim (practice_id, id, case_id, control_number, state, patient_id, date_of_service, total_charge_cents)
+       SELECT practice_id, gen_random_uuid(), id, 'CW-RARE0001', 'paid', patient_id, date_of_service, 12500 FROM intake_case WHERE id = $1`,
+      [rare.id],
     );
     await api.asOwner(
       `INSERT INTO clock_pause (practice_id, id, case_id, reason, started_at, ended_at)
@@ -47,15 +57,19 @@ describe('lists of a practice that has worked for years', () => {
   }, 120_000);
   afterAll(() => api.stop());
 
-  /** What one transaction read, as the database counted it. */
+  /** What the work read: the counters of a connection may still hold what it read before. */
   function rowsRead<T>(table: string, work: (tx: Transaction) => Promise<T>): Promise<{ answer: T; read: number }> {
     return api.database.inTransaction({ practiceIds: [api.world.practice.id] }, async (tx) => {
+      const counted = async (): Promise<number> => {
+        const [row] = await tx.query<{ read: number }>(
+          `SELECT (seq_tup_read + coalesce(idx_tup_fetch, 0))::int AS read FROM pg_stat_xact_user_tables WHERE relname = $1`,
+          [table],
+        );
+        return row?.read ?? 0;
+      };
+      const before = await counted();
       const answer = await work(tx);
-      const [row] = await tx.query<{ read: number }>(
-        `SELECT (seq_tup_read + coalesce(idx_tup_fetch, 0))::int AS read FROM pg_stat_xact_user_tables WHERE relname = $1`,
-        [table],
-      );
-      return { answer, read: row?.read ?? 0 };
+      return { answer, read: (await counted()) - before };
     });
   }
   const auditRows = (tx: Transaction, filter: AuditFilter): Promise<AuditRow[]> =>
@@ -86,9 +100,35 @@ describe('lists of a practice that has worked for years', () => {
     expect(read).toBeLessThan(CLAIMS);
   });
 
+  it.each([
+    ['its number', 'cy-77'],
+    ['its number without the beginning they all have', 'rare0001'],
+    ['its case', 'Y-1234'],
+    ['the patient’s name', 'rarename, an'],
+  ])('finds a claim by the beginning of %s without reading the others', async (_, text) => {
+    const tables = ['claim', 'intake_case', 'patient', 'patient_word'];
+    for (const table of tables) {
+      const list = await rowsRead(table, (tx) => listClaims(tx, { tab: 'all', text }, true, { cursor: undefined, limit: 50 }));
+      expect(list.answer.length).toBeGreaterThan(0);
+      expect([table, Math.min(500, list.read)]).not.toEqual([table, 500]);
+    }
+    const counted = await rowsRead('patient_word', (tx) => countClaims(tx, { tab: 'all', text }, true));
+    expect(counted.answer.matching.count).toBeGreaterThan(0);
+    expect(counted.read).toBeLessThan(500);
+  });
+
+  it('finds a patient by the beginnings of the names without reading the others', async () => {
+    const { id } = api.world.practice;
+    const looked = await rowsRead('patient', (tx) => listFound(tx, id, parsePatientSearch('rarena ans'), 9));
+    expect(looked.answer).toHaveLength(1);
+    const tracked = await rowsRead('patient', (tx) => listTracked(tx, id, { tab: 'finished', text: 'rarename', page: 1 }));
+    expect(tracked.answer.matching).toBe(1);
+    expect(Math.max(looked.read, tracked.read)).toBeLessThan(500);
+  });
+
   it('counts claims without looking up their patients', async () => {
     const { answer, read } = await rowsRead('patient', (tx) => countClaims(tx, { tab: 'all' }, true));
-    expect(answer.matching.count).toBe(CLAIMS);
+    expect(answer.matching.count).toBe(CLAIMS + 1);
     expect(read).toBeLessThan(500);
   });
 

@@ -45,5 +45,5 @@ export {
 } from './build-claim.js';
 export type { BilledLine, PayerTerms, ScrubContext } from './checks/check.js';
 export { csvHeader, csvRow, type CsvAnswer, type CsvClaim } from './formats/csv/render-claims-csv.js';
-export { buildPatientControlNumber, isPatientControlNumber } from './patient-control-number.js';
+export { buildPatientControlNumber, CLAIM_NUMBER_PREFIX, isPatientControlNumber } from './patient-control-number.js';
 export { CLAIM_CHECKS, isBlocked, scrubClaim } from './scrub-claim.js';

@@ -29,6 +29,7 @@ import { IdempotencyKey } from './live/idempotency-key.entity.js';
 import { LiveEvent } from './live/live-event.entity.js';
 import { Coverage } from './patient/coverage.entity.js';
 import { Patient } from './patient/patient.entity.js';
+import { PatientWord } from './patient/patient-word.entity.js';
 import { Facility } from './practice/facility.entity.js';
 import { FeeScheduleItem } from './practice/fee-schedule-item.entity.js';
 import { Payer } from './practice/payer.entity.js';
@@ -45,6 +46,7 @@ export const practiceEntities = [
   Payer,
   FeeScheduleItem,
   Patient,
+  PatientWord,
   Coverage,
   IntakeCase,
   CaseDocument,

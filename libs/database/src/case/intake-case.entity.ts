@@ -30,7 +30,7 @@ export class IntakeCase {
   @PrimaryColumn('uuid') practiceId: string;
   @PrimaryColumn('uuid') id: string;
   /** `26-01482`: year and running number. */
-  @Column('text') number: string;
+  @Column({ type: 'text', collation: 'C' }) number: string;
   @Column('text') state: CaseState;
   @Column('uuid', { nullable: true }) patientId: string | null;
   @Column('uuid', { nullable: true }) coverageId: string | null;

@@ -25,7 +25,7 @@ export class Claim {
   /** A case with more than 50 lines or 12 diagnoses becomes several claims: 1, 2 … */
   @Column('int', { default: 1 }) part: number;
   /** CLM01, at most 20 of A–Z, 0–9 and `-`; kept for frequencies 7 and 8. */
-  @Column('text') controlNumber: string;
+  @Column({ type: 'text', collation: 'C' }) controlNumber: string;
   @Column('text') state: ClaimState;
   @Column('text', { default: 'P' }) payerSequence: string;
   @Column('uuid') patientId: string;

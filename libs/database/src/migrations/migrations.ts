@@ -13,6 +13,7 @@ import { CodePairs1763800000013 } from './0013-code-pairs.js';
 import { LongLists1763800000014 } from './0014-long-lists.js';
 import { ClaimOutcomes1763800000015 } from './0015-claim-outcomes.js';
 import { FeeVersion1763800000016 } from './0016-fee-version.js';
+import { PatientWords1763800000018 } from './0018-patient-words.js';
 import { StalePauses1763800000017 } from './0017-stale-pauses.js';
 
 /** In order; a migration is never edited once it has landed. */
@@ -33,4 +34,5 @@ export const migrations = [
   ClaimOutcomes1763800000015,
   FeeVersion1763800000016,
   StalePauses1763800000017,
+  PatientWords1763800000018,
 ] as const;

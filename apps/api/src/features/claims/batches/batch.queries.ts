@@ -59,10 +59,7 @@ export async function listReadyIds(
 ): Promise<string[]> {
   const conditions = addTab(filterConditions(filter, maySearchNames), filter.tab).add('c.state = ?', 'ready');
   const rows = await transaction.query<{ id: string }>(
-    `SELECT c.id FROM claim c
-     JOIN intake_case ic ON ic.practice_id = c.practice_id AND ic.id = c.case_id
-     JOIN patient pt ON pt.practice_id = c.practice_id AND pt.id = c.patient_id
-     WHERE ${conditions.sql} ORDER BY c.id LIMIT $${conditions.push(limit)}`,
+    `SELECT c.id FROM claim c WHERE ${conditions.sql} ORDER BY c.id LIMIT $${conditions.push(limit)}`,
     conditions.values,
   );
   return rows.map((row) => row.id);

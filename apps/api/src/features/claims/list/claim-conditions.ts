@@ -1,15 +1,21 @@
+import { CLAIM_NUMBER_PREFIX } from '@chartwright/claims';
 import { CLAIM_TABS, type ClaimFilter } from '@chartwright/contracts';
+import { beginningsOf, foldName, patientsWithWords } from '../../../platform/patients/name-words.js';
 
 /** The parts of a WHERE clause with their values, numbered from `$1`. Rows outside the reader's practices never show (row-level security). */
 export class Conditions {
   readonly values: unknown[] = [];
   private readonly parts: string[] = [];
-  /** Whether a text is looked for beyond the claim's own row. */
-  isAboutNames = false;
 
   /** `?` stands for the value. */
   add(condition: string, value: unknown): this {
     this.parts.push(condition.replaceAll('?', `$${this.push(value)}`));
+    return this;
+  }
+
+  /** The condition says its own values, as `push` numbered them. */
+  addWritten(condition: string): this {
+    this.parts.push(condition);
     return this;
   }
 
@@ -42,10 +48,44 @@ export function filterConditions(filter: ClaimFilter, maySearchNames: boolean): 
       filter.batchId,
     );
   const text = filter.text?.trim();
-  if (!text) return conditions;
-  conditions.isAboutNames = true;
-  const names = maySearchNames ? ` OR concat(pt.last_name, ', ', pt.first_name, ' ', pt.last_name) ILIKE ?` : '';
-  return conditions.add(`(c.control_number ILIKE ? OR ic.number ILIKE ?${names})`, `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`);
+  return text ? conditions.addWritten(foundBy(conditions, text, maySearchNames)) : conditions;
+}
+
+/**
+ * Claims by the beginning of their own number, of their case's, or of each word of their patient's name. Found first, all at once, out
+ * of three indexes: in the order of the list every claim would be read with its patient until a page of them is full.
+ */
+function foundBy(conditions: Conditions, text: string, maySearchNames: boolean): string {
+  const bounds = (beginning: string): readonly [string, string] => {
+    const [from, below] = beginningsOf(beginning);
+    return [`$${conditions.push(from)}`, `$${conditions.push(below)}`];
+  };
+  const begins = (column: string, beginning: string): string => {
+    const [from, below] = bounds(beginning);
+    return `(${column} >= ${from} AND ${column} < ${below})`;
+  };
+  const number = text.toUpperCase();
+  const claimNumbers = [number, `${CLAIM_NUMBER_PREFIX}${number}`].map((one) => begins('f.control_number', one));
+  const caseNumbers = [
+    begins('ic.number', number),
+    ...(RUNNING_NUMBER.test(number) ? [`ic.number = ANY ($${conditions.push(ofAnyYear(number))}::text[])`] : []),
+  ];
+  const ways = [
+    `SELECT f.id FROM claim f WHERE ${claimNumbers.join(' OR ')}`,
+    `SELECT f.id FROM intake_case ic JOIN claim f ON f.practice_id = ic.practice_id AND f.case_id = ic.id WHERE ${caseNumbers.join(' OR ')}`,
+  ];
+  const words = foldName(text).split(' ').filter(Boolean);
+  if (maySearchNames && words.length > 0) {
+    ways.push(`SELECT f.id FROM claim f WHERE f.patient_id = ${patientsWithWords(words.map((word) => bounds(word)))}`);
+  }
+  return `c.id = ANY (ARRAY(${ways.join(' UNION ')}))`;
+}
+
+const RUNNING_NUMBER = /^\d{1,9}$/;
+
+/** `1482` → `00-01482` … `99-01482`: a running number is never given twice, and people leave the year out. */
+function ofAnyYear(runningNumber: string): string[] {
+  return Array.from({ length: 100 }, (_, year) => `${String(year).padStart(2, '0')}-${runningNumber.padStart(5, '0')}`);
 }
 
 export function addTab(conditions: Conditions, tab: ClaimFilter['tab']): Conditions {

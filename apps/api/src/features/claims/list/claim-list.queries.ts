@@ -2,7 +2,7 @@ import { CLAIM_TABS, type ClaimFilter, type ClaimFilterChoices, type ClaimTab } 
 import type { Transaction } from '@chartwright/database';
 import type { ClaimState } from '@chartwright/lifecycle';
 import { LAST_ANSWER, type OutcomeRow } from '../outcomes/outcome.queries.js';
-import { addTab, filterConditions, type Conditions } from './claim-conditions.js';
+import { addTab, filterConditions } from './claim-conditions.js';
 
 export type ClaimRow = {
   id: string;
@@ -35,17 +35,6 @@ const TABLES = `
   LEFT JOIN payer py ON py.practice_id = c.practice_id AND py.id = c.payer_id
   LEFT JOIN provider pv ON pv.practice_id = c.practice_id AND pv.id = c.rendering_provider_id`;
 
-/** To count, names and case numbers are needed only where a text is looked for in them. */
-const countedTables = ({ isAboutNames }: Conditions): string => (isAboutNames ? TABLES : 'FROM claim c');
-
-/**
- * Rows of a list come in the order of their index until the page is full. For a text that few claims hold that would be every
- * claim with its patient, one by one: those are found first, all at once.
- */
-function chosen(conditions: Conditions): string {
-  return conditions.isAboutNames ? `c.id = ANY (ARRAY(SELECT c.id ${TABLES} WHERE ${conditions.sql}))` : conditions.sql;
-}
-
 const COLUMNS = `c.id, c.practice_id AS "practiceId", pr.name AS "practiceName", c.control_number AS "controlNumber", c.case_id AS "caseId",
   ic.number AS "caseNumber", c.state, pt.last_name AS "lastName", pt.first_name AS "firstName", c.patient_id AS "patientId",
   c.date_of_service AS "dateOfService", py.name AS "payerName", concat_ws(', ', pv.last_name, pv.first_name) AS "providerName",
@@ -58,10 +47,7 @@ export type Page = { cursor: string | undefined; limit: number };
 export async function listClaims(tx: Transaction, filter: ClaimFilter, maySearchNames: boolean, page: Page): Promise<ClaimRow[]> {
   const conditions = addTab(filterConditions(filter, maySearchNames), filter.tab).addWhen('c.id < ?::uuid', page.cursor);
   const limit = conditions.push(page.limit);
-  return tx.query<ClaimRow>(
-    `SELECT ${COLUMNS} ${TABLES} WHERE ${chosen(conditions)} ORDER BY c.id DESC LIMIT $${limit}`,
-    conditions.values,
-  );
+  return tx.query<ClaimRow>(`SELECT ${COLUMNS} ${TABLES} WHERE ${conditions.sql} ORDER BY c.id DESC LIMIT $${limit}`, conditions.values);
 }
 
 export async function findClaimRow(tx: Transaction, claimId: string): Promise<ClaimRow | null> {
@@ -72,9 +58,9 @@ export async function findClaimRow(tx: Transaction, claimId: string): Promise<Cl
 export type ClaimCounts = { tabs: Record<ClaimTab, number>; matching: { count: number; chargeCents: number }; total: number };
 
 export async function countClaims(tx: Transaction, filter: ClaimFilter, maySearchNames: boolean): Promise<ClaimCounts> {
-  const conditions: Conditions = filterConditions(filter, maySearchNames);
+  const conditions = filterConditions(filter, maySearchNames);
   const perState = await tx.query<{ state: ClaimState; count: number; chargeCents: number }>(
-    `SELECT c.state, count(*)::int AS count, sum(c.total_charge_cents)::bigint AS "chargeCents" ${countedTables(conditions)} WHERE ${conditions.sql} GROUP BY c.state`,
+    `SELECT c.state, count(*)::int AS count, sum(c.total_charge_cents)::bigint AS "chargeCents" FROM claim c WHERE ${conditions.sql} GROUP BY c.state`,
     conditions.values,
   );
   const all = await tx.query<{ total: number }>('SELECT count(*)::int AS total FROM claim');
@@ -126,7 +112,7 @@ export async function countByPractice(
 ): Promise<{ practiceId: string; count: number }[]> {
   const conditions = addTab(filterConditions(filter, maySearchNames), filter.tab);
   return tx.query(
-    `SELECT c.practice_id AS "practiceId", count(*)::int AS count ${countedTables(conditions)} WHERE ${conditions.sql} GROUP BY c.practice_id`,
+    `SELECT c.practice_id AS "practiceId", count(*)::int AS count FROM claim c WHERE ${conditions.sql} GROUP BY c.practice_id`,
     conditions.values,
   );
 }
@@ -141,7 +127,7 @@ export async function listCsvRows(tx: Transaction, filter: ClaimFilter, maySearc
      JOIN claim_version v ON v.practice_id = c.practice_id AND v.claim_id = c.id AND v.version_number = c.current_version
      LEFT JOIN claim_batch_item i ON i.practice_id = c.practice_id AND i.claim_id = c.id AND i.is_active
      LEFT JOIN claim_batch b ON b.practice_id = c.practice_id AND b.id = i.batch_id
-     WHERE ${chosen(conditions)} ORDER BY c.id DESC LIMIT $${limit}`,
+     WHERE ${conditions.sql} ORDER BY c.id DESC LIMIT $${limit}`,
     conditions.values,
   );
 }

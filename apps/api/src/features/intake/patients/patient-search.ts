@@ -1,3 +1,4 @@
+import { foldName } from '../../../platform/patients/name-words.js';
 import { isCalendarDate, type CalendarDate } from '@chartwright/primitives';
 
 /** What a receptionist typed, taken apart: a birth date, a record number, the beginnings of names. */
@@ -25,24 +26,6 @@ export function parsePatientSearch(text: string): PatientSearch {
   }
   return search;
 }
-
-/** Letters that Unicode does not take apart into a letter and its mark. */
-const WHOLE_LETTERS: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd' };
-
-/** "O’Brien-Ñandú" → "obrien nandu": as somebody types who has no such keys. `FOLDED_NAME` does the same in the database. */
-export function foldName(text: string): string {
-  return text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[\u0300-\u036f'’ʼ.]/g, '')
-    .replace(/[øłđ]/g, (letter) => WHOLE_LETTERS[letter] ?? letter)
-    .replace(/[^a-z0-9\u0080-\uffff]+/g, ' ')
-    .trim();
-}
-
-/** Of patient `p`, worked out only for the rows of one practice, which an index finds. */
-export const FOLDED_NAME = String.raw`regexp_replace(translate(regexp_replace(
-  lower(normalize(concat_ws(' ', p.lastName, p.firstName), NFD)), '[\u0300-\u036f''’ʼ.]', '', 'g'), 'øłđ', 'old'), '[^a-z0-9\u0080-\uffff]+', ' ', 'g')`;
 
 /** The words of the names asked for; one without a letter stays as it is and finds nobody. */
 export function nameWords({ names }: PatientSearch): string[] {

@@ -9,8 +9,10 @@ import type {
 import { Database, isUniqueViolation, type JsonObject, newId, Patient, type Transaction } from '@chartwright/database';
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../../../platform/errors/app-error.js';
+import { foldName } from '../../../platform/patients/name-words.js';
 import { type PracticeActor, scopeOf } from '../practice-actor.js';
-import { FOLDED_NAME, foldName, likePrefix, nameWords, parsePatientSearch } from './patient-search.js';
+import { parsePatientSearch } from './patient-search.js';
+import { listFound } from './patients.queries.js';
 import { listCoverages, presentPatient, tidy } from './present-patient.js';
 
 const SHOWN = 8;
@@ -46,21 +48,8 @@ export class PatientsService {
   constructor(private readonly database: Database) {}
 
   find(actor: PracticeActor, text: string): Promise<FindPatientsAnswer> {
-    const search = parsePatientSearch(text);
     return this.database.inTransaction(scopeOf(actor), async (transaction) => {
-      const query = transaction.rows(Patient).createQueryBuilder('p').where('p.practiceId = :practiceId', { practiceId: actor.practiceId });
-      if (search.dateOfBirth) query.andWhere('p.dateOfBirth = :dateOfBirth', { dateOfBirth: search.dateOfBirth });
-      if (search.recordNumber) query.andWhere('p.recordNumber ILIKE :recordNumber', { recordNumber: likePrefix(search.recordNumber) });
-      nameWords(search).forEach((word, index) => {
-        const key = `word${index}`;
-        query.andWhere(`concat(' ', ${FOLDED_NAME}) LIKE :${key}`, { [key]: `% ${likePrefix(word)}` });
-      });
-      const found = await query
-        .orderBy('p.lastName')
-        .addOrderBy('p.firstName')
-        .addOrderBy('p.id')
-        .take(SHOWN + 1)
-        .getMany();
+      const found = await listFound(transaction, actor.practiceId, parsePatientSearch(text), SHOWN + 1);
       const shown = found.slice(0, SHOWN);
       transaction.audit.append(actor.audit, {
         practiceId: actor.practiceId,
@@ -135,7 +124,7 @@ export class PatientsService {
         practiceId: actor.practiceId,
         dateOfBirth: request.dateOfBirth,
       })
-      .andWhere(`similarity(${FOLDED_NAME}, :name) >= :likeness`, {
+      .andWhere(`similarity(app_fold_name(p.lastName || ' ' || p.firstName), :name) >= :likeness`, {
         name: foldName(`${request.lastName} ${request.firstName}`),
         likeness: LIKE_NAME,
       })

@@ -4,7 +4,8 @@ import type { CaseState, ClaimState, HoldReason } from '@chartwright/lifecycle';
 import type { Finding } from '@chartwright/primitives';
 import type { CalendarColumns } from '../practice-calendar.js';
 import { PAUSES_OF_CASE } from '../../../platform/desk/clock.js';
-import { likePrefix, parsePatientSearch } from '../patients/patient-search.js';
+import { beginningsOf, patientsWithWords } from '../../../platform/patients/name-words.js';
+import { likePrefix, nameWords, parsePatientSearch } from '../patients/patient-search.js';
 
 export const PAGE_SIZE = 25;
 
@@ -92,7 +93,8 @@ const SHOWN_BESIDE = `JOIN practice t ON t.id = c.practice_id
 const ORDER = `ORDER BY (c.state = 'awaiting_provider') DESC, ${NEEDS_PRACTICE} DESC, c.due_at NULLS FIRST, c.completed_at, c.updated_at DESC, c.id`;
 
 function searchClause(text: string, parameters: unknown[]): string {
-  const { dateOfBirth, recordNumber, names } = parsePatientSearch(text);
+  const search = parsePatientSearch(text);
+  const { dateOfBirth, recordNumber } = search;
   const bind = (value: unknown) => `$${parameters.push(value)}`;
   const parts: string[] = [];
   if (dateOfBirth) {
@@ -103,10 +105,8 @@ function searchClause(text: string, parameters: unknown[]): string {
     const begin = bind(likePrefix(recordNumber));
     parts.push(`(c.number ILIKE ${begin} OR p.record_number ILIKE ${begin})`);
   }
-  for (const name of names) {
-    const begin = bind(likePrefix(name));
-    parts.push(`(p.last_name ILIKE ${begin} OR p.first_name ILIKE ${begin})`);
-  }
+  const bounds = nameWords(search).map((word) => beginningsOf(word));
+  if (bounds.length > 0) parts.push(`c.patient_id = ${patientsWithWords(bounds.map(([from, below]) => [bind(from), bind(below)]))}`);
   return parts.length === 0 ? 'true' : parts.join(' AND ');
 }
 
