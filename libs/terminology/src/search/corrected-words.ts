@@ -4,6 +4,8 @@ import { stemOf } from './words-of.js';
 
 export interface CorrectedWords {
   words: string[];
+  /** Whether a word was two that were run together. */
+  isCutApart: boolean;
   /** How far each corrected word is believed, from 0 to 1. */
   trust: ReadonlyMap<string, number>;
 }
@@ -32,7 +34,7 @@ export function correctedWords(
     for (const each of meant?.words ?? []) trust.set(each, meant?.trust ?? 1);
     return meant?.words ?? [word];
   });
-  return trust.size === 0 ? null : { words, trust };
+  return trust.size === 0 ? null : { words, trust, isCutApart: words.length > typed.length };
 }
 
 /** One slip is likelier than a missing blank, a missing blank likelier than two slips. */

@@ -18,8 +18,8 @@ export interface Reading {
 
 const MOST_WORDS = 16;
 const MOST_READINGS = 4;
-// What is corrected is read beside what was typed.
-const MOST_CORRECTED_READINGS = 3;
+// What is corrected shares the time with what was typed.
+const MOST_READINGS_EACH = 2;
 const MOST_MEANINGS = 8;
 const LONGEST_PHRASE = 6;
 // "On warfarin", "taking steroids": the question is about long-term drug therapy.
@@ -34,8 +34,11 @@ export function readQuery(text: string, index: PhraseIndex, ownWords: OwnWords):
   const isFinished = /\s$/.test(text);
   const corrected = correctedWords(typed, isFinished, index.vocabulary, ownWords);
   const wordings = [
-    ...wordingsOf(typed, ownWords).slice(0, MOST_READINGS),
-    ...(corrected ? wordingsOf(corrected.words, ownWords).slice(0, MOST_CORRECTED_READINGS) : []),
+    ...wordingsOf(typed, ownWords).slice(0, corrected ? MOST_READINGS_EACH : MOST_READINGS),
+    ...(corrected ? wordingsOf(corrected.words, ownWords) : [])
+      // A misspelled word is read with its likely spellings as it stands; only what was run together reads otherwise.
+      .slice(corrected?.isCutApart ? 0 : 1)
+      .slice(0, MOST_READINGS_EACH),
   ];
   return wordings.map((words) => {
     const read = words.map((word, position) => {

@@ -24,6 +24,13 @@ describe('a code search over the starter set', () => {
     ['on warfarin', 'Z7901'],
     ['on dialysis', 'Z992'],
     ['ckd stage iv', 'N184'],
+    ['kneepain left', 'M25562'],
+    ['sorethroat', 'J029'],
+    ['hipertens', 'I10'],
+    ['warafrin long term', 'Z7901'],
+    ['ankle sprain right subsequet', 'S93401D'],
+    ['ankle sprain right subseq', 'S93401D'],
+    ['bilateral knee pain', 'M25561'],
   ])('answers "%s" with %s first', (text, code) => {
     expect(codesFor(index, text)[0]).toBe(code);
   });

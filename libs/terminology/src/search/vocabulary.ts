@@ -1,10 +1,16 @@
 import { editDistance } from './edit-distance.js';
 
 const MOST_COMPLETIONS = 48;
+const MOST_REMEMBERED = 1000;
 const SHORTEST_MISSPELLED_BEGINNING = 5;
 const SHORTEST_CUT = 4;
 const LONGEST_CUT = 5;
 const CUT_FROM_MORE_USED = 20;
+
+export interface SimilarWord {
+  number: number;
+  slips: number;
+}
 
 /** All words of the index, found exactly, by beginning, or by likeness. A word's number is its place in the postings. */
 export class Vocabulary {
@@ -12,6 +18,8 @@ export class Vocabulary {
   private readonly wordsWithPair: Map<number, number[]>;
   private readonly overlaps: Uint8Array;
   private readonly lengths: Uint8Array;
+  /** A misspelled word is asked for by every reading of a query, and by every query while the rest is typed. */
+  private readonly similarWords = new Map<string, readonly SimilarWord[]>();
 
   constructor(
     private readonly words: readonly string[],
@@ -79,7 +87,17 @@ export class Vocabulary {
   }
 
   /** Words within one or two slips of the keyboard, the nearest first; `letters` are those of the word as it was typed. */
-  similar(word: string, letters = word.length): { number: number; slips: number }[] {
+  similar(word: string, letters = word.length): readonly SimilarWord[] {
+    const key = `${word} ${letters}`;
+    const known = this.similarWords.get(key);
+    if (known) return known;
+    const found = this.findSimilar(word, letters);
+    if (this.similarWords.size >= MOST_REMEMBERED) this.similarWords.clear();
+    this.similarWords.set(key, found);
+    return found;
+  }
+
+  private findSimilar(word: string, letters: number): SimilarWord[] {
     const allowed = letters <= 3 ? 0 : letters <= 5 ? 1 : 2;
     if (allowed === 0) return [];
     const found: { number: number; slips: number; rank: number }[] = [];

@@ -40,6 +40,7 @@ thigh femur femoral
 heel calcaneus
 tailbone coccyx coccygeal
 breastbone sternum
+sternal > sternum
 forearm radius ulna
 wrist carpal
 chest thorax thoracic

@@ -315,4 +315,14 @@ fell at home | unspecified fall | W19.XXXA
 cracked rib | fracture of one rib | S22.39XA
 choking on food | food in pharynx causing other injury | T17.228A
 nerve damage | mononeuropathy; polyneuropathy | G58.9 G62.9
+electrical shock | effects of electric current electrocution | T75.4XXA
+electric shock | effects of electric current electrocution | T75.4XXA
+electrocuted | effects of electric current electrocution | T75.4XXA
+chemical burn | corrosion |
+sternal fracture | unspecified fracture of sternum | S22.20XA
+broken hardware | breakdown mechanical of internal fixation device | T84.119A T84.498A
+hardware failure | breakdown mechanical of internal fixation device | T84.119A T84.498A
+post op bleeding | postprocedural hemorrhage |
+post op hemorrhage | postprocedural hemorrhage |
+post op hematoma | postprocedural hematoma |
 `;
