@@ -24,6 +24,8 @@ const OTHER_MEANINGS: readonly (readonly [RegExp, RegExp, RegExp])[] = [
   [/^L90|^O997/, /scar/i, /\b(?:uterine|cesarean|c-?section|hysterotomy|scar type|low transverse)\b/i],
   // The soft spot of an infant.
   [/^I48/, /^AF$/, /\bAF (?:is |was )?(?:open|flat|soft|sunken|bulging|full|OSF)\b|\bAFOSF\b/],
+  // A depot steroid or hormone, not the contraceptive.
+  [/^Z304/, /^depo$/i, /\bdepo[- ]?(?:medrol|testosterone|estradiol|lupron)\b/i],
   // Blood pressure as a heading of vital signs.
   [/^Z013/, /./, /\bblood pressure\b/i],
 ];

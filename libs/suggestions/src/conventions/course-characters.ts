@@ -58,11 +58,18 @@ function setAsymptomaticHiv(state: CodingState): void {
   }
 }
 
+const TOPHUS = /\btoph/i;
+const NO_TOPHUS = /\b(?:no|without|w\/o|non-?)\s*toph/i;
+
 function setChronicGout(state: CodingState): void {
+  for (const gout of state.allProposed(/^M1A.{3}0$/)) {
+    const text = headingOf(state, gout);
+    if (TOPHUS.test(text) && !NO_TOPHUS.test(text)) state.recode(gout, `M1A.${gout.code.slice(3, -1)}1`, 'CR-004');
+  }
   for (const gout of state.allProposed(/^M109$/)) {
     const text = headingOf(state, gout);
-    if (/\b(?:chronic|tophace|toph[iu])/i.test(text) && !/\b(?:no|without|w\/o)\s+toph/i.test(text))
-      state.recode(gout, `M1A.9XX${/\btoph/i.test(text) ? '1' : '0'}`, 'CR-004');
+    if (/\bchronic/i.test(text) || (TOPHUS.test(text) && !NO_TOPHUS.test(text)))
+      state.recode(gout, `M1A.9XX${TOPHUS.test(text) && !NO_TOPHUS.test(text) ? '1' : '0'}`, 'CR-004');
   }
 }
 

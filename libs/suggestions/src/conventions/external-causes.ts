@@ -177,7 +177,7 @@ const NOT_THE_EVENT =
 
 /** The activity counts where the sentence tells of the injury, not where it tells of habits. */
 const ACTIVE_SENTENCE =
-  /\b(?:while|when|during|after|was|were|playing|(?:rolled|twisted|fell|injured|hurt|slipped|tripped|landed|collided|popped|felt a pop))\b/i;
+  /\b(?:while|when|during|after|was|were|playing|at practice|collision|collided|(?:hit|tackled|kicked) by|(?:rolled|twisted|fell|injured|hurt|slipped|tripped|landed|collided|popped|felt a pop))\b/i;
 const HABIT =
   /\b(?:participates|enjoys|league|avid|usually|regularly|able to play|has not been able|unable to|interferes|worse with|works as|limits)\b/i;
 

@@ -5,6 +5,7 @@ import { headingOf } from './stated-detail.js';
 /** Severity, behaviour and remission are characters of the mental chapter that one problem line carries in its own words (I.C.5). */
 export function codeMind(state: CodingState): void {
   codeDementia(state);
+  gradeUseDisorder(state);
   codeRemission(state);
   codeMoodEpisode(state);
   codeInsomnia(state);
@@ -74,6 +75,17 @@ function dementiaCode(state: CodingState, category: string, text: string): strin
   const unspecified = category === 'F02' ? '8' : category === 'F01' ? '5' : '9';
   const code = `${category}.${severity || unspecified}${behaviour}`;
   return state.exists(code.replace('.', '')) ? code : '';
+}
+
+const USE_DISORDER = /\b(mild|moderate|severe)\b[^.;\n]{0,24}\buse disorder\b|\buse disorder\b[^.;\n]{0,12}?\b(mild|moderate|severe)\b/i;
+
+/** A use disorder by its severity, whatever the substance: mild is abuse, moderate and severe are dependence (I.C.5.b, index "Disorder, use"). */
+function gradeUseDisorder(state: CodingState): void {
+  for (const candidate of state.allProposed(/^F1[0-689](?:9[09]?|99)$/)) {
+    const told = USE_DISORDER.exec(headingOf(state, candidate));
+    const severity = (told?.[1] ?? told?.[2] ?? '').toLowerCase();
+    if (severity !== '') state.recode(candidate, `${candidate.code.slice(0, 3)}.${severity === 'mild' ? '10' : '20'}`, 'I.C.5.b');
+  }
 }
 
 const REMISSION = /\b(?:in\s+)?(?:early|sustained|partial|full|complete|long[- ]term)?,?\s*remission\b/i;

@@ -73,7 +73,11 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/^M86[0-6]/, /^M869/],
   [/^L97..4|^M86/, /^M879/],
   [/^K5[01]|^A0[0-9]/, /^K529/],
-  [/^F31/, /^F3[23]/],
+  [/^F31/, /^F3[023]/],
+  [/^M80/, /^M81/],
+  [/^M50[01]/, /^M541[1-3]/],
+  [/^M51[01]|^M472/, /^M541/],
+  [/^M0[56]|^M08|^L405|^M1[01A]|^M00/, /^M659/],
   [/^G35[ABC]/, /^G35D|^G359/],
   [/^R878|^R876|^A630/, /^B977/],
   [/^I83[12]|^I872/, /^L309/],
@@ -119,7 +123,8 @@ function dropUnspecifiedTwins(state: CodingState): void {
   for (const candidate of state.candidates) {
     if (!candidate.isProposed) continue;
     const twins = state.terms.view.lateralitySiblings(candidate.code);
-    const isUnspecified = twins.length > 0 && /unspecified/i.test(state.terms.view.find(candidate.code)?.title ?? '');
+    const title = state.terms.view.find(candidate.code)?.title ?? '';
+    const isUnspecified = twins.length > 0 && /unspecified/i.test(title) && !/\b(?:right|left|bilateral)\b/i.test(title);
     const sided = twins.find(
       ({ side, entry }) => side !== 'unspecified' && state.candidates.some((each) => each.isProposed && each.code === entry.code),
     );

@@ -23,7 +23,7 @@ export function addStatusCodes(state: CodingState): void {
 }
 
 const STOPPED =
-  /\b(?:stop(?:ped)?|discontinu\w*|d\/c(?:'d)?|off|complet\w*|finish\w*|allergic to|allergy|intoleran\w*|held|hold|failed|declin\w*|refus\w*|consider\w*|instead of|not on|never|prior|previously|no|may need|if|avoid|would|could|might|if|vs|or|discuss\w*|start|initiat\w*|given|324)\s+(?:\w+\s){0,2}$/i;
+  /\b(?:stop(?:ped)?|discontinu\w*|d\/c(?:'d)?|off|complet\w*|finish\w*|allergic to|allergy|intoleran\w*|held|hold|failed|declin\w*|refus\w*|consider\w*|instead of|not on|never|prior|previously|no|may need|if|avoid|would|could|might|if|vs|or|apply(?:ing)? for|applied for|candidate for|prior auth\w* for|request(?:ed|ing)?|await\w*|discuss\w*|start|initiat\w*|given|324)\s+(?:\w+\s){0,2}$/i;
 /** "6 mo warfarin, off since". */
 const ENDED =
   /^[^.;\n]{0,14}[,(]?\s*(?:allerg\w+|intoleran\w+|off since|since stopped|then stopped|stopped|completed|finished|now off|discontinued|(?:\d+ \w+ )?(?:post-?op )?advised)\b/i;

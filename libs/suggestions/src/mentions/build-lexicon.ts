@@ -2,8 +2,10 @@ import type { CodeBookView, CodeEntry, IndexEntry } from '@chartwright/terminolo
 import { abbreviations } from '../vocabulary/abbreviations.js';
 import { ambiguousAbbreviations } from '../vocabulary/ambiguous-abbreviations.js';
 import { MEDICAL_CONDITIONS } from '../vocabulary/conditions-medical.js';
+import { EYE_EAR_AND_SKIN_CONDITIONS } from '../vocabulary/conditions-eye-ear-skin.js';
 import { EVERYDAY_CONDITIONS } from '../vocabulary/conditions-everyday.js';
 import { INJURY_CONDITIONS } from '../vocabulary/conditions-injuries.js';
+import { JOINT_CONDITIONS } from '../vocabulary/conditions-joint-sites.js';
 import { MUSCULOSKELETAL_CONDITIONS } from '../vocabulary/conditions-musculoskeletal.js';
 import { NERVE_AND_MIND_CONDITIONS } from '../vocabulary/conditions-nerves-and-mind.js';
 import { ORGAN_CONDITIONS } from '../vocabulary/conditions-organs.js';
@@ -38,6 +40,8 @@ export function curatedRows(): { code: string; phrase: string }[] {
     WRITTEN_CONDITIONS,
     MEDICAL_CONDITIONS,
     ORGAN_CONDITIONS,
+    EYE_EAR_AND_SKIN_CONDITIONS,
+    JOINT_CONDITIONS,
     INJURY_CONDITIONS,
     MUSCULOSKELETAL_CONDITIONS,
     NERVE_AND_MIND_CONDITIONS,

@@ -19,7 +19,7 @@ export function completeSite(lexicon: Lexicon, mention: Mention, { title, about,
   const own = mention.entry.required.map((id) => lexicon.wordOf(id));
   if (own.some((word) => BODY_PARTS.has(word) && !NOT_A_PLACE.has(word)) || /^[A-EZ]/.test(mention.entry.code)) return null;
   // An arthritis of no type stays one of no site, an osteoarthritis unless films show the joint: pain today does not say which are diseased.
-  if (own.includes('arthritis') || !LEAVES_THE_SITE_OPEN.test(title)) return null;
+  if (own.includes('arthritis') || own.includes('gout') || !LEAVES_THE_SITE_OPEN.test(title)) return null;
   const votes = votesOf(own.includes('osteoarthritis') ? onlyResults(about) : about);
   let best: { entry: LexiconEntry; votes: number } | null = null;
   let isTied = false;

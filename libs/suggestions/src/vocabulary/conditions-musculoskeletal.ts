@@ -71,6 +71,9 @@ M51.26 | lumbar disc herniation; lumbar herniated nucleus pulposus; herniated lu
 M51.27 | L5-S1 disc herniation; lumbosacral disc herniation
 M51.360 | lumbar degenerative disc disease with discogenic back pain
 M51.369 | lumbar degenerative disc disease; lumbar disc degeneration; degenerative disc disease lumbar
+M96.1 | failed back surgery syndrome; failed back syndrome; postlaminectomy syndrome; post laminectomy syndrome
+M47.12 | cervical spondylotic myelopathy; cervical spondylosis with myelopathy; degenerative cervical myelopathy; cervical spondylogenic myelopathy
+M51.37 | lumbosacral degenerative disc disease; lumbosacral disc degeneration; L5-S1 degenerative disc disease; L5-S1 disc degeneration
 M51.9 | degenerative disc disease; disc disease
 M48.02 | cervical spinal stenosis; cervical stenosis
 M48.061 | lumbar spinal stenosis; lumbar stenosis; spinal stenosis of lumbar region
@@ -95,6 +98,9 @@ M75.3 | calcific tendinitis of shoulder; calcific tendonitis shoulder
 M75.8 | rotator cuff tendinitis; rotator cuff tendonitis; rotator cuff tendinopathy; rotator cuff tendinosis; shoulder tendinitis
 M77.1 | tennis elbow; lateral epicondylitis
 M77.0 | golfer's elbow; medial epicondylitis
+M70.7 | ischial bursitis; hip bursitis other
+M76.0 | gluteal tendinopathy; gluteal tendinitis; gluteus medius tendinopathy; gluteus medius tendinitis
+M76.89 | quadriceps tendinitis; quadriceps tendinopathy; hamstring tendinopathy; hamstring tendinitis; proximal hamstring tendinopathy
 M70.2 | olecranon bursitis; elbow bursitis
 M70.6 | trochanteric bursitis; greater trochanteric bursitis; hip bursitis; greater trochanteric pain syndrome; trochanteric pain syndrome
 M70.4 | prepatellar bursitis
@@ -123,22 +129,30 @@ S83.9 | knee sprain; sprain of knee
 S93.40 | ankle sprain; sprained ankle; rolled ankle; twisted ankle
 S93.49 | talofibular ligament sprain; anterior talofibular ligament sprain; lateral ankle sprain; ATFL sprain
 S93.43 | high ankle sprain; syndesmotic sprain; tibiofibular ligament sprain
+S93.62 | Lisfranc sprain; Lisfranc ligament sprain; tarsometatarsal sprain; midfoot sprain
+S93.52 | turf toe; sprain of great toe metatarsophalangeal joint
 S93.42 | deltoid ligament sprain
 S93.60 | foot sprain
-S93.32 | Lisfranc fracture; Lisfranc injury; Lisfranc fracture dislocation; Lisfranc sprain; Lisfranc dislocation; tarsometatarsal joint dislocation
+S93.32 | Lisfranc fracture; Lisfranc injury; Lisfranc fracture dislocation; Lisfranc dislocation; tarsometatarsal joint dislocation
 S92.30 | metatarsal fracture
 S63.50 | wrist sprain
 S53.40 | elbow sprain
 S43.40 | shoulder sprain
 S43.5 | acromioclavicular sprain; AC joint sprain; AC sprain; acromioclavicular joint sprain; AC joint separation grade 1
 S43.10 | AC separation; shoulder separation; acromioclavicular separation; acromioclavicular joint dislocation
+S43.01 | anterior shoulder dislocation; anterior dislocation of shoulder; anterior glenohumeral dislocation
+S43.02 | posterior shoulder dislocation; posterior dislocation of shoulder
 S43.00 | shoulder dislocation; dislocated shoulder
+S43.49 | labral tear; labral tear of shoulder; Bankart lesion; Bankart tear; glenoid labral tear; anterior labral tear; posterior labral tear
+S73.19 | labral tear of hip; hip labral tear; acetabular labral tear; torn hip labrum
+M25.85 | femoroacetabular impingement; hip impingement; femoroacetabular impingement syndrome; FAI
 S43.43 | superior glenoid labrum lesion; SLAP tear; SLAP lesion; superior labral tear
 S39.012 | lumbar strain; low back strain; lumbosacral strain; back strain; strained back; strain of lower back; pulled back muscle
 S33.5 | lumbar sprain
 S13.4 | whiplash; cervical sprain; neck sprain; whiplash injury
 S16.1 | cervical strain; neck strain; strained neck muscle
 S29.012 | thoracic strain; upper back strain
+S76.01 | hip strain; hip flexor strain; gluteal strain; strain of hip flexor; strained hip flexor; iliopsoas strain
 S76.31 | hamstring strain; hamstring tear; pulled hamstring
 S76.11 | quadriceps strain; quadriceps tendon tear; quadriceps tendon rupture
 S76.21 | groin strain; adductor strain; groin pull
@@ -173,6 +187,8 @@ S52.50 | distal radius fracture; wrist fracture distal radius; fracture of dista
 S52.53 | Colles fracture; Colles' fracture
 S52.12 | radial head fracture
 S52.02 | olecranon fracture
+S52.61 | ulnar styloid fracture; fracture of ulnar styloid
+S52.51 | radial styloid fracture; fracture of radial styloid
 S52.60 | distal ulna fracture
 S62.10 | wrist fracture; carpal fracture
 S62.00 | scaphoid fracture; navicular fracture of wrist
@@ -182,6 +198,9 @@ S62.60 | finger fracture; phalanx fracture of finger; broken finger
 S62.63 | distal phalanx fracture of finger; tuft fracture; finger distal phalanx fracture; distal phalanx fracture
 S62.62 | middle phalanx fracture of finger
 S62.61 | proximal phalanx fracture of finger
+S63.64 | gamekeeper's thumb; gamekeeper thumb; skier's thumb; skier thumb; ulnar collateral ligament tear of thumb; ulnar collateral ligament injury of thumb; thumb UCL tear; thumb UCL sprain
+S63.63 | PIP joint sprain of finger; proximal interphalangeal joint sprain; jammed finger; PIP sprain
+S53.44 | ulnar collateral ligament sprain of elbow; elbow UCL sprain; elbow UCL tear; ulnar collateral ligament tear of elbow
 S62.50 | thumb fracture; broken thumb
 S72.00 | hip fracture; femoral neck fracture; broken hip
 S72.14 | intertrochanteric fracture
@@ -190,7 +209,8 @@ S82.00 | patella fracture; broken kneecap; kneecap fracture
 S82.20 | tibia shaft fracture; tibial shaft fracture
 S82.14 | tibial plateau fracture bicondylar
 S82.12 | lateral tibial plateau fracture
-S82.6 | lateral malleolus fracture; distal fibula fracture; fracture of lateral malleolus
+S82.6 | lateral malleolus fracture; fracture of lateral malleolus
+S82.83 | distal fibula fracture; distal fibular fracture; proximal fibula fracture; proximal fibular fracture
 S82.5 | medial malleolus fracture
 S82.84 | bimalleolar fracture; bimalleolar ankle fracture
 S82.85 | trimalleolar fracture; trimalleolar ankle fracture
@@ -209,12 +229,13 @@ S32.010 | L1 compression fracture; wedge compression fracture of first lumbar ve
 S32.020 | L2 compression fracture; wedge compression fracture of second lumbar vertebra
 S32.030 | L3 compression fracture
 S32.040 | L4 compression fracture
+S32.59 | pubic rami fracture; pubic ramus fracture; superior pubic ramus fracture; inferior pubic ramus fracture
 S32.9 | pelvic fracture; fracture of pelvis
 S02.2 | nasal fracture; nasal bone fracture; broken nose
 M48.50 | vertebral compression fracture; compression fracture of vertebra; collapsed vertebra
 M80.08 | osteoporotic compression fracture; age related osteoporosis with vertebral fracture; osteoporotic vertebral compression fracture; osteoporotic vertebral fracture
 M84.36 | tibial stress fracture; stress fracture of tibia
-M84.37 | metatarsal stress fracture; stress fracture of foot; stress fracture of metatarsal
+M84.37 | metatarsal stress fracture; second metatarsal stress fracture; third metatarsal stress fracture; fourth metatarsal stress fracture; fifth metatarsal stress fracture; navicular stress fracture; calcaneal stress fracture; stress fracture of foot; stress fracture of metatarsal
 M81.0 | osteoporosis; age related osteoporosis; senile osteoporosis; postmenopausal osteoporosis
 M85.80 | osteopenia
 M89.9 | bone disorder
@@ -231,6 +252,7 @@ M65.35 | trigger little finger; trigger small finger
 M65.84 | stenosing tenosynovitis of finger; flexor tenosynovitis of finger; tenosynovitis of hand; tenosynovitis of index finger
 M65.4 | de Quervain; de Quervain's tenosynovitis; de Quervain tenosynovitis; radial styloid tenosynovitis
 M65.9 | tenosynovitis; synovitis
+M72.2 | plantar fibroma; plantar fibromatosis; Ledderhose disease
 M72.0 | Dupuytren; Dupuytren's contracture; palmar fibromatosis
 M67.4 | ganglion cyst; ganglion
 M67.43 | ganglion cyst of wrist; wrist ganglion; dorsal wrist ganglion cyst

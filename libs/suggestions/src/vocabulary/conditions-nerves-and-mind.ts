@@ -1,5 +1,39 @@
 /** code or header | phrases: nerves, headaches, seizures, mind, substance use, children. */
 export const NERVE_AND_MIND_CONDITIONS = `
+G43.901 | status migrainosus; status migraine
+F44.5 | psychogenic nonepileptic seizures; psychogenic non-epileptic seizures; nonepileptic seizures; PNES; pseudoseizures; functional seizures; psychogenic seizures; dissociative seizures
+G35.C0 | secondary progressive MS; SPMS
+G35.C1 | secondary progressive MS active; active secondary progressive multiple sclerosis; active SPMS
+G35.B0 | primary progressive MS; PPMS
+G35.A | relapsing remitting MS; RRMS
+G30.9 | Alzheimer's disease with behavioral disturbance; Alzheimer's disease with agitation
+G60.0 | Charcot Marie Tooth; Charcot-Marie-Tooth disease; hereditary motor and sensory neuropathy
+G90.51 | complex regional pain syndrome of upper extremity; complex regional pain syndrome of hand; complex regional pain syndrome of arm; complex regional pain syndrome of wrist; CRPS of upper extremity; CRPS of hand; CRPS of arm; CRPS upper limb
+G90.52 | complex regional pain syndrome of lower extremity; complex regional pain syndrome of foot; complex regional pain syndrome of leg; complex regional pain syndrome of ankle; CRPS of lower extremity; CRPS of foot; CRPS of leg; CRPS of ankle; CRPS lower limb
+G89.28 | chronic post-surgical pain; chronic postsurgical pain; chronic postoperative pain; chronic post surgical pain; postsurgical chronic pain
+G47.26 | shift work sleep disorder; shift work disorder
+G25.82 | stiff person syndrome; stiff man syndrome
+G57.6 | foot neuroma; neuroma of foot; plantar neuroma; interdigital neuroma of foot
+G56.1 | median neuropathy; median nerve entrapment
+Z86.73 | old stroke; old CVA; old stroke without residual deficits; prior stroke without residual deficits; stroke without residual deficits; stroke with no residual deficits; remote stroke without residual deficits; history of stroke without residual deficits
+I69.319 | cognitive deficit after stroke; post-stroke cognitive impairment; cognitive impairment following stroke; cognitive deficits following stroke
+G82.54 | quadriplegia C5 incomplete; quadriplegia C6 incomplete; C5 incomplete quadriplegia; C6 incomplete quadriplegia; C7 incomplete quadriplegia; incomplete C5 tetraplegia; incomplete C6 tetraplegia; incomplete C7 tetraplegia
+G82.53 | C5 complete quadriplegia; C6 complete quadriplegia; C7 complete quadriplegia; complete C5 tetraplegia; complete C6 tetraplegia
+F40.243 | flying phobia; fear of flying; phobia of flying; specific phobia of flying
+F40.231 | needle phobia; fear of needles; phobia of injections
+F40.241 | fear of heights; acrophobia
+F64.0 | gender dysphoria; gender incongruence
+F44.9 | conversion disorder; functional neurological disorder; functional neurologic disorder; functional neurological symptom disorder; FND
+F13.20 | benzodiazepine dependence; sedative dependence; benzodiazepine addiction; xanax dependence
+F19.10 | polysubstance abuse; polysubstance use disorder mild; mixed drug abuse
+F19.20 | polysubstance dependence; polysubstance use disorder; severe polysubstance use disorder; polysubstance addiction
+F19.90 | polysubstance use
+R45.88 | nonsuicidal self injury; non-suicidal self-injury; self harm by cutting; self-harm cutting; self injurious behavior; NSSI; superficial cutting
+Z73.0 | burnout; work burnout; caregiver burnout; professional burnout
+Z63.6 | caregiver stress; caregiver strain
+F51.01 | insomnia disorder; primary insomnia
+R68.82 | low libido; decreased libido; loss of libido; low sex drive
+F52.4 | premature ejaculation
 G56.0 | carpal tunnel syndrome; carpal tunnel
 G56.2 | cubital tunnel syndrome; ulnar neuropathy; ulnar nerve lesion; ulnar nerve entrapment
 G57.1 | meralgia paresthetica
@@ -64,7 +98,7 @@ G89.29 | chronic pain; other chronic pain
 G89.4 | chronic pain syndrome
 G89.18 | postoperative pain; acute postprocedural pain
 G90.50 | complex regional pain syndrome; reflex sympathetic dystrophy
-G90.09 | autonomic neuropathy
+G90.9 | autonomic neuropathy; autonomic dysfunction
 G47.9 | sleep disturbance; sleep disorder
 I69.30 | late effects of stroke; sequelae of stroke; late effect of ischemic stroke; sequelae of ischemic stroke; residual of stroke; late effect of cerebral infarction
 R47.01 | aphasia

@@ -27,7 +27,7 @@ export const MECHANISMS = `
 \\b(?:fell|fall|falling|accident|wiped out|crash\\w{0,20}|thrown|came off|flipped|rolled)\\b[^.\\n]{0,30}\\b(?:ski|skis|skiing)\\b|skiing[^.\\n]{0,40}\\b(?:fell|fall|accident|wiped out|crash\\w*) | V00.321
 \\b(?:fell|fall|falling)\\b[^.\\n]{0,30}\\b(?:ice skat\\w*)|ice skating[^.\\n]{0,40}\\b(?:fell|fall) | V00.211
 \\b(?:fell|fall|falling)\\b[^.\\n]{0,30}\\b(?:roller\\s?(?:skat|blad)\\w*)|(?:roller\\s?(?:skat|blad)\\w{0,20})[^.\\n]{0,40}\\b(?:fell|fall) | V00.121
-\\b(?:fell|fall|falling|thrown|crash\\w{0,20}|wreck\\w*)\\b[^.\\n]{0,30}\\b(?:bike|bicycle)\\b|(?:bike|bicycle) (?:accident|crash)|\\b(?:riding (?:his|her|a|the) (?:\\w+ )?(?:bike|bicycle)|cycling|biking)\\b[^.\\n]{0,60}\\b(?:fell|crash\\w{0,20}|thrown|wiped out|went down|landed) | V18.4
+\\b(?:fell|fall|falling|thrown|crash\\w{0,20}|wreck\\w*|went over|flew over)\\b[^.\\n]{0,30}\\b(?:bike|bicycle|handlebars)\\b|\\bover (?:the |his |her )?handlebars\\b|(?:bike|bicycle) (?:accident|crash)|\\b(?:riding (?:his|her|a|the) (?:\\w+ )?(?:bike|bicycle)|cycling|biking)\\b[^.\\n]{0,60}\\b(?:fell|crash\\w{0,20}|thrown|wiped out|went down|landed) | V18.4
 \\b(?:fell|fall|falling|thrown|bucked)\\b[^.\\n]{0,30}\\bhorse\\b | V80.010
 \\bmotorcycle (?:accident|crash|collision)|(?:fell|thrown|crash\\w{0,20}|laid down|dumped|dropped)[^.\\n]{0,20}motorcycle | V29.99
 \\b(?:pedestrian|struck by (?:a )?(?:car|vehicle)|hit by (?:a )?(?:car|vehicle)) | V03.10
@@ -80,7 +80,8 @@ export const MECHANISMS = `
 export const GENERAL_MECHANISMS = `
 \\b(?:slipped|tripped|stumbled|tripping|slipping)\\b(?![^.\\n]{0,25}(?:but|without|did not) fall) | W01.0
 \\b(?:fell|fall|falling)\\b[^.\\n]{0,40}\\b(?:play(?:ing|ed)|game|practice|running|soccer|basketball|football|volleyball|tennis)\\b|\\b(?:playing|running)\\b[^.\\n]{0,60}\\b(?:fell|fall)\\b | W01.0
-\\b(?:fell|ground[- ]level fall|mechanical fall|GLF|FOOSH|fall on outstretched|sustained a fall|had a fall|suffered a fall|after a fall|from a fall|due to a fall)\\b | W19.XXX
+\\b(?:ground[- ]level fall|GLF|(?:fell|fall) from (?:a )?standing(?: height)?|same[- ]level fall)\\b | W18.30
+\\b(?:fell|mechanical fall|FOOSH|fall on outstretched|sustained a fall|had a fall|suffered a fall|after a fall|from a fall|due to a fall)\\b | W19.XXX
 \\b(?:lift(?:ed|ing)|carry(?:ing)?|moving (?:boxes|furniture|heavy)|pick(?:ed|ing) up|overexert\\w{0,20}|pulling|pushing)\\b | X50.0
 \\b(?:twist(?:ed|ing)|roll(?:ed|ing)|invert(?:ed|ing)|pivot\\w{0,20}|awkward)\\b | X50.1
 `;

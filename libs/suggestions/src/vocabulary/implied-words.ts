@@ -5,6 +5,7 @@
 const IMPLIED_WORDS = `
 M10 M1A M11 M12 M13 M19 M25 M05 M06 M08 M00 M86 M84 S92 | \\b(?:big|great|little|second|third|fourth|fifth) toes?\\b|\\btoes?\\b|\\b(?:first|1st) MTP|metatarsophalangeal|midfoot|podagra | ankle foot
 M10 M1A M11 M12 M13 M19 M25 M05 M06 M08 M00 M86 | \\b(?:MCPs?|PIPs?|DIPs?|metacarpophalangeal|interphalangeal|fingers?|thumbs?)\\b | hand
+M84.3 | \\b(?:metatars\\w+|navicular|calcane\\w+|cuboid|cuneiform)\\b | foot
 M05 M06 M08 M15 M13 M10 M1A L40.5 | \\b(?:polyarticular|multiple joints|several joints|small joints) | multiple site
 * | \\bfull[- ]thickness | complete
 * | \\bpartial[- ]thickness|\\bhigh[- ]grade partial|\\bintrasubstance | incomplete partial

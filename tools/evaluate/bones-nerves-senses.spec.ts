@@ -1,0 +1,70 @@
+import { buildSuggestionEngine, type SuggestionEngine } from '@chartwright/suggestions';
+import { readCodeSets } from '../import-code-sets/read-code-sets.js';
+
+const directory = process.env['CODESETS_DIR'];
+const withReleases = directory ? describe : describe.skip;
+
+withReleases('bones, nerves, mind, eye, ear and skin in the official releases', () => {
+  let engine: SuggestionEngine;
+  beforeAll(async () => {
+    engine = buildSuggestionEngine(await readCodeSets(directory));
+  }, 120_000);
+
+  const codesOf = (text: string): string[] =>
+    engine
+      .suggest({ text, encounter: { dateOfService: '2026-01-15', sex: 'F', ageInYears: 50, placeOfService: '11' } })
+      .proposed.map(({ code }) => code);
+
+  it.each([
+    ['A: Entropion of the left lower lid.', ['H02.005']],
+    ['A: Blepharitis, both eyes.', ['H01.003', 'H01.006']],
+    ['A: Dermatochalasis of both upper eyelids.', ['H02.831', 'H02.834']],
+  ])('codes each eyelid that the problem names: %s (CR-006)', (text, codes) => {
+    expect(codesOf(text)).toEqual(codes);
+  });
+
+  it.each([
+    ['A: Central retinal vein occlusion, right eye.', ['H34.8112']],
+    ['A: Central retinal vein occlusion, right eye, with macular edema.', ['H34.8110']],
+    ['A: Central retinal vein occlusion, right eye, without macular edema.', ['H34.8112']],
+  ])('claims no edema of a retinal vein occlusion that nobody wrote: %s (CR-007)', (text, codes) => {
+    expect(codesOf(text)).toEqual(codes);
+  });
+
+  it.each([
+    ['A: T12 wedge compression fracture.', ['M48.54XA']],
+    ['A: L5-S1 disc degeneration with low back pain.', ['M51.370']],
+    ['A: Lumbar degenerative disc disease.', ['M51.369']],
+    ['A: C5-6 disc herniation with left C6 radiculopathy.', ['M50.122']],
+    ['A: New T8 osteoporotic compression fracture, age-related osteoporosis.', ['M80.08XA']],
+  ])('reads the level of the spine, and the pain or root that its code already says: %s (CR-020)', (text, codes) => {
+    expect(codesOf(text)).toEqual(codes);
+  });
+
+  it.each([
+    ['A: Chronic gout, left knee, without tophi.', ['M1A.0620']],
+    ['A: Tophaceous gout of the right hand.', ['M1A.0411']],
+    ['A: Acute gouty arthritis of the right wrist.', ['M10.031']],
+    ['A: Gout.', ['M10.9']],
+    ['A: Streptococcal septic arthritis of the left hip.', ['M00.252']],
+  ])('places a disease of joints and closes its code: %s (CR-004)', (text, codes) => {
+    expect(codesOf(text).toSorted()).toEqual(codes.toSorted());
+  });
+
+  it.each([
+    ['A: Cocaine use disorder, severe.', ['F14.20']],
+    ['A: Mild sedative use disorder.', ['F13.10']],
+    ['A: Stimulant use disorder, moderate, in early remission.', ['F15.21']],
+  ])('grades a use disorder by its severity, whatever the substance: %s (I.C.5.b)', (text, codes) => {
+    expect(codesOf(text)).toEqual(codes);
+  });
+
+  it('takes a depot steroid for no contraceptive, and a drug applied for as none taken', () => {
+    expect(codesOf('A/P: Right trochanteric bursitis. Injected 40 mg depo-medrol.')).toEqual(['M70.61']);
+    expect(codesOf('A/P:\n1. Ankylosing spondylitis of the lumbar spine - apply for TNF inhibitor.')).toEqual(['M45.6']);
+  });
+
+  it('codes a fall from standing as one on the same level (CR-049)', () => {
+    expect(codesOf('HPI: Ground level fall at home yesterday.\nA: Left hip contusion.')).toEqual(['S70.02XA', 'W18.30XA']);
+  });
+});
