@@ -1,4 +1,4 @@
-import type { AuditFilter, AuditRow } from '@chartwright/contracts';
+import { accountPaths, type AuditFilter, type AuditRow, type SettingsPage } from '@chartwright/contracts';
 import type { Transaction } from '@chartwright/database';
 import { listAuditKinds, listAuditRows } from '../src/features/accounts/administration/audit-log.queries.js';
 import { countClaims, listClaims } from '../src/features/claims/list/claim-list.queries.js';
@@ -124,6 +124,55 @@ describe('lists of a practice that has worked for years', () => {
     const tracked = await rowsRead('patient', (tx) => listTracked(tx, id, { tab: 'finished', text: 'rarename', page: 1 }));
     expect(tracked.answer.matching).toBe(1);
     expect(Math.max(looked.read, tracked.read)).toBeLessThan(500);
+  });
+
+  it('gives a fee schedule and a list of providers page by page, each row once and in order, and looks through all of it', async () => {
+    const { practice } = api.world;
+    await api.asOwner(
+      `INSERT INTO fee_schedule_item (practice_id, id, code, modifier, label, charge_cents, effective_from)
+       SELECT $1, gen_random_uuid(), lpad((10000 + n / 3)::text, 5, '0'), CASE n % 3 WHEN 1 THEN '26' ELSE '' END, 'Fee_' || n, 100,
+         CASE n % 3 WHEN 2 THEN date '2026-01-01' ELSE date '2025-01-01' END FROM generate_series(0, 299) n`,
+      [practice.id],
+    );
+    await api.asOwner(
+      `INSERT INTO provider (practice_id, id, npi, last_name, first_name, specialty)
+       SELECT $1, gen_random_uuid(), (1000000000 + n)::text, 'Ash' || n / 10, 'Kim', 'family_medicine' FROM generate_series(1, 250) n`,
+      [practice.id],
+    );
+    const biller = await api.as('billing_manager');
+    const all = async <Row>(
+      path: string,
+      rowsOf: (page: SettingsPage) => Row[],
+      find?: string,
+    ): Promise<{ rows: Row[]; matching: number }> => {
+      const rows: Row[] = [];
+      let page: SettingsPage = { total: 0, matching: 0, nextCursor: null };
+      do {
+        page = (
+          await biller.get(
+            `${path}?${new URLSearchParams({ ...(find ? { find } : {}), ...(page.nextCursor ? { cursor: page.nextCursor } : {}) })}`,
+          )
+        ).body;
+        rows.push(...rowsOf(page));
+      } while (page.nextCursor !== null);
+      return { rows, matching: page.matching };
+    };
+    const feesOf = (page: SettingsPage) =>
+      ('fees' in page && Array.isArray(page.fees) ? page.fees : []).map(({ code, modifier, effectiveFrom }) =>
+        [code, modifier, effectiveFrom].join(' '),
+      );
+    const fees = await all(accountPaths.fees(practice.id), feesOf);
+    expect(fees.rows).toHaveLength(302);
+    expect(fees.rows.slice(0, 3)).toEqual(['10000  2026-01-01', '10000  2025-01-01', '10000 26 2025-01-01']);
+    expect([new Set(fees.rows).size, fees.matching]).toEqual([302, 302]);
+    expect((await all(accountPaths.fees(practice.id), feesOf, 'fee_299')).rows).toEqual(['10099  2026-01-01']);
+    const providersOf = (page: SettingsPage) =>
+      ('providers' in page && Array.isArray(page.providers) ? page.providers : []).map(({ id, lastName }) => `${lastName} ${id}`);
+    const providers = await all(accountPaths.providers(practice.id), providersOf);
+    expect([providers.rows.length, new Set(providers.rows).size]).toEqual([251, 251]);
+    const found = await all(accountPaths.providers(practice.id), providersOf, 'ash7, ki');
+    expect([found.rows.length, found.matching]).toEqual([10, 10]);
+    expect((await biller.get(`${accountPaths.fees(practice.id)}?cursor=x`)).status).toBe(400);
   });
 
   it('counts claims without looking up their patients', async () => {

@@ -136,7 +136,12 @@ export type ProviderView = {
 };
 export type ProviderRequest = Omit<ProviderView, 'id' | 'version'>;
 export type ChangeProviderRequest = ProviderRequest & { version: number };
-export type ProviderList = { providers: ProviderView[] };
+/** Lists that grow with the years come in pages: what is looked for in them, and where to go on. */
+export type SettingsPageRequest = { find?: string; cursor?: string };
+/** How many there are, how many of them fit what was looked for, and where the next page begins. */
+export type SettingsPage = { total: number; matching: number; nextCursor: string | null };
+/** By name. */
+export type ProviderList = SettingsPage & { providers: ProviderView[] };
 
 export type PayerView = {
   id: string;
@@ -166,7 +171,8 @@ export type FeeView = {
 };
 export type FeeRequest = Omit<FeeView, 'id' | 'version'>;
 export type ChangeFeeRequest = FeeRequest & { version: number };
-export type FeeSchedule = { fees: FeeView[] };
+/** By code and modifier, the newest of each first. */
+export type FeeSchedule = SettingsPage & { fees: FeeView[] };
 
 export type FailedJob = {
   id: string;

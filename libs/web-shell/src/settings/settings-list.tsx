@@ -1,5 +1,4 @@
 import { ActionButton, EmptyState, SearchField, SkeletonRows } from '@chartwright/ui';
-import type { UseQueryResult } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { FailedRegion } from '../error-words.js';
 
@@ -14,8 +13,27 @@ export type SettingsColumn<Row> = {
 /** From so many rows on, looking is slower than typing. */
 const LONG = 9;
 
+/** What is asked of a query: of one that answers at once, or page by page. */
+export type SettingsRows<Row> = {
+  isPending: boolean;
+  isError: boolean;
+  error: unknown;
+  data: readonly Row[] | undefined;
+  refetch: () => unknown;
+};
+
+/** A list that comes in pages is looked through where it is kept. */
+export type SettingsPaging = {
+  typed: string;
+  onType: (typed: string) => void;
+  total: number;
+  matching: number;
+  more: { isBusy: boolean; onMore: () => void } | null;
+};
+
 type SettingsListProps<Row> = {
-  list: UseQueryResult<readonly Row[]>;
+  list: SettingsRows<Row>;
+  paging?: SettingsPaging;
   /** "The payers" could not be loaded. */
   what: string;
   one: string;
@@ -35,14 +53,11 @@ type SettingsListProps<Row> = {
 
 /** A list that an administrator keeps: what is not there, failed or empty says so; the rest is its table and its dialog. */
 export function SettingsList<Row extends { id: string }>(props: SettingsListProps<Row>) {
-  const { list, what, one, many, textOf, emptyWords, renderDialog } = props;
+  const { list, what, one, many, emptyWords, renderDialog } = props;
   const [edited, setEdited] = useState<Row | 'new' | null>(null);
-  const [typed, setTyped] = useState('');
+  const { typed, onType, rows, total, matching, more } = useLookedThrough(props);
   if (list.isPending) return <SkeletonRows />;
   if (list.isError) return <FailedRegion what={what} error={list.error} onRetry={() => void list.refetch()} />;
-  const all = list.data;
-  const needle = typed.trim().toLowerCase();
-  const shown = needle === '' || !textOf ? all : all.filter((row) => textOf(row).toLowerCase().includes(needle));
   const add = (
     <ActionButton tone="primary" icon="plus" onClick={() => setEdited('new')}>
       Add a {one}…
@@ -50,36 +65,59 @@ export function SettingsList<Row extends { id: string }>(props: SettingsListProp
   );
   return (
     <>
-      {all.length === 0 ? (
+      {total === 0 ? (
         <EmptyState title={`No ${one} yet`} actions={add}>
           {emptyWords}
         </EmptyState>
       ) : (
         <>
           <div className="row mb12">
-            {textOf && all.length >= LONG && (
+            {onType && total >= LONG && (
               <SearchField
                 label={`Find a ${one}`}
                 placeholder={`Find a ${one}`}
                 value={typed}
-                onChange={(event) => setTyped(event.target.value)}
+                onChange={(event) => onType(event.target.value)}
               />
             )}
             <span className="t3" role="status">
-              {needle === '' ? `${all.length} ${all.length === 1 ? one : many}` : `${shown.length} of ${all.length}`}
+              {typed.trim() === '' ? `${count(total)} ${total === 1 ? one : many}` : `${count(matching)} of ${count(total)}`}
             </span>
             <span className="grow" />
             {add}
           </div>
           <section className="card scroll-x">
-            <SettingsTable {...props} rows={shown} onChange={setEdited} />
-            {shown.length === 0 && <NoneMatches {...{ one, many }} count={all.length} onClear={() => setTyped('')} />}
+            <SettingsTable {...props} rows={rows} onChange={setEdited} />
+            {rows.length === 0 && <NoneMatches {...{ one, many }} count={total} onClear={() => onType?.('')} />}
           </section>
+          {more && (
+            <div className="row mt12">
+              <span className="t3">
+                {count(rows.length)} of {count(matching)} shown
+              </span>
+              <span className="grow" />
+              <ActionButton busy={more.isBusy} onClick={more.onMore}>
+                Show more
+              </ActionButton>
+            </div>
+          )}
         </>
       )}
       {edited && renderDialog(edited === 'new' ? null : edited, () => setEdited(null))}
     </>
   );
+}
+
+const count = (rows: number): string => rows.toLocaleString('en-US');
+
+/** A whole list is looked through here, one that comes in pages where it is kept. */
+function useLookedThrough<Row>({ list, paging, textOf }: SettingsListProps<Row>) {
+  const [typed, onType] = useState('');
+  const all = list.data ?? [];
+  if (paging) return { ...paging, rows: all };
+  const needle = typed.trim().toLowerCase();
+  const rows = needle === '' || !textOf ? all : all.filter((row) => textOf(row).toLowerCase().includes(needle));
+  return { typed, onType: textOf ? onType : null, rows, total: all.length, matching: rows.length, more: null };
 }
 
 type SettingsTableProps<Row> = Pick<SettingsListProps<Row>, 'columns' | 'nameOf' | 'moreActions'> & {

@@ -29,7 +29,7 @@ function show(): unknown[] {
       sent.push(JSON.parse(String(init?.body)));
       now = { ...asRead, chargeCents: 21_000, version: 2 };
     }
-    const text = JSON.stringify(isChange ? REFUSAL : { fees: [now] });
+    const text = JSON.stringify(isChange ? REFUSAL : { fees: [now], total: 1, matching: 1, nextCursor: null });
     return { ok: !isChange, status: isChange ? 409 : 200, headers: new Map(), text: async () => text, json: async () => JSON.parse(text) };
   };
   Object.assign(globalThis, { fetch: answer });

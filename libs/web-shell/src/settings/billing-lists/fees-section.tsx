@@ -1,11 +1,12 @@
 import type { FeeView } from '@chartwright/contracts';
 import { toDollars } from '@chartwright/primitives';
 import { CodePill, dateWords } from '@chartwright/ui';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { feesQuery } from './list-queries.js';
 import { FeeDialog } from './fee-dialog.js';
 import { SettingsList, type SettingsColumn } from '../settings-list.js';
 import { useSettingsPractice } from '../settings-page.js';
+import { pagedRows, useFind } from '../use-paged-rows.js';
 
 const forceWords = ({ effectiveFrom, effectiveTo }: FeeView) =>
   `from ${dateWords(effectiveFrom)}${effectiveTo ? ` to ${dateWords(effectiveTo)}` : ''}`;
@@ -20,16 +21,16 @@ const COLUMNS: readonly SettingsColumn<FeeView>[] = [
 
 export function FeesSection() {
   const practice = useSettingsPractice();
-  const list = useQuery({ ...feesQuery(practice.id), select: ({ fees }) => fees });
+  const { find, ...typing } = useFind();
+  const paged = pagedRows(useInfiniteQuery(feesQuery(practice.id, find)), ({ fees }) => fees, typing);
   return (
     <SettingsList
-      list={list}
+      {...paged}
       what="The fee schedule"
       one="fee"
       many="fees"
       columns={COLUMNS}
       nameOf={({ code, label }) => `${code} ${label}`}
-      textOf={({ code, label }) => `${code} ${label}`}
       emptyWords="A claim takes the charge of each line from here. Add what the practice charges for each code."
       renderDialog={(fee, onClose) => <FeeDialog practiceId={practice.id} fee={fee} onClose={onClose} />}
     />

@@ -1,4 +1,4 @@
-import { api } from '@chartwright/api-client';
+import { api, withQuery } from '@chartwright/api-client';
 import {
   accountPaths,
   type FacilityList,
@@ -13,28 +13,42 @@ import {
   type ProviderList,
   type ProviderRequest,
   type ProviderView,
+  type SettingsPage,
 } from '@chartwright/contracts';
-import { queryOptions, useMutation, useQueryClient, type QueryKey } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions, useMutation, useQueryClient, type QueryKey } from '@tanstack/react-query';
+
+/** Before no row: the first page. */
+const firstPage = (): string | null => null;
+const PAGING = {
+  initialPageParam: firstPage(),
+  getNextPageParam: (page: SettingsPage) => page.nextCursor,
+  placeholderData: keepPreviousData,
+};
+const pagePath = (path: string, find: string, cursor: string | null) => withQuery(path, { find, cursor });
 
 export const payersQuery = (practiceId: string) =>
   queryOptions({
     queryKey: ['payers', practiceId],
     queryFn: ({ signal }) => api.get<PayerList>(accountPaths.payers(practiceId), { signal }),
   });
-export const providersQuery = (practiceId: string) =>
-  queryOptions({
-    queryKey: ['providers', practiceId],
-    queryFn: ({ signal }) => api.get<ProviderList>(accountPaths.providers(practiceId), { signal }),
+const providersKey = (practiceId: string): QueryKey => ['providers', practiceId];
+export const providersQuery = (practiceId: string, find: string) =>
+  infiniteQueryOptions({
+    queryKey: [...providersKey(practiceId), find],
+    queryFn: ({ pageParam, signal }) => api.get<ProviderList>(pagePath(accountPaths.providers(practiceId), find, pageParam), { signal }),
+    ...PAGING,
   });
 export const facilitiesQuery = (practiceId: string) =>
   queryOptions({
     queryKey: ['facilities', practiceId],
     queryFn: ({ signal }) => api.get<FacilityList>(accountPaths.facilities(practiceId), { signal }),
   });
-export const feesQuery = (practiceId: string) =>
-  queryOptions({
-    queryKey: ['fees', practiceId],
-    queryFn: ({ signal }) => api.get<FeeSchedule>(accountPaths.fees(practiceId), { signal }),
+const feesKey = (practiceId: string): QueryKey => ['fees', practiceId];
+export const feesQuery = (practiceId: string, find: string) =>
+  infiniteQueryOptions({
+    queryKey: [...feesKey(practiceId), find],
+    queryFn: ({ pageParam, signal }) => api.get<FeeSchedule>(pagePath(accountPaths.fees(practiceId), find, pageParam), { signal }),
+    ...PAGING,
   });
 
 export const useSavePayer = (practiceId: string) =>
@@ -44,7 +58,7 @@ export const useSavePayer = (practiceId: string) =>
       : api.post(accountPaths.payers(practiceId), request),
   );
 export const useSaveProvider = (practiceId: string) =>
-  useSaveOne(providersQuery(practiceId).queryKey, ({ provider, request }: { provider: ProviderView | null; request: ProviderRequest }) =>
+  useSaveOne(providersKey(practiceId), ({ provider, request }: { provider: ProviderView | null; request: ProviderRequest }) =>
     provider
       ? api.put(accountPaths.provider(practiceId, provider.id), { ...request, version: provider.version })
       : api.post(accountPaths.providers(practiceId), request),
@@ -56,7 +70,7 @@ export const useSaveFacility = (practiceId: string) =>
       : api.post(accountPaths.facilities(practiceId), request),
   );
 export const useSaveFee = (practiceId: string) =>
-  useSaveOne(feesQuery(practiceId).queryKey, ({ fee, request }: { fee: FeeView | null; request: FeeRequest }) =>
+  useSaveOne(feesKey(practiceId), ({ fee, request }: { fee: FeeView | null; request: FeeRequest }) =>
     fee
       ? api.put(accountPaths.fee(practiceId, fee.id), { ...request, version: fee.version })
       : api.post(accountPaths.fees(practiceId), request),

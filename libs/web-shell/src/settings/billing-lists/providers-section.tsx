@@ -1,11 +1,12 @@
 import type { ProviderView } from '@chartwright/contracts';
 import { isSpecialty, SPECIALTIES } from '@chartwright/lifecycle';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { providersQuery } from './list-queries.js';
 import { OfferedBadge } from './offered-badge.js';
 import { ProviderDialog } from './provider-dialog.js';
 import { SettingsList, type SettingsColumn } from '../settings-list.js';
 import { useSettingsPractice } from '../settings-page.js';
+import { pagedRows, useFind } from '../use-paged-rows.js';
 
 const specialtyWords = (specialty: string | null) =>
   specialty === null ? '' : isSpecialty(specialty) ? SPECIALTIES[specialty] : specialty.replaceAll('_', ' ');
@@ -23,16 +24,16 @@ const COLUMNS: readonly SettingsColumn<ProviderView>[] = [
 
 export function ProvidersSection() {
   const practice = useSettingsPractice();
-  const list = useQuery({ ...providersQuery(practice.id), select: ({ providers }) => providers });
+  const { find, ...typing } = useFind();
+  const paged = pagedRows(useInfiniteQuery(providersQuery(practice.id, find)), ({ providers }) => providers, typing);
   return (
     <SettingsList
-      list={list}
+      {...paged}
       what="The providers"
       one="provider"
       many="providers"
       columns={COLUMNS}
       nameOf={({ firstName, lastName }) => `${firstName} ${lastName}`}
-      textOf={({ firstName, lastName, npi, specialty }) => `${lastName}, ${firstName} ${lastName} ${npi} ${specialtyWords(specialty)}`}
       emptyWords="A case names who saw the patient, and its claim names them by their NPI. Add those who see patients, and those who refer."
       renderDialog={(provider, onClose) => <ProviderDialog practiceId={practice.id} provider={provider} onClose={onClose} />}
     />

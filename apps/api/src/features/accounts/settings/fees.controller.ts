@@ -1,11 +1,11 @@
 import { accountPaths, type FeeSchedule, type FeeView } from '@chartwright/contracts';
-import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor } from '../../../platform/auth/actor.js';
 import { ParseIdPipe } from '../../../platform/errors/parse-id.pipe.js';
 import { RequirePermission } from '../../../platform/permissions/require-permission.js';
 import { FeesService } from './fees.service.js';
-import { ChangeFeeDto, FeeDto } from './settings.dto.js';
+import { ChangeFeeDto, FeeDto, SettingsPageDto } from './settings.dto.js';
 
 @ApiTags('settings')
 @Controller()
@@ -14,8 +14,12 @@ export class FeesController {
 
   @RequirePermission('practice.read')
   @Get(accountPaths.fees(':practiceId'))
-  list(@CurrentActor() actor: Actor, @Param('practiceId', ParseIdPipe) practiceId: string): Promise<FeeSchedule> {
-    return this.fees.list(actor, practiceId);
+  list(
+    @CurrentActor() actor: Actor,
+    @Param('practiceId', ParseIdPipe) practiceId: string,
+    @Query() request: SettingsPageDto,
+  ): Promise<FeeSchedule> {
+    return this.fees.list(actor, practiceId, request);
   }
 
   @RequirePermission('feeSchedule.manage')

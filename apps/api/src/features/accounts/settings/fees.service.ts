@@ -1,8 +1,9 @@
-import type { ChangeFeeRequest, FeeRequest, FeeSchedule, FeeView } from '@chartwright/contracts';
+import type { ChangeFeeRequest, FeeRequest, FeeSchedule, FeeView, SettingsPageRequest } from '@chartwright/contracts';
 import { Database, FeeScheduleItem, isUniqueViolation, newId, type Transaction } from '@chartwright/database';
 import { Injectable } from '@nestjs/common';
 import { type Actor, assertPractice } from '../../../platform/auth/actor.js';
 import { AppError } from '../../../platform/errors/app-error.js';
+import { listFeePage } from './settings-pages.queries.js';
 import { toFeeView } from './settings.presenter.js';
 
 const detailOf = ({ code, modifier, chargeCents }: FeeRequest) => ({ code, modifier, chargeCents });
@@ -11,12 +12,12 @@ const detailOf = ({ code, modifier, chargeCents }: FeeRequest) => ({ code, modif
 export class FeesService {
   constructor(private readonly database: Database) {}
 
-  async list(actor: Actor, practiceId: string): Promise<FeeSchedule> {
+  list(actor: Actor, practiceId: string, request: SettingsPageRequest): Promise<FeeSchedule> {
     assertPractice(actor, practiceId);
-    const rows = await this.database.inTransaction(actor.scope, (transaction) =>
-      transaction.rows(FeeScheduleItem).find({ where: { practiceId }, order: { code: 'ASC', modifier: 'ASC', effectiveFrom: 'DESC' } }),
-    );
-    return { fees: rows.map(toFeeView) };
+    return this.database.inTransaction(actor.scope, async (transaction) => {
+      const { rows, ...page } = await listFeePage(transaction, practiceId, request);
+      return { ...page, fees: rows.map(toFeeView) };
+    });
   }
 
   add(actor: Actor, practiceId: string, fee: FeeRequest): Promise<FeeView> {

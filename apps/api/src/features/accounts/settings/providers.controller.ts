@@ -1,11 +1,11 @@
 import { accountPaths, type ProviderList, type ProviderView } from '@chartwright/contracts';
-import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor } from '../../../platform/auth/actor.js';
 import { ParseIdPipe } from '../../../platform/errors/parse-id.pipe.js';
 import { RequirePermission } from '../../../platform/permissions/require-permission.js';
 import { ProvidersService } from './providers.service.js';
-import { ChangeProviderDto, ProviderDto } from './settings.dto.js';
+import { ChangeProviderDto, ProviderDto, SettingsPageDto } from './settings.dto.js';
 
 @ApiTags('settings')
 @Controller()
@@ -14,8 +14,12 @@ export class ProvidersController {
 
   @RequirePermission('practice.read')
   @Get(accountPaths.providers(':practiceId'))
-  list(@CurrentActor() actor: Actor, @Param('practiceId', ParseIdPipe) practiceId: string): Promise<ProviderList> {
-    return this.providers.list(actor, practiceId);
+  list(
+    @CurrentActor() actor: Actor,
+    @Param('practiceId', ParseIdPipe) practiceId: string,
+    @Query() request: SettingsPageDto,
+  ): Promise<ProviderList> {
+    return this.providers.list(actor, practiceId, request);
   }
 
   @RequirePermission('provider.manage')

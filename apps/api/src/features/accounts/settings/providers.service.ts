@@ -1,20 +1,21 @@
-import type { ProviderView, ProviderList, ProviderRequest, ChangeProviderRequest } from '@chartwright/contracts';
+import type { ProviderView, ProviderList, ProviderRequest, ChangeProviderRequest, SettingsPageRequest } from '@chartwright/contracts';
 import { Database, isUniqueViolation, newId, Provider, type Transaction } from '@chartwright/database';
 import { Injectable } from '@nestjs/common';
 import { type Actor, assertPractice } from '../../../platform/auth/actor.js';
 import { AppError } from '../../../platform/errors/app-error.js';
+import { listProviderPage } from './settings-pages.queries.js';
 import { toProviderView } from './settings.presenter.js';
 
 @Injectable()
 export class ProvidersService {
   constructor(private readonly database: Database) {}
 
-  async list(actor: Actor, practiceId: string): Promise<ProviderList> {
+  list(actor: Actor, practiceId: string, request: SettingsPageRequest): Promise<ProviderList> {
     assertPractice(actor, practiceId);
-    const rows = await this.database.inTransaction(actor.scope, (transaction) =>
-      transaction.rows(Provider).find({ where: { practiceId }, order: { lastName: 'ASC' } }),
-    );
-    return { providers: rows.map(toProviderView) };
+    return this.database.inTransaction(actor.scope, async (transaction) => {
+      const { rows, ...page } = await listProviderPage(transaction, practiceId, request);
+      return { ...page, providers: rows.map(toProviderView) };
+    });
   }
 
   add(actor: Actor, practiceId: string, request: ProviderRequest): Promise<ProviderView> {

@@ -5,13 +5,14 @@ import type {
   FeeRequest,
   PayerRequest,
   ProviderRequest,
+  SettingsPageRequest,
 } from '@chartwright/contracts';
 import { MAX_CHARGE_CENTS } from '@chartwright/lifecycle';
 import { isBoundedPattern, isNpi } from '@chartwright/primitives';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsInt, IsString, Length, Matches, Max, MaxLength, Min, ValidateBy, ValidateIf } from 'class-validator';
+import { IsBoolean, IsInt, IsString, IsUUID, Length, Matches, Max, MaxLength, Min, ValidateBy, ValidateIf } from 'class-validator';
 import { IsCalendarDay } from '../../../platform/errors/is-calendar-day.js';
-import { LARGEST_INTEGER, type SameKeys } from '../../../platform/errors/validation.js';
+import { LARGEST_INTEGER, MayBeLeftOut, type SameKeys } from '../../../platform/errors/validation.js';
 
 const TAXONOMY = /^[0-9A-Z]{9}X$/;
 
@@ -42,6 +43,15 @@ const IsPattern = () =>
       defaultMessage: () => '$property is not a regular expression, or one that could run for ever: no repeated groups of varying length',
     },
   });
+
+const MOST_LETTERS = 60;
+const Asked = () => ApiProperty({ required: false });
+
+export class SettingsPageDto implements SettingsPageRequest {
+  @Asked() @MayBeLeftOut() @IsString() @MaxLength(MOST_LETTERS) find?: string;
+  @Asked() @MayBeLeftOut() @IsUUID() cursor?: string;
+}
+export const settingsPageMatchesContract: SameKeys<SettingsPageDto, SettingsPageRequest> = true;
 
 export class ProviderDto implements ProviderRequest {
   @ApiProperty() @IsNpi() npi!: string;
