@@ -30,12 +30,14 @@ export type CodeSearchHit = {
   billableBelow: number;
   /** The wording that led here when it was not the title: an index line, an inclusion term, a synonym. */
   via: string | null;
+  /** Words of the title that answer what was typed, as the title prints them. */
+  matched: string[];
   history: CodeHistory | null;
 };
 
 export type SearchCodesAnswer = { hits: CodeSearchHit[]; releaseName: string | null; isStarterSet: boolean; tookMs: number };
 
-/** Codes at hand before anything is typed: what this coder used last, then what this patient had. */
+/** Codes at hand before anything is typed: what this coder used last, what this patient had, and where that leaves room what this practice has often. */
 export type RecentCodesRequest = { dateOfService: CalendarDate; caseId?: string };
 export type RecentCodes = {
   hits: CodeSearchHit[];

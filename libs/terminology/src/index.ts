@@ -77,6 +77,7 @@ export { CodeBookView, withSeventhCharacter, type InheritedNote, type SeventhCha
 export { runSteps, type Steps } from './steps.js';
 export { buildSearchIndex, searchIndexSteps, type SearchIndex } from './search/search-index.js';
 export { searchCodes, type CodeHit, type CodeSearch, type CodeSearchResult } from './search/search-codes.js';
+export { wordMatcher } from './search/matched-words.js';
 export { rawWordsOf, stemOf, wordsOf } from './search/words-of.js';
 export { OwnWords } from './words/own-words.js';
 export { parseWordTable, type WordLine } from './words/word-table.js';

@@ -3,6 +3,7 @@ import { starterParts } from '../starter/starter-parts.js';
 import { bodyMassIndexRange } from './body-mass-index.js';
 import { editDistance } from './edit-distance.js';
 import { buildSearchIndex, type SearchIndex } from './search-index.js';
+import { wordMatcher } from './matched-words.js';
 import { searchCodes } from './search-codes.js';
 import { wordsOf } from './words-of.js';
 
@@ -49,6 +50,17 @@ describe('a code search over the starter set', () => {
       );
     expect(codesFor(index, 'knee pain')[0]).toBe('M25569');
     expect(rankOf(new Map([['M25562', 1]]))).toBeLessThan(rankOf(new Map([['M25561', 1]])));
+  });
+
+  it.each([
+    ['hipertesion', 'Essential (primary) hypertension', ['hypertension']],
+    ['copd', 'Chronic obstructive pulmonary disease, unspecified', ['Chronic', 'obstructive', 'pulmonary', 'disease']],
+    ['essential hyperten', 'Essential (primary) hypertension', ['Essential', 'hypertension']],
+    ['kneepain left', 'Pain in left knee', ['Pain', 'left', 'knee']],
+    ['oedema', 'Localized edema', ['edema']],
+    ['gout', 'Pain in left knee', []],
+  ])('says of "%s" which words of "%s" answer it', (text, title, matched) => {
+    expect(wordMatcher(index, text)(title)).toEqual(matched);
   });
 
   it('has no answer to words that mean nothing', () => {

@@ -1,5 +1,6 @@
 import type {
   CodeDetail,
+  CodeHistory,
   CodeSearchHit,
   RecentCodes,
   RecentCodesRequest,
@@ -7,7 +8,7 @@ import type {
   SearchCodesRequest,
 } from '@chartwright/contracts';
 import { dotted, undotted } from '@chartwright/primitives';
-import { type CodeBookView, type CodeHit, searchCodes } from '@chartwright/terminology';
+import { type CodeBookView, type CodeHit, searchCodes, wordMatcher } from '@chartwright/terminology';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor.js';
 import { CodeSetsService } from '../../platform/code-sets/code-sets.service.js';
@@ -48,25 +49,26 @@ export class CodeSearchService implements OnApplicationBootstrap {
     const known = new Set(found.map(({ code }) => code));
     const ofPractice = fees.filter(({ code }) => !known.has(code)).map(({ code, label }) => feeHit(code, label, histories));
     const isCode = /^\d{2,5}$/.test(text.trim());
+    const ordered =
+      isCode || system === 'procedure' ? [...ofPractice, ...found] : [...found.slice(0, limit - ofPractice.length), ...ofPractice];
+    const matchedIn = wordMatcher(index, text);
     return {
-      hits: (isCode || system === 'procedure'
-        ? [...ofPractice, ...found]
-        : [...found.slice(0, limit - ofPractice.length), ...ofPractice]
-      ).slice(0, limit),
+      hits: ordered.slice(0, limit).map((hit) => ({ ...hit, matched: matchedIn(hit.title) })),
       releaseName: release?.name ?? null,
       isStarterSet: index.codeBook.isStarterSet,
       tookMs: Math.round((performance.now() - startedAt) * 10) / 10,
     };
   }
 
-  /** What this coder used last and what this patient had, as far as it can be billed on that day. */
+  /** What this coder used last, what this patient had, then what this practice has often, as far as it can be billed on that day. */
   async recent(actor: Actor, { dateOfService, caseId }: RecentCodesRequest): Promise<RecentCodes> {
     const histories = await this.history.historiesFor(actor, caseId);
     const book = this.codeSets.codeBook();
     const view = book.on(dateOfService);
     const labels = await this.fees.all(actor);
+    const often = ({ why, lift }: { why: CodeHistory; lift: number }): number => (why === 'practice' ? 1 - lift : 0);
     const hits = [...histories]
-      .filter(([, { why }]) => why !== 'practice')
+      .toSorted(([, one], [, other]) => often(one) - often(other))
       .flatMap(([code]): CodeSearchHit[] => {
         const entry = view.find(code);
         if (entry) return entry.billable ? [toHit(view, { ...entry, system: 'icd10cm', via: null, score: 0 }, histories)] : [];
@@ -92,7 +94,7 @@ export class CodeSearchService implements OnApplicationBootstrap {
 
 function feeHit(code: string, title: string, histories: CodeHistories): CodeSearchHit {
   const history = histories.get(code)?.why ?? null;
-  return { kind: 'procedure', code, title, isBillable: true, billableBelow: 0, via: 'fee schedule', history };
+  return { kind: 'procedure', code, title, isBillable: true, billableBelow: 0, via: 'fee schedule', matched: [], history };
 }
 
 function toHit(view: CodeBookView, hit: CodeHit, histories: CodeHistories): CodeSearchHit {
@@ -104,6 +106,7 @@ function toHit(view: CodeBookView, hit: CodeHit, histories: CodeHistories): Code
     isBillable: hit.billable,
     billableBelow: hit.billable ? 0 : view.billableDescendants(hit.code).length,
     via: hit.via?.text ?? null,
+    matched: [],
     history: histories.get(hit.code)?.why ?? null,
   };
 }

@@ -15,7 +15,7 @@ import { useEffect, useState } from 'react';
 /** Long enough that a fast typist asks once a word or two, short enough to feel at once. */
 const DEBOUNCE_MS = 60;
 export const LEAST_TYPED = 2;
-const SHOWN = 20;
+export const SHOWN = 20;
 
 type Asked = { text: string; system: CodeSearchSystem; dateOfService: string; caseId: string | undefined };
 export type CodeSearchState = {

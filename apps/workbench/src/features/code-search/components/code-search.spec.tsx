@@ -14,6 +14,7 @@ const hit = (code: string, title: string, over: Partial<CodeSearchHit> = {}): Co
   isBillable: true,
   billableBelow: 0,
   via: null,
+  matched: [],
   history: null,
   ...over,
 });
@@ -138,6 +139,19 @@ describe('the code search', () => {
     open();
     const list = await screen.findByRole('listbox', { name: 'Recent codes' });
     expect(await within(list).findByText('You used it lately')).toBeTruthy();
+  });
+
+  it('sets off the words that answer what was typed, also behind a misspelling', async () => {
+    serve((one) =>
+      one.path.endsWith('/codes/search')
+        ? found(hit('I10', 'Essential (primary) hypertension', { matched: ['hypertension'] }))
+        : ordinary(one),
+    );
+    const user = userEvent.setup();
+    open();
+    await user.keyboard('hipertesion');
+    const option = await screen.findByRole('option', { name: /Essential \(primary\) hypertension/ });
+    expect([...option.querySelectorAll('b')].map(({ textContent }) => textContent)).toEqual(['hypertension']);
   });
 
   it('adds the first code by Enter, as first-listed with Shift', async () => {

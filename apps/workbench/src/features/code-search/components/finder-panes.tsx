@@ -2,6 +2,7 @@ import { LONGEST_SEARCH_TEXT, type CodeSearchSystem } from '@chartwright/contrac
 import { ActionButton, Keycap, Notice, TabTrack, useKeys } from '@chartwright/ui';
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { walkDetail } from '../state/detail-keys.js';
+import { foundWords } from '../state/found-words.js';
 import type { CodeFinder } from '../state/use-code-finder.js';
 import { PlaceView } from './place-view.js';
 import { optionId, SearchHits } from './search-hits.js';
@@ -41,13 +42,15 @@ export function FinderInput({ finder, inputRef }: { finder: CodeFinder; inputRef
         value={system}
         onChange={(value) => isSystem(value) && setSystem(value)}
       />
-      <span className="fs12 t3 nowrap">{isSearching && hits.length > 0 ? foundWords(hits.length, search.tookMs) : ''}</span>
+      <span className="fs12 t3 nowrap">
+        {isSearching && hits.length > 0 ? `${foundWords(hits.length)}${tookWords(search.tookMs)}` : ''}
+      </span>
     </>
   );
 }
 
-function foundWords(count: number, tookMs: number | null): string {
-  return tookMs === null ? `${count} found` : `${count} found · ${Math.max(1, Math.round(tookMs))} ms`;
+function tookWords(tookMs: number | null): string {
+  return tookMs === null ? '' : ` · ${Math.max(1, Math.round(tookMs))} ms`;
 }
 
 const KEYS: Readonly<Record<string, (finder: CodeFinder, event: KeyboardEvent) => boolean>> = {

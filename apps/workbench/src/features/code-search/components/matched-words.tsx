@@ -1,12 +1,10 @@
-/** The title with the typed words set off; a word matches from its beginning. */
-export function MatchedWords({ title, text }: { title: string; text: string }) {
-  const words = text.split(/\s+/).filter((word) => word.length >= 2);
-  if (words.length === 0) return <>{title}</>;
-  const pattern = new RegExp(`\\b(${words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`, 'gi');
+/** The title with the words set off that answer what was typed; the server knows which, also behind a misspelling or an abbreviation. */
+export function MatchedWords({ title, matched }: { title: string; matched: readonly string[] }) {
+  const isMatched = new Set(matched);
   return (
     <>
-      {title.split(pattern).map((part, index) =>
-        index % 2 === 1 ? (
+      {title.split(/([\p{L}\p{N}]+)/u).map((part, index) =>
+        isMatched.has(part) ? (
           <b className="hl" key={index}>
             {part}
           </b>

@@ -1,6 +1,6 @@
 import type { TabularChild, TabularNoteShown, TabularPlace } from '@chartwright/contracts';
 import { CodePill } from '@chartwright/ui';
-import { noteParts } from '../state/note-codes.js';
+import { heldParts } from '../state/note-codes.js';
 import { placeOfTabular, type OpenPlace } from '../state/code-place.js';
 import { shortTitle } from '../state/short-title.js';
 
@@ -77,20 +77,23 @@ function isSameKind(notes: readonly TabularNoteShown[], index: number): boolean 
 function NoteText({ text, open }: { text: string; open: OpenPlace }) {
   return (
     <>
-      {noteParts(text).map(({ text: part, code }, index) =>
+      {heldParts(text).map(({ text: part, code, before, after }, index) =>
         code === null ? (
           part
         ) : (
-          <button
-            key={index}
-            type="button"
-            tabIndex={-1}
-            className="code-link"
-            onClick={() => open({ kind: 'code', code })}
-            aria-label={`Show ${part}`}
-          >
-            {part}
-          </button>
+          <span key={index} className="nowrap">
+            {before}
+            <button
+              type="button"
+              tabIndex={-1}
+              className="code-link"
+              onClick={() => open({ kind: 'code', code })}
+              aria-label={`Show ${part}`}
+            >
+              {part}
+            </button>
+            {after}
+          </span>
         ),
       )}
     </>

@@ -34,7 +34,6 @@ export function SearchHits({ hits, text, currentCode, isStale, onChoose, onTake 
         <Hit
           key={hit.code}
           hit={hit}
-          text={text}
           isCurrent={hit.code === currentCode}
           onChoose={() => onChoose(hit.code)}
           onTake={() => onTake(hit.code)}
@@ -44,9 +43,9 @@ export function SearchHits({ hits, text, currentCode, isStale, onChoose, onTake 
   );
 }
 
-type HitProps = { hit: CodeSearchHit; text: string; isCurrent: boolean; onChoose: () => void; onTake: () => void };
+type HitProps = { hit: CodeSearchHit; isCurrent: boolean; onChoose: () => void; onTake: () => void };
 
-function Hit({ hit, text, isCurrent, onChoose, onTake }: HitProps) {
+function Hit({ hit, isCurrent, onChoose, onTake }: HitProps) {
   const pill = isCurrent && hit.isBillable ? 'thread' : hit.isBillable ? 'plain' : 'header';
   const below = `Header · opens to ${hit.billableBelow} billable ${hit.billableBelow === 1 ? 'code' : 'codes'}`;
   const words = [
@@ -65,7 +64,7 @@ function Hit({ hit, text, isCurrent, onChoose, onTake }: HitProps) {
     >
       <CodePill code={hit.code} state={pill} />
       <span className="rt">
-        <MatchedWords title={hit.title} text={text} />
+        <MatchedWords title={hit.title} matched={hit.matched} />
         {words.length > 0 && <span className="fs12 t3 rx">{words.join(' · ')}</span>}
       </span>
     </li>

@@ -1,4 +1,4 @@
-import { noteParts } from './note-codes.js';
+import { heldParts, noteParts } from './note-codes.js';
 
 const codesIn = (text: string) => noteParts(text).flatMap(({ code }) => (code === null ? [] : [code]));
 
@@ -20,5 +20,17 @@ describe('the codes in a note', () => {
         .map((part) => part.text)
         .join(''),
     ).toBe(text);
+  });
+
+  it('hold the brackets and commas beside them, and nothing is lost', () => {
+    const text = 'burns and corrosions (T20-T32), frostbite (T33.-) or N30';
+    const held = heldParts(text);
+    expect(held.filter(({ code }) => code !== null).map(({ before, text: part, after }) => `${before}${part}${after}`)).toEqual([
+      '(T20',
+      'T32),',
+      '(T33.-)',
+      'N30',
+    ]);
+    expect(held.map(({ before, text: part, after }) => `${before}${part}${after}`).join('')).toBe(text);
   });
 });

@@ -19,3 +19,22 @@ export function noteParts(text: string): NotePart[] {
   if (from < text.length) parts.push({ text: text.slice(from), code: null });
   return parts;
 }
+
+export type HeldPart = NotePart & { before: string; after: string };
+
+/** The same with the bracket or comma beside a code held to it, so that no line ends with "(" and none begins with ")". */
+export function heldParts(text: string): HeldPart[] {
+  const parts = noteParts(text).map((part): HeldPart => ({ ...part, before: '', after: '' }));
+  parts.forEach((part, at) => {
+    const [left, right] = [parts[at - 1], parts[at + 1]];
+    if (part.code === null) return;
+    if (left?.code === null && left.text.endsWith('(')) {
+      left.text = left.text.slice(0, -1);
+      part.before = '(';
+    }
+    const closing = right?.code === null ? (/^[),;.]+/.exec(right.text)?.[0] ?? '') : '';
+    if (right) right.text = right.text.slice(closing.length);
+    part.after = closing;
+  });
+  return parts;
+}

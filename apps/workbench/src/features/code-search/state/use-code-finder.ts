@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { LEAST_TYPED, useCodeSearch, useRecentCodes, type CodeSearchState } from '../api/search-query.js';
 import { optionId } from '../components/search-hits.js';
 import type { CodePlace } from './code-place.js';
+import { foundWords } from './found-words.js';
 import { useCodePlaces } from './use-code-places.js';
 
 export type ChosenCode = { code: string; title: string; kind: 'diagnosis' | 'procedure' };
@@ -105,9 +106,19 @@ function useWaitForAnswer(search: CodeSearchState, chosen: string | null, takeOn
   };
 }
 
+/** After a pause: an answer to every other key would talk over the one that matters. */
+const PAUSE_MS = 500;
+
 function useCountSaid({ isFresh, hits }: CodeSearchState): void {
   const say = useAnnounce();
   useEffect(() => {
-    if (isFresh) say(`${hits.length} found`);
+    if (!isFresh) return;
+    const timer = setTimeout(() => say(saidWords(hits)), PAUSE_MS);
+    return () => clearTimeout(timer);
   }, [isFresh, hits, say]);
+}
+
+function saidWords(hits: readonly CodeSearchHit[]): string {
+  const first = firstChoosable(hits);
+  return first ? `${foundWords(hits.length)}. ${first.code}, ${first.title}` : foundWords(0);
 }
