@@ -67,4 +67,20 @@ withReleases('bones, nerves, mind, eye, ear and skin in the official releases', 
   it('codes a fall from standing as one on the same level (CR-049)', () => {
     expect(codesOf('HPI: Ground level fall at home yesterday.\nA: Left hip contusion.')).toEqual(['S70.02XA', 'W18.30XA']);
   });
+
+  it.each([
+    ['HPI: Fell in the kitchen 3 days ago.\nA: L1 compression fracture.', 'S32.010A'],
+    ['HPI: Back pain after a fall from a ladder.\nA: T7 compression fracture.', 'S22.060A'],
+    ['HPI: Back pain after bending. No fall.\nA: L1 compression fracture.', 'M48.56XA'],
+  ])('a vertebra broken in an accident is an injury, one that gave way is not: %s (I.C.13.d)', (text, code) => {
+    expect(codesOf(text)[0]).toBe(code);
+  });
+
+  it('takes no detail from what a test is to find out', () => {
+    expect(codesOf('A: Right rotator cuff tear.\nP: MRI to determine whether it is full-thickness.')).toEqual(['M75.101']);
+  });
+
+  it('codes an insomnia of its own line beside a depression', () => {
+    expect(codesOf('Dx: MDD recurrent moderate; GAD; chronic insomnia')).toEqual(['F33.1', 'F41.1', 'F51.04']);
+  });
 });

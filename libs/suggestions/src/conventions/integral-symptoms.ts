@@ -80,6 +80,7 @@ const ASKED_IN_ADDITION: readonly (readonly [RegExp, RegExp])[] = [
   [/^N401/, /^R3(?:3|5|9)/],
   [/^U099/, /./],
   [/^F5105/, /^F/],
+  [/^F3/, /^F510[14]/],
 ];
 
 export function dropIntegralSymptoms(state: CodingState): void {

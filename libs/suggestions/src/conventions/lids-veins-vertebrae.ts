@@ -81,11 +81,44 @@ const LEVELS: readonly (readonly [RegExp, string])[] = [
 
 /** "T12 wedge compression fracture": the level names the region of a collapsed vertebra. */
 function levelVertebra(state: CodingState): void {
-  for (const collapse of state.allProposed(/^M4850X/)) {
+  for (const collapse of state.allProposed(/^M485[046]X/)) {
     const text = headingOf(state, collapse);
+    const broken = isOfAccident(state) ? brokenVertebra(text) : null;
+    if (broken) {
+      state.recode(collapse, `${broken}${collapse.code.at(-1) ?? 'A'}`, 'I.C.13.d');
+      continue;
+    }
     const region = LEVELS.find(([words]) => words.test(text))?.[1];
     if (region) state.recode(collapse, `M48.5${region}X${collapse.code.at(-1) ?? 'A'}`, 'CR-006');
   }
+}
+
+const ACCIDENT =
+  /\b(?:after|from|following|due to|in) (?:a |an |the |his |her )?(?:\w+ )?(?:fall|MVA|MVC|(?:car|motor vehicle|bike|ATV) (?:accident|crash|collision))\b|\b(?:he|she|patient|pt|and|who) (?:slipped and |tripped and )?fell\b|\bfell (?:off|down|from|on|backward\w*|out|while|onto|in)\b/i;
+
+/** Told in the story of this visit, of a bone that nobody calls thin. */
+function isOfAccident(state: CodingState): boolean {
+  if (state.present(/^M8[01]/)) return false;
+  const found = state.find(
+    ACCIDENT,
+    (_match, span) =>
+      ['history_of_present_illness', 'chief_complaint', 'unknown', 'assessment'].includes(span.section) &&
+      !/\b(?:no|denies|without|not|prior|previous|history of|years? ago)\b[^.\n]{0,30}$/i.test(
+        state.note.text.slice(Math.max(0, span.start - 40), span.start),
+      ),
+  );
+  return found !== null;
+}
+
+/** S22.0- by pairs of vertebrae from the fifth down, S32.0- by each; a compression breaks the bone as a wedge. */
+export function brokenVertebra(text: string): string | null {
+  const level = /\b([TL])(\d{1,2})\b/.exec(text);
+  const isLumbar = level ? level[1] === 'L' : /\blumbar\b/i.test(text);
+  const number = Number(level?.[2] ?? 0);
+  if (!level && !isLumbar && !/\bthoracic\b/i.test(text)) return null;
+  if (number > (isLumbar ? 5 : 12)) return null;
+  const place = isLumbar || number < 5 ? number : 5 + Math.floor((number - 5) / 2);
+  return `${isLumbar ? 'S32' : 'S22'}.0${place}0`;
 }
 
 const BACK_PAIN = /\b(?:discogenic|axial)\b[^.;]{0,12}\bpain\b|\b(?:low(?:er)? )?back pain\b|\bLBP\b/i;

@@ -83,7 +83,9 @@ export function addChronicPain(state: CodingState): void {
   )) {
     const statement = state.note.statements[pain.statement];
     const heading = statement ? state.note.text.slice(statement.start, statement.end) : '';
-    if (!/\bchronic\b/i.test(heading.replace(UNSURE, '')) || /\blow(?:er)? back|\bLBP/i.test(heading)) continue;
+    // A chronic low back pain on a terse list is M54.50 alone; where a visit is told at length the pain is managed as chronic.
+    if (state.style !== 'narrative' && /\blow(?:er)? back|\bLBP/i.test(heading)) continue;
+    if (!/\bchronic\b/i.test(heading.replace(UNSURE, ''))) continue;
     state.add({ ...pain, at: pain.at + 0.05 }, 'G89.29', 'I.C.6.b', 'the pain is called chronic');
   }
 }

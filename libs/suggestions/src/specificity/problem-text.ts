@@ -144,8 +144,9 @@ const isOfOtherSide = ({ sides }: NoteSentence, side: NoteSide | null): boolean 
 
 /** The matched words stand among the affirmed words of the sentence, or at least none of them is denied there. */
 const isAffirmed = (sentence: NoteSentence, matched: string): boolean =>
-  !new RegExp(`\\b(?:no|not|denies|without|negative for|never|family|mother|father)\\b[^.;]{0,40}${escaped(matched)}`, 'i').test(
-    sentence.text,
-  );
+  !new RegExp(
+    `\\b(?:no|not|denies|without|negative for|never|family|mother|father|if|whether|possibl[ey]|r/o|rule out|suspect(?:ed)?|concern for|to exclude)\\b[^.;]{0,40}${escaped(matched)}`,
+    'i',
+  ).test(sentence.text);
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -32,6 +32,7 @@ T70.0 | barotrauma of ear; ear barotrauma; otitic barotrauma; barotitis
 H73.01 | bullous myringitis
 H61.89 | exostosis of ear canal; ear canal irritation
 H69.8 | patulous eustachian tube
+L20.82 | flexural eczema; flexural atopic dermatitis
 L40.8 | inverse psoriasis; flexural psoriasis
 L03.01 | felon; felon of finger; felon of thumb
 L90.6 | striae; striae distensae; stretch marks

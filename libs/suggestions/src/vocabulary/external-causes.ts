@@ -37,8 +37,8 @@ export const MECHANISMS = `
 \\b(?:cat scratch|scratched by (?:a |her |his |the )*cat) | W55.03
 \\b(?:(?:tick|insect|mosquito|flea|bug|spider) bites?|bit(?:ten)? by (?:a |an |the )?(?:tick|insect|bug|mosquito|spider)) | W57.XXX
 \\b(?:stepped on|puncture\\w{0,20})[^.\\n]{0,20}\\bnail\\b | W45.0
-\\b(?:cut|lacerat\\w{0,20}|slic\\w{0,20}|stab\\w*)\\b[^.\\n]{0,40}\\b(?:knife|knives)\\b|\\bknife\\b[^.\\n]{0,25}(?:slip|cut) | W26.0
-\\b(?:cut|lacerat\\w*)\\b[^.\\n]{0,40}\\b(?:glass|window|mirror)\\b | W25.XXX
+\\b(?:cut|lac|lacs|lacerat\\w{0,20}|slic\\w{0,20}|stab\\w*)\\b[^.\\n]{0,40}\\b(?:knife|knives)\\b|\\bknife\\b[^.\\n]{0,25}(?:slip|cut) | W26.0
+\\b(?:cut|lac|lacs|lacerat\\w*)\\b[^.\\n]{0,40}\\b(?:glass|window|mirror)\\b(?!es) | W25.XXX
 \\b(?:cut|lacerat\\w*)\\b[^.\\n]{0,40}\\b(?:saw|table saw|power tool|grinder|drill)\\b | W31.2
 \\b(?:lawn ?mower)\\b[^.\\n]{0,30}(?:cut|injur|accident)|(?:cut|injur\\w{0,20})[^.\\n]{0,30}lawn ?mower | W28.XXX
 \\b(?:hit|struck)\\b[^.\\n]{0,25}\\bbat\\b(?! bite) | W21.11
@@ -61,7 +61,7 @@ export const MECHANISMS = `
 \\b(?:hit|struck)\\b[^.\\n]{0,25}\\bbasketball\\b|\\bbasketball\\b[^.\\n]{0,60}\\bball\\b[^.\\n]{0,40}\\b(?:hit|struck)\\b | W21.05
 \\b(?:hit|struck|jammed)\\b[^.\\n]{0,25}\\bball\\b | W21.00
 \\b(?:collided|collision|ran into|tackled|kicked|bumped)\\b[^.\\n]{0,30}\\b(?:player|teammate|opponent|person|another)|\\b(?:knocked|bumped|banged|clashed|butted|cracked) heads\\b|\\bclash of heads\\b|\\bhead[- ]to[- ]head\\b | W51.XXX
-\\b(?:slammed|caught|shut|closed|crushed|pinched|jammed|smashed)\\b[^.\\n]{0,40}\\b(?:door|drawer|machine|gate|tailgate|trunk|hood|hinge|folding (?:chair|table)|lid|press)\\b|\\b(?:door|tailgate|trunk|hood)\\b[^.\\n]{0,20}\\b(?:slammed|shut|closed) on\\b | W23.0
+\\b(?:slammed|caught|shut|closed|crush(?:ed|ing)?|pinched|jammed|smashed)\\b[^.\\n]{0,40}\\b(?:door|drawer|machine|gate|tailgate|trunk|hood|hinge|folding (?:chair|table)|lid|press)\\b|\\b(?:door|tailgate|trunk|hood)\\b[^.\\n]{0,20}\\b(?:slammed|shut|closed) on\\b | W23.0
 \\b(?:box(?:es)?|pallet|branch|limb|tree|shelf|weights?|dumbbell|plate|brick|rock|tile|board|beam|pipe|hammer|tool|television|TV|can|jar|bottle|log|crate|bucket|dresser|refrigerator|motor|engine)\\b[^.\\n]{0,15}\\b(?:fell|dropped|came down|landed)\\b[^.\\n]{0,14}\\bon(?:to)?\\b|\\bdropped\\b[^.\\n]{0,40}\\bon(?:to)? (?:her|his|my|the|their) (?:\\w+ )?(?:foot|toe|hand|finger|head) | W20.8
 \\b(?:burn\\w{0,20}|scald\\w{0,20}|spilled)\\b[^.\\n]{0,40}\\b(?:coffee|tea|soup)\\b | X10.0
 \\b(?:burn\\w{0,20}|splash\\w*)\\b[^.\\n]{0,40}\\b(?:oil|grease)\\b|\\b(?:oil|grease)\\b[^.\\n]{0,20}\\b(?:splash\\w{0,20}|spatter\\w{0,20}|splatter\\w{0,20}|popped|spilled) | X10.2
