@@ -53,7 +53,7 @@ describe('a code search over the starter set', () => {
   });
 
   it.each([
-    ['hipertesion', 'Essential (primary) hypertension', ['hypertension']],
+    ['hipertesion', 'Pulmonary hypertension, unspecified', ['hypertension']],
     ['copd', 'Chronic obstructive pulmonary disease, unspecified', ['Chronic', 'obstructive', 'pulmonary', 'disease']],
     ['essential hyperten', 'Essential (primary) hypertension', ['Essential', 'hypertension']],
     ['kneepain left', 'Pain in left knee', ['Pain', 'left', 'knee']],
