@@ -158,6 +158,22 @@ describe('learning from decisions', () => {
     expect(run[0]?.result.suggestions.map(({ confidence }) => confidence)).toEqual([0.93, 0.75, 0.4]);
   }, 120_000);
 
+  it('takes decisions on other codes of a kind as a precedent, with their counts, and no drug or supply for one of them', async () => {
+    const total = (each: string, offered: number) =>
+      api.asOwner(
+        `INSERT INTO learning_total (practice_id, id, code, epoch, specialty, provider, offered, taken, expected, added)
+         VALUES ($1, $2, $3, (SELECT coalesce(max(epoch), 0) FROM learning_reset WHERE practice_id = $1), '', '', $4, 0, $5, 0)`,
+        [api.world.practice.id, newId(), each, offered, 0.8 * offered],
+      );
+    await total('R05.9', 6);
+    await total('R07.9', 6);
+    await total('R0070', 30);
+    const after = await desk();
+    expect(proposed(after)).toEqual(['E11.9']);
+    const tired = after.suggestions?.suggestions.find(({ code: each }) => each === 'R53.83');
+    expect(tired?.ingredients.map(({ fact }) => fact)).toContain('symptom codes accepted 0 of 12 times at this practice');
+  });
+
   it('learns nothing from another practice, and shows it nothing', async () => {
     const stranger = api.world.otherUsers.coder;
     for (let times = 0; times < 10; times += 1) await code({ codes: ['E11.9', 'Z79.84'], coder: stranger, isOther: true });

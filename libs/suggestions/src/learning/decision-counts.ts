@@ -10,8 +10,8 @@ export type DecisionCounts = {
   added: number;
 };
 
-/** Counts of the same code, each scope within the one before it: the practice, its specialty, one provider of that specialty. */
-export type ScopedCounts = DecisionCounts & { scope: 'practice' | 'specialty' | 'provider'; name: string };
+/** Each scope within the one before it: codes of its kind in the practice, the code in the practice, in its specialty, for one provider. */
+export type ScopedCounts = DecisionCounts & { scope: 'kind' | 'practice' | 'specialty' | 'provider'; name: string };
 
 export const NO_DECISIONS: DecisionCounts = { offered: 0, taken: 0, expected: 0, added: 0 };
 

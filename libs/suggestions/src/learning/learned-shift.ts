@@ -1,10 +1,10 @@
 import { apart, type DecisionCounts, type ScopedCounts } from './decision-counts.js';
 
-/** In log-odds: decisions move a confidence of 0.50 to 0.92 at most, and one of 0.95 to 0.61 at least. */
-export const LARGEST_SHIFT = 2.5;
+/** In log-odds: enough decisions move a confidence of 0.05 to 0.82 at most, and one of 0.95 to 0.19 at least. */
+export const LARGEST_SHIFT = 4.5;
 
 /** Decisions that speak as loud as what was believed before them; few decisions therefore say little. */
-const PRIOR_DECISIONS = 8;
+const PRIOR_DECISIONS = 5;
 
 /** A code that coders bring by hand is one the words had left low. */
 const EXPECTED_OF_ADDED = 0.15;

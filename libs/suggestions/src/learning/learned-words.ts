@@ -8,13 +8,18 @@ export function learnedWords(scopes: readonly ScopedCounts[]): Fact[] {
     const narrower = scopes[at + 1];
     const saysTheSame = narrower?.offered === scope.offered && narrower.added === scope.added;
     if (saysTheSame || scope.offered + scope.added === 0) return [];
-    return [{ sign: signOf(scope), fact: `${countWords(scope)} ${placeWords(scope)}` }];
+    return [{ sign: signOf(scope), fact: scope.scope === 'kind' ? kindWords(scope) : `${countWords(scope)} ${placeWords(scope)}` }];
   });
 }
 
 /** For, when coders took it at least as often as the words had promised. */
 function signOf({ offered, taken, expected, added }: ScopedCounts): '+' | '-' {
   return offered === 0 || taken + added >= expected ? '+' : '-';
+}
+
+/** "symptom codes accepted 2 of 40 times at this practice": what was done with others of the kind. */
+function kindWords(scope: ScopedCounts): string {
+  return `${scope.name} ${countWords(scope)} ${placeWords(scope)}`;
 }
 
 function countWords({ offered, taken, added }: ScopedCounts): string {
