@@ -28,13 +28,10 @@ function isErrorBody(body: unknown): body is ErrorBody {
   return typeof body === 'object' && body !== null && 'code' in body && 'message' in body && typeof body.message === 'string';
 }
 
+export type Answer = { status: number; body: unknown; requestId: string | null };
+
 /** An answer that is not ours (a proxy's page, say) still becomes an ApiError. */
-export async function toApiError(response: Response): Promise<ApiError> {
-  const body: unknown = await response.json().catch(() => null);
-  if (isErrorBody(body))
-    return new ApiError(body.code, response.status, body.message, { details: body.details, requestId: body.requestId });
-  const requestId = response.headers.get('x-request-id');
-  return new ApiError(response.status === 404 ? 'route_not_found' : 'internal_error', response.status, 'The server could not answer.', {
-    requestId,
-  });
+export function toApiError({ status, body, requestId }: Answer): ApiError {
+  if (isErrorBody(body)) return new ApiError(body.code, status, body.message, { details: body.details, requestId: body.requestId });
+  return new ApiError(status === 404 ? 'route_not_found' : 'internal_error', status, 'The server could not answer.', { requestId });
 }

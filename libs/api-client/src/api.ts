@@ -3,7 +3,7 @@ import { ApiError, toApiError } from './api-error.js';
 
 const TIMEOUT_MS = 20_000;
 /** A 20 MB scan over a slow line, or the CSV of every claim. */
-const FILE_TIMEOUT_MS = 180_000;
+export const FILE_TIMEOUT_MS = 180_000;
 
 export type RequestOptions = {
   /** From react-query: leaving the screen ends the request. */
@@ -24,6 +24,12 @@ const refusalListeners = new Set<Refusal>();
 export function onRefusal(listener: Refusal): () => void {
   refusalListeners.add(listener);
   return () => refusalListeners.delete(listener);
+}
+
+/** Every refusal of the API goes through here, whichever way the request was sent. */
+export function refused(error: ApiError): ApiError {
+  for (const listener of refusalListeners) listener(error);
+  return error;
 }
 
 /** `{ status: ['ready', 'held'], payer: null }` → `?status=ready&status=held`. Ids and filters only: no names in addresses. */
@@ -72,9 +78,8 @@ async function send(method: string, path: string, body: BodyInit | undefined, op
     throw asApiError(failure, options.signal);
   }
   if (response.ok) return response;
-  const error = await toApiError(response);
-  for (const listener of refusalListeners) listener(error);
-  throw error;
+  const refusal: unknown = await response.json().catch(() => null);
+  throw refused(toApiError({ status: response.status, body: refusal, requestId: response.headers.get('x-request-id') }));
 }
 
 async function answer<T>(method: string, path: string, body: BodyInit | undefined, options: RequestOptions): Promise<T> {

@@ -1,4 +1,5 @@
 export { api, apiAddress, onRefusal, withQuery, type QueryParameters, type RequestOptions } from './api.js';
+export { uploadFile } from './upload-file.js';
 export { ApiError, isApiError, type ApiErrorCode } from './api-error.js';
 export {
   sessionQuery,

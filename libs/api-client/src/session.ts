@@ -34,6 +34,7 @@ function refusalDetails(error: ApiError): SignInRefusal | null {
 }
 
 const PAUSE_MINUTES = 15;
+const triesWords = (count: number): string => `${count} ${count === 1 ? 'try' : 'tries'} left before`;
 
 /** One sentence that says what happened and what remains. */
 export function signInRefusalWords(error: unknown, now: Date = new Date()): string {
@@ -44,10 +45,17 @@ export function signInRefusalWords(error: unknown, now: Date = new Date()): stri
     const minutes = Math.max(1, Math.ceil((new Date(refusal.pausedUntil).getTime() - now.getTime()) / 60_000));
     return `Too many tries. Sign-in for this address is paused for ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`;
   }
-  if (error.code === 'sign_in_failed' || error.code === 'unlock_failed') {
-    const what = error.code === 'sign_in_failed' ? 'E-mail and password do not match.' : 'That is not the password.';
+  if (error.code === 'sign_in_failed') {
+    const what = 'E-mail and password do not match.';
     if (!refusal) return what;
-    return `${what} ${refusal.triesLeft} ${refusal.triesLeft === 1 ? 'try' : 'tries'} left before a ${PAUSE_MINUTES} minute pause.`;
+    return refusal.triesLeft === 0
+      ? `${what} Sign-in pauses for ${PAUSE_MINUTES} minutes.`
+      : `${what} ${triesWords(refusal.triesLeft)} a ${PAUSE_MINUTES} minute pause.`;
+  }
+  if (error.code === 'unlock_failed') {
+    const what = 'That is not the password.';
+    if (!refusal) return what;
+    return refusal.triesLeft === 0 ? `${what} Sign in again.` : `${what} ${triesWords(refusal.triesLeft)} you have to sign in again.`;
   }
   if (error.code === 'too_many_requests') return 'Too many tries in a short time. Wait a minute.';
   return error.message;

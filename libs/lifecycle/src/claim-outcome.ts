@@ -146,6 +146,8 @@ export function outcomeReasonWords(given: GivenReason): string | null {
 }
 
 export const MAX_OUTCOME_WORDS = 500;
+/** No claim and no payment comes to more; the database counts cents in four bytes. */
+export const MAX_AMOUNT_CENTS = 2_000_000_000;
 const LEAST_WORDS = 3;
 const STATUS_CODE = /^\d{1,3}(?::[0-9A-Z]{2,3})?$/;
 

@@ -28,6 +28,7 @@ export {
 } from './adjustment-reasons.js';
 export {
   checkOutcome,
+  MAX_AMOUNT_CENTS,
   MAX_OUTCOME_WORDS,
   openCents,
   OUTCOME_FIELDS,

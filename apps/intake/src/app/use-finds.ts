@@ -6,12 +6,13 @@ import { trackerQuery } from '../features/my-cases/api/tracker.query.js';
 
 const SHOWN = 6;
 
-/** Ctrl K in Intake: the practice's cases by patient or number, finished ones too. */
+/** Ctrl K in Intake: the practice's cases by patient or number, wherever they are on their way. */
 export function useFinds(text: string): readonly FoundGroup[] {
   const enabled = useMay()('case.track') && text !== '';
   const open = useQuery({ ...trackerQuery({ tab: 'open', text, page: 1 }), enabled });
+  const sent = useQuery({ ...trackerQuery({ tab: 'sent', text, page: 1 }), enabled });
   const finished = useQuery({ ...trackerQuery({ tab: 'finished', text, page: 1 }), enabled });
-  const asked = [open, finished];
+  const asked = [open, sent, finished];
   const isAsking =
     enabled && asked.some(({ isFetching, isPlaceholderData, data }) => isFetching && (data === undefined || isPlaceholderData));
   const cases = enabled && !isAsking ? asked.flatMap(({ data }) => data?.cases ?? []) : [];

@@ -10,7 +10,7 @@ import {
   type RescrubClaimRequest,
   type SearchClaimsRequest,
 } from '@chartwright/contracts';
-import { HOLD_REASONS, type HoldReason } from '@chartwright/lifecycle';
+import { HOLD_REASONS, MAX_AMOUNT_CENTS, type HoldReason } from '@chartwright/lifecycle';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -32,7 +32,6 @@ import { IsWords } from '../../platform/errors/is-words.js';
 import type { SameKeys } from '../../platform/errors/validation.js';
 
 const MAX_LINES_OF_A_LIST = 200;
-export const MAX_AMOUNT_CENTS = 2_000_000_000;
 
 /** Left out is fine, null is not. */
 export const Sent = () => ValidateIf((_, value) => value !== undefined);

@@ -86,6 +86,13 @@ function MyCases() {
 type CasesProps = { answer: TrackerPage; tab: TrackerTab; caseId: string | null; onClear: () => void; onPage: (page: number) => void };
 
 function Cases({ answer, tab, caseId, onClear, onPage }: CasesProps) {
+  if (answer.cases.length === 0 && answer.matching > 0) {
+    return (
+      <EmptyState icon="inbox" title="This page is empty now" actions={<ActionButton onClick={() => onPage(1)}>First page</ActionButton>}>
+        The cases that stood here have moved on.
+      </EmptyState>
+    );
+  }
   if (answer.cases.length === 0) {
     const isFiltered = answer.totalInTab > 0;
     return (

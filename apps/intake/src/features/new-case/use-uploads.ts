@@ -12,7 +12,7 @@ const LINE_LOST = 'The connection broke off. Nothing else was lost.';
 function failureOf(error: unknown): { failure: string; canRetry: boolean } {
   const isLine = isApiError(error, 'no_connection') || isApiError(error, 'timed_out');
   if (isLine) return { failure: LINE_LOST, canRetry: true };
-  if (isApiError(error, 'document_too_large')) return { failure: TOO_LARGE, canRetry: false };
+  if (isApiError(error) && error.status === 413) return { failure: TOO_LARGE, canRetry: false };
   return { failure: isApiError(error) ? error.message : 'The file could not be sent.', canRetry: true };
 }
 
@@ -21,6 +21,7 @@ export function useUploads(draft: DraftHandle) {
   const [rows, setRows] = useState<readonly Upload[]>([]);
   const files = useRef(new Map<number, File>());
   const nextKey = useRef(1);
+  const [removalFailure, setRemovalFailure] = useState<string | null>(null);
   const change = useCallback((key: number, changes: Partial<Upload>) => {
     setRows((known) => known.map((row) => (row.key === key ? { ...row, ...changes } : row)));
   }, []);
@@ -50,6 +51,7 @@ export function useUploads(draft: DraftHandle) {
   };
   return {
     rows,
+    removalFailure,
     add,
     dismiss,
     retry: (key: number) => {
@@ -61,8 +63,13 @@ export function useUploads(draft: DraftHandle) {
       accept(await addTypedNote(id, text));
     },
     remove: async (documentId: string) => {
-      const { id } = await require();
-      accept(await removeDocument(id, documentId));
+      setRemovalFailure(null);
+      try {
+        const { id } = await require();
+        accept(await removeDocument(id, documentId));
+      } catch (error) {
+        setRemovalFailure(isApiError(error) ? error.message : 'The document could not be removed.');
+      }
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { EnterOutcomeRequest, StrikeOutcomeRequest } from '@chartwright/contracts';
 import {
   ADJUSTMENT_GROUPS,
+  MAX_AMOUNT_CENTS,
   MAX_OUTCOME_WORDS,
   OUTCOME_KINDS,
   REJECTION_CATEGORIES,
@@ -13,7 +14,7 @@ import { IsIn, IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 import { IsCalendarDay } from '../../../platform/errors/is-calendar-day.js';
 import { IsWords } from '../../../platform/errors/is-words.js';
 import { LARGEST_INTEGER, type SameKeys } from '../../../platform/errors/validation.js';
-import { MAX_AMOUNT_CENTS, Sent } from '../claims.dto.js';
+import { Sent } from '../claims.dto.js';
 
 const CATEGORIES = Object.keys(REJECTION_CATEGORIES);
 const GROUPS = Object.keys(ADJUSTMENT_GROUPS);

@@ -1,5 +1,5 @@
 import type { CompletenessItem } from '@chartwright/lifecycle';
-import { Icon, TextField } from '@chartwright/ui';
+import { Icon, Notice, TextField } from '@chartwright/ui';
 import { hasUnsentText, keepUnsentText } from '@chartwright/web-shell';
 import { useState } from 'react';
 import type { DraftHandle } from '../use-draft.js';
@@ -55,6 +55,11 @@ export function NoteSection({ draft, uploads, items }: NoteSectionProps) {
           />
         ))}
       </ul>
+      {uploads.removalFailure && (
+        <Notice tone="hard" role="alert">
+          {uploads.removalFailure}
+        </Notice>
+      )}
       {documents.length > 0 && (
         <div data-field="signedBy" className="g12c mt12">
           <TextField

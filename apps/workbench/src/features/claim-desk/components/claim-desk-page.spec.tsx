@@ -168,6 +168,18 @@ describe('claim desk', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
     expect(await screen.findByText('CW-MAPLE0001')).toBeTruthy();
   });
+  it('asks for no amount that no claim can have', async () => {
+    const sent = serve(ordinary);
+    renderDesk();
+    await userEvent.click(await screen.findByRole('button', { name: /^Amount/ }));
+    await userEvent.type(screen.getByLabelText('At least, in dollars'), '-5{Enter}');
+    await userEvent.type(screen.getByLabelText('At most, in dollars'), '99999999999{Enter}');
+    await userEvent.clear(screen.getByLabelText('At least, in dollars'));
+    await userEvent.type(screen.getByLabelText('At least, in dollars'), '12.50{Enter}');
+    await waitFor(() => expect(sent.at(-1)?.body).toMatchObject({ amountFromCents: 1_250 }));
+    const amounts = sent.map(({ body }) => Object.entries(body ?? {}).filter(([name]) => name.startsWith('amount')));
+    expect(amounts.flat()).toEqual([['amountFromCents', 1_250]]);
+  });
   it('opens a claim with its findings and history', async () => {
     serve(ordinary);
     renderDesk();

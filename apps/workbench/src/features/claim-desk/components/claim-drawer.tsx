@@ -1,4 +1,4 @@
-import { apiAddress } from '@chartwright/api-client';
+import { apiAddress, useMay } from '@chartwright/api-client';
 import { claimPaths, type ClaimDetail } from '@chartwright/contracts';
 import type { OutcomeKind } from '@chartwright/lifecycle';
 import {
@@ -157,6 +157,7 @@ function Commands({ claim, onHold, onRelease }: { claim: ClaimDetail } & Pick<Cl
 
 function History({ claim }: { claim: ClaimDetail }) {
   const { moment } = useMoments();
+  const mayHaveFile = useMay()('claim.export');
   return (
     <>
       <h2 className="cap mb8">History</h2>
@@ -167,7 +168,7 @@ function History({ claim }: { claim: ClaimDetail }) {
           detail: historyDetail(entry, moment(entry.at)),
           children: entry.outcome ? (
             <div className="fs12 t2">{outcomeDetail(entry.outcome)}</div>
-          ) : entry.batch ? (
+          ) : entry.batch && mayHaveFile ? (
             <a className="fs12" href={apiAddress(claimPaths.batchFile(entry.batch.id))} download>
               Download the 837P as sent
             </a>

@@ -1,4 +1,5 @@
 import type { ClaimFilter } from '@chartwright/contracts';
+import { MAX_AMOUNT_CENTS } from '@chartwright/lifecycle';
 import { parseDollars } from '@chartwright/primitives';
 import { dayWords, ActionButton, CheckField, DateField, Keycap, SearchField, TextField } from '@chartwright/ui';
 import { useQuery } from '@tanstack/react-query';
@@ -142,12 +143,18 @@ function AmountField({
       label={label}
       inputMode="decimal"
       defaultValue={cents === undefined ? '' : amountWords(cents)}
-      onBlur={(event) => onCents(parseDollars(event.target.value) ?? undefined)}
+      onBlur={(event) => onCents(amountOf(event.target.value))}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') onCents(parseDollars(event.currentTarget.value) ?? undefined);
+        if (event.key === 'Enter') onCents(amountOf(event.currentTarget.value));
       }}
     />
   );
+}
+
+/** Undefined for what no claim can come to: such a bound is none. */
+function amountOf(typed: string): number | undefined {
+  const cents = parseDollars(typed);
+  return cents === null || cents < 0 || cents > MAX_AMOUNT_CENTS ? undefined : cents;
 }
 
 function rangeWords(from: string | undefined, to: string | undefined): string {

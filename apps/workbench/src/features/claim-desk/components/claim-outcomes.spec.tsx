@@ -117,6 +117,18 @@ describe('entering what came back', () => {
     fireEvent.contextMenu(await screen.findByText('CW-MAPLE0002'));
     expect(onOpenClaim).toHaveBeenCalledWith('c2');
   });
+  it('offers the file as sent only to who may have it', async () => {
+    const exported: ClaimHistoryEntry = {
+      ...struckPayment,
+      id: 'h2',
+      kind: 'exported',
+      outcome: null,
+      batch: { id: 'b1', number: '0002', claimCount: 1, isTest: false },
+    };
+    show(sent({ history: [exported] }));
+    await screen.findByRole('region', { name: 'What happened next' });
+    expect(screen.queryByText('Download the 837P as sent')).toBeNull();
+  });
   it('offers what the server allows and nothing else', async () => {
     show(sent({ state: 'denied', allowedOutcomes: ['appealed', 'closed'] }));
     const offers = within(await screen.findByRole('region', { name: 'What happened next' })).getAllByRole('button');

@@ -2,6 +2,7 @@ import type { ClaimDetail } from '@chartwright/contracts';
 import {
   ADJUSTMENT_GROUPS,
   checkOutcome,
+  MAX_AMOUNT_CENTS,
   openCents,
   REJECTION_CATEGORIES,
   stateAfterOutcome,
@@ -57,7 +58,8 @@ export type OutcomeForm = ReturnType<typeof useOutcomeForm>;
 
 const isNoAmount = (text: string | undefined): boolean => {
   const typed = text?.trim() ?? '';
-  return typed !== '' && (parseDollars(typed) ?? -1) < 0;
+  const cents = parseDollars(typed) ?? -1;
+  return typed !== '' && (cents < 0 || cents > MAX_AMOUNT_CENTS);
 };
 
 function toEntry(kind: OutcomeKind, values: Values): OutcomeEntry {
