@@ -1,5 +1,6 @@
 import type { CodeBookView } from '@chartwright/terminology';
 import { judge } from './assertion/assert-mentions.js';
+import { datedPast, isDate } from './assertion/dated-past.js';
 import { hasOtherMeaning } from './assertion/other-meanings.js';
 import { type Candidate, type CandidateOrigin, fact } from './candidates.js';
 import { historyCodeOf, isLifelong } from './conventions/history-codes.js';
@@ -256,11 +257,19 @@ function assertionOf(note: Note, mention: Mention, section: SectionKind): { asse
   const first = note.words[mention.positions[0] ?? 0];
   const sentence = first ? note.sentenceOfToken(first.from) : undefined;
   if (!first || !sentence) return { assertion: 'present', trigger: null };
-  const judgement = judge(note.scopes(sentence), tokensOf(note, mention));
+  const said = judge(note.scopes(sentence), tokensOf(note, mention));
+  const end = note.wordEnd(mention.positions[mention.positions.length - 1] ?? 0);
+  const date =
+    said.assertion === 'present' ? datedPast(mention.entry.code, note.text.slice(end, end + 40), note.encounter.dateOfService) : null;
+  const judgement = date === null ? said : { assertion: 'historical' as const, trigger: date };
   // "Six weeks status post nailing of a hip fracture, healing": under care until it has healed (CR-005).
   if (judgement.assertion === 'historical' && section === 'assessment' && /^S/.test(mention.entry.code) && episodeOf(note).episode === 'D')
     return { assertion: 'present', trigger: null };
-  if (judgement.assertion === 'historical' && (isLifelong(mention.entry.code) || /^Z(?!20)/.test(mention.entry.code)))
+  if (
+    judgement.assertion === 'historical' &&
+    !isDate(judgement.trigger) &&
+    (isLifelong(mention.entry.code) || /^Z(?!20)/.test(mention.entry.code))
+  )
     return { assertion: 'present', trigger: null };
   return judgement;
 }
@@ -274,7 +283,9 @@ const tokensOf = (note: Note, { positions }: Mention): number[] =>
 
 /** "AKI resolved" ends a problem; it is not the history that a later coder reports. Cancers, strokes and clots leave one. */
 const isMerelyOver = (trigger: string | null, code: string): boolean =>
-  trigger !== null && /\b(?:resolved|healed|treated|removed)\b/.test(trigger) && !/^(?:C|D0|I2[16]|I6|I82|G45|M80|S|O24)/.test(code);
+  trigger !== null &&
+  (/\b(?:resolved|healed|treated|removed)\b/.test(trigger) || (isDate(trigger) && isLifelong(code))) &&
+  !/^(?:C|D0|I2[16]|I6|I82|G45|M80|S|O24)/.test(code);
 
 function historicalNode(entry: LexiconEntry): string | null {
   return historyCodeOf(entry.code.length > 3 ? `${entry.code.slice(0, 3)}${entry.code.slice(3)}` : entry.code);
@@ -282,6 +293,8 @@ function historicalNode(entry: LexiconEntry): string | null {
 
 /** "Last exacerbation 2023" says that there is none now. */
 const OF_EARLIER = new Set(['last', 'prior', 'previous', 'recent', 'past', 'earlier']);
+
+const PRESENT = { assertion: 'present' as const, trigger: null };
 
 function contextWords(note: Note, terms: Terms, mention: Mention, statement: Statement | null) {
   const conceptWords = new Set(mention.entry.required.map((id) => terms.lexicon.wordOf(id)));
@@ -297,8 +310,8 @@ function contextWords(note: Note, terms: Terms, mention: Mention, statement: Sta
     const word = note.words[at]?.word ?? '';
     const token = note.words[at]?.from ?? 0;
     const within = note.sentenceOfToken(token);
-    const verdict = within ? judge(note.scopes(within), [token]).assertion : 'present';
-    if (word === 'exacerbation' && OF_EARLIER.has(note.words[at - 1]?.word ?? '')) continue;
+    const { assertion: verdict, trigger } = within ? judge(note.scopes(within), [token]) : PRESENT;
+    if (isDate(trigger) || (word === 'exacerbation' && OF_EARLIER.has(note.words[at - 1]?.word ?? ''))) continue;
     if (verdict === 'negated' && note.wordStart(at) < end) negatedWords.add(word);
     if (verdict !== 'present' && verdict !== 'historical' && verdict !== 'planned') continue;
     (note.wordStart(at) < end ? headingWords : blockWords).add(word);

@@ -1,4 +1,5 @@
 import { type Scope, scopesOf } from './assertion/assert-mentions.js';
+import { datedAttacks } from './assertion/dated-past.js';
 import type { Lexicon } from './mentions/lexicon.js';
 import { type AmbiguousUse, type NoteWord, readNoteWords } from './mentions/note-words.js';
 import { findSections, type Section } from './sections/find-sections.js';
@@ -101,7 +102,7 @@ export class Note {
   scopes(sentence: Sentence): readonly Scope[] {
     const known = this.scopesBySentence.get(sentence);
     if (known) return known;
-    const scopes = scopesOf(this.tokens, sentence);
+    const scopes = [...scopesOf(this.tokens, sentence), ...datedAttacks(this.tokens, sentence, this.text, this.encounter.dateOfService)];
     this.scopesBySentence.set(sentence, scopes);
     return scopes;
   }

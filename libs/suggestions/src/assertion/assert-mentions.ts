@@ -110,7 +110,7 @@ function toScope(trigger: Trigger, { from, to, lower, stops, base }: Place): Sco
 /** "Uncle has colitis", "her mother now has lupus", "if she has", "unclear whether he has": the verb opens what is said. */
 const opensWhatIsSaid = (trigger: Trigger, word: string, distance: number): boolean =>
   distance < 4 &&
-  ((isOfOthers(trigger) && /^(?:has|now|today|currently|still|recently|presents|which|who)$/.test(word)) ||
+  ((isOfOthers(trigger) && /^(?:has|now|today|currently|still|recently|presents|which|who|positive)$/.test(word)) ||
     (SUPPOSES.has(trigger.words[trigger.words.length - 1] ?? '') && /^(?:has|now)$/.test(word)));
 
 const isOfOthers = ({ assertion }: Trigger): boolean => assertion === 'family' || assertion === 'other_person';

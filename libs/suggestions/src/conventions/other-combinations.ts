@@ -1,3 +1,4 @@
+import { hasOnlyPastAttacks } from '../assertion/dated-past.js';
 import { headingOf } from './stated-detail.js';
 import type { Candidate } from '../candidates.js';
 import type { CodingState } from './coding-state.js';
@@ -59,7 +60,8 @@ function combinePulmonary(state: CodingState): void {
   const heading = statement ? state.note.text.slice(statement.start, statement.end) : '';
   if (
     /\b(?:exacerbat|flare|AECOPD)/i.test(heading) &&
-    !/\b(?:no|without|w\/o|prevent|last|prior|recent|h\/o|history)\b[^.]{0,30}(?:exacerbat|flare)/i.test(heading)
+    !/\b(?:no|without|w\/o|prevent|last|prior|recent|h\/o|history)\b[^.]{0,30}(?:exacerbat|flare)/i.test(heading) &&
+    !hasOnlyPastAttacks(heading, state.note.encounter.dateOfService)
   )
     state.recode(copd, 'J44.1', 'CR-021');
   const infection = state.proposed(/^J(?:1[2-8]|20)/);

@@ -1,4 +1,5 @@
 import { judge } from '../assertion/assert-mentions.js';
+import { isDate } from '../assertion/dated-past.js';
 import type { Note } from '../note.js';
 import type { SectionKind } from '../suggestion-types.js';
 import type { NoteSide } from './find-sides.js';
@@ -50,7 +51,7 @@ export function sentencesOf(note: Note): readonly NoteSentence[] {
 type Place = { start: number; end: number; section: SectionKind; scopes: Parameters<typeof judge>[0] };
 
 function toSentence(note: Note, { start, end, section, scopes }: Place): NoteSentence {
-  const text = note.text.slice(start, end);
+  const text = withoutPastAttacks(note, note.text.slice(start, end), { start, scopes });
   const words = new Set<string>();
   const sides: NoteSide[] = [];
   const handed = [...text.matchAll(HANDED)].map(({ index, 0: match }) => ({ from: start + index, to: start + index + match.length }));
@@ -73,6 +74,16 @@ function toSentence(note: Note, { start, end, section, scopes }: Place): NoteSen
     for (let at = note.wordAt(lineStart); at < first && note.wordStart(at) < lineStart + label[0].length; at += 1) take(at);
   }
   return { start, end, section, text, words, sides, isNormal: NORMAL.test(text) || OLD_OPERATION.test(text) };
+}
+
+/** An attack with its old date tells nothing of today. */
+function withoutPastAttacks(note: Note, text: string, { start, scopes }: Pick<Place, 'start' | 'scopes'>): string {
+  let kept = text;
+  for (const { from } of scopes.filter((scope) => isDate(scope.trigger))) {
+    const token = note.tokens[from];
+    if (token) kept = kept.slice(0, token.start - start) + ' '.repeat(token.end - token.start) + kept.slice(token.end - start);
+  }
+  return kept;
 }
 
 /** "Both shoes", "both drugs", "on both sides of the tip" name no side of the patient. */

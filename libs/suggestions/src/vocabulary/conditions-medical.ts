@@ -119,7 +119,7 @@ E88.819 | insulin resistance
 E03.9 | hypothyroidism; underactive thyroid; low thyroid; acquired hypothyroidism
 E03.8 | subclinical hypothyroidism
 E02 | subclinical iodine deficiency hypothyroidism
-E89.0 | postsurgical hypothyroidism; postablative hypothyroidism; postoperative hypothyroidism; postprocedural hypothyroidism; hypothyroidism after thyroidectomy; hypothyroidism following radioactive iodine
+E89.0 | postsurgical hypothyroidism; postablative hypothyroidism; postoperative hypothyroidism; postprocedural hypothyroidism; hypothyroidism after thyroidectomy; hypothyroidism status post thyroidectomy; hypothyroidism status post total thyroidectomy; hypothyroidism after total thyroidectomy; hypothyroidism post thyroidectomy; post thyroidectomy hypothyroidism; hypothyroidism post radioactive iodine; hypothyroidism post RAI; hypothyroidism post ablation; hypothyroidism after RAI; hypothyroidism following thyroidectomy; hypothyroidism following radioactive iodine
 E06.3 | Hashimoto; Hashimoto's thyroiditis; autoimmune thyroiditis; chronic lymphocytic thyroiditis; Hashimoto hypothyroidism
 E05.90 | hyperthyroidism; overactive thyroid; thyrotoxicosis
 E05.00 | Graves disease; Graves

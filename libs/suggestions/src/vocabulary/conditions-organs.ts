@@ -113,7 +113,7 @@ R35.1 | nocturia
 R39.15 | urinary urgency; urgency of urination
 R39.11 | urinary hesitancy; hesitancy of urination
 R39.12 | weak urinary stream; poor urinary stream; weak stream; slow stream
-R39.14 | incomplete bladder emptying; feeling of incomplete emptying
+R39.14 | incomplete bladder emptying; feeling of incomplete emptying; incomplete emptying; sensation of incomplete emptying
 R39.16 | straining to void
 R39.198 | difficulty urinating; trouble urinating; voiding difficulty
 R33.9 | urinary retention
@@ -147,6 +147,8 @@ N35.919 | urethral stricture
 R36.9 | penile discharge; urethral discharge
 N34.1 | urethritis
 A54.9 | gonorrhea
+A56.02 | chlamydial cervicitis; chlamydia cervicitis
+A56.01 | chlamydial urethritis; chlamydia urethritis
 A56.2 | chlamydia genitourinary infection
 A74.9 | chlamydia; chlamydial infection
 A53.9 | syphilis

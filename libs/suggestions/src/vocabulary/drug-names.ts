@@ -62,7 +62,7 @@ T44.6X | tamsulosin; terazosin; doxazosin; alpha blocker
 T44.7X | metoprolol; carvedilol; atenolol; propranolol; bisoprolol; nadolol; beta blocker; beta-blocker; sotalol
 T44.8X | labetalol
 T45.0X | diphenhydramine; benadryl; cetirizine; meclizine; antihistamine; antihistamines
-T45.1X | chemotherapy; chemo; methotrexate; MTX; azathioprine; mycophenolate; tacrolimus; cyclosporine; cisplatin; carboplatin; oxaliplatin; paclitaxel; docetaxel; doxorubicin; vincristine; fluorouracil; capecitabine; cyclophosphamide; pembrolizumab; nivolumab; ipilimumab; immunotherapy; checkpoint inhibitor; bortezomib; imatinib; trastuzumab; rituximab; adalimumab; infliximab; anastrozole; letrozole; exemestane; aromatase inhibitor
+T45.1X | chemotherapy; chemo; FOLFOX; mFOLFOX6; FOLFIRI; FOLFIRINOX; FOLFOXIRI; CAPOX; XELOX; R-CHOP; CHOP; ABVD; BEACOPP; TCHP; FLOT; AC-T; ddAC; methotrexate; MTX; azathioprine; mycophenolate; tacrolimus; cyclosporine; cisplatin; carboplatin; oxaliplatin; paclitaxel; docetaxel; doxorubicin; vincristine; fluorouracil; capecitabine; cyclophosphamide; pembrolizumab; nivolumab; ipilimumab; immunotherapy; checkpoint inhibitor; bortezomib; imatinib; trastuzumab; rituximab; adalimumab; infliximab; anastrozole; letrozole; exemestane; aromatase inhibitor
 T45.4X | ferrous sulfate; oral iron; iron supplements
 T45.51 | warfarin; coumadin; apixaban; eliquis; rivaroxaban; xarelto; dabigatran; pradaxa; heparin; enoxaparin; lovenox; anticoagulant; anticoagulants; anticoagulation; DOAC
 T45.52 | clopidogrel; plavix; ticagrelor; brilinta; prasugrel; antiplatelet
