@@ -9,6 +9,9 @@ export function tidyPregnancy(state: CodingState, period: string): void {
   if (state.proposed(/^O9982/))
     for (const carrier of state.allProposed(/^Z2233/))
       state.drop(carrier, 'replaced_by_combination', 'the carrier state in pregnancy has its own code (Z22.33 excludes it)');
+  if (state.proposed(/^O342/))
+    for (const scar of state.allProposed(/^Z98891/))
+      state.drop(scar, 'replaced_by_combination', 'in pregnancy the earlier cesarean is O34.2- (CR-046)');
   codeRhesusNegative(state, period);
 }
 

@@ -5,7 +5,7 @@ import type { OfficeProcedure } from '../vocabulary/office-procedures.js';
 
 /** Words behind a procedure that say that it was not done here, whatever else the sentence tells. */
 const ELSEWHERE =
-  /^[^.;\n]{0,40}?\b(?:deferred|declined|refused|postponed|cancel\w*|not (?:done|performed|tolerated|indicated|needed)|elsewhere|at (?:an? )?(?:outside|another|other|urgent care|the ED)|by (?:GI|ortho\w*|surgery|the surgeon|derm\w*|PCP|urology)|last (?:week|month|year|visit|spring|summer|fall|winter)|(?:\d+|two|three|few|several) (?:days?|weeks?|wks?|months?|mos?|years?|yrs?) ago|yesterday|in (?:19|20)\d\d)\b/i;
+  /^[^.;\n]{0,40}?\b(?:deferred|declined|refused|postponed|cancel\w*|not (?:done|performed|tolerated|indicated|needed)|elsewhere|in (?:the )?(?:nursery|hospital|NICU|January|February|March|April|May|June|July|August|September|October|November|December)|at birth|at (?:an? )?(?:outside|another|other|urgent care|the ED)|by (?:GI|ortho\w*|surgery|the surgeon|derm\w*|PCP|urology)|last (?:week|month|year|visit|spring|summer|fall|winter)|(?:\d+|two|three|few|several) (?:days?|weeks?|wks?|months?|mos?|years?|yrs?) ago|yesterday|in (?:19|20)\d\d)\b/i;
 /** Words behind it that move it to another day, unless it is told as done. */
 const LATER =
   /^[^.;\n]{0,60}?\b(?:planned|scheduled|to be (?:done|scheduled|performed)|next (?:visit|week|month|time|appointment)|if (?:no|not|worse|fails|needed|persist\w*)|will be|discussed|offered|recommended|ordered)\b/i;
@@ -53,7 +53,7 @@ export function isDone(note: Note, { start, end }: Pick<EvidenceSpan, 'start' | 
   return TOLD_AS_DONE.test(told) || !(LATER.test(after) || ANNOUNCED_BEFORE.test(before));
 }
 
-const SIDED = new Set('20610 20526 20550 67028 73562 64483 25605 73110 73610 73630 73030 73130'.split(' '));
+const SIDED = new Set('20610 20526 20550 20605 20600 67028 73562 64483 25605 73110 73610 73630 73030 73130'.split(' '));
 const RIGHT = /\b(?:right|R|OD|rt|RT|Right|RIGHT)\b/;
 const LEFT = /\b(?:left|L|OS|lt|LT|Left|LEFT)\b/;
 const BOTH = /\b(?:bilateral(?:ly)?|both|OU|b\/l|each (?:knee|shoulder|hip|eye|wrist|hand|foot))\b/i;

@@ -4,7 +4,13 @@ import type { EvidenceSpan, ProcedureSuggestion } from '../suggestion-types.js';
 import { type InjectedDrug, injectedDrugs } from '../vocabulary/injected-drugs.js';
 import { isDone, sideIn, sideOf } from './find-done.js';
 
-const DOSE = /(\d[\d,]*(?:\.\d+)?)\s*(million units|MU|milligrams?|micrograms?|mg|mcg|g|gm|units?|u)\b/i;
+/** Not the dose by weight or surface, the vial, or what was thrown away. */
+const DOSE =
+  /(\d[\d,]*(?:\.\d+)?)\s*(million units|MU|milligrams?|micrograms?|mg|mcg|g|gm|units?|u)\b(?!\s?(?:\/\s?(?:m2|m²|kg|min|h)|vial|discarded|wasted|waste))/i;
+const VOLUME = /(\d[\d,]*(?:\.\d+)?)\s*(ml|cc|l|liters?)\b/i;
+const WASTED = /(\d[\d,]*(?:\.\d+)?)\s*(mg|mcg|units?|u)\s+(?:was |were )?(?:discarded|wasted|waste)\b/i;
+/** Less than this dilutes a drug; it is no infusion. */
+const LEAST_FLUID_ML = 250;
 const GIVEN = /\b(?:inject\w*|IM\b|intramuscular\w*|sites|gave|given|administered|intravitreal|IV\b|IVP\b|SC\b|SQ\b|subcut\w*|infus\w*)/i;
 const AT_HOME = /\b(?:prescri\w+|rx|daily|bid|qhs|tablets?|po\b|weekly at home|self[- ]inject)/i;
 
@@ -13,11 +19,20 @@ export function drugUnits(dose: number, measure: string, unitAmount: number, uni
   const inMg = { mg: 1, mcg: 0.001, g: 1000, gm: 1000, milligram: 1, milligrams: 1, microgram: 0.001, micrograms: 0.001 } as const;
   const from = measure.toLowerCase();
   const to = unitMeasure.toLowerCase();
+  if (to === 'ml') return isVolume(from) ? fluidUnits(from, dose, unitAmount) : null;
+  if (isVolume(from)) return null;
   if (/^m(?:u$|illion)/.test(from)) return to.startsWith('u') ? Math.ceil((dose * 1_000_000) / unitAmount - 1e-9) : null;
   if (from.startsWith('u') || to.startsWith('u')) return from.startsWith('u') && to.startsWith('u') ? Math.ceil(dose / unitAmount) : null;
   const weight = Object.entries(inMg).find(([name]) => name === from)?.[1];
   const unit = Object.entries(inMg).find(([name]) => name === to)?.[1];
   return weight === undefined || unit === undefined ? null : Math.ceil((dose * weight) / (unitAmount * unit) - 1e-9);
+}
+
+const isVolume = (measure: string): boolean => /^(?:ml|cc|l|liters?)$/.test(measure);
+
+function fluidUnits(measure: string, dose: number, unitAmount: number): number | null {
+  const ml = measure.startsWith('l') ? dose * 1000 : dose;
+  return ml < LEAST_FLUID_ML ? null : Math.ceil(ml / unitAmount - 1e-9);
 }
 
 type Given = { span: EvidenceSpan; dose: number; measure: string; written: string; isForBoth: boolean };
@@ -32,29 +47,52 @@ export function findInjectedDrugs(note: Note, view: CodeBookView, hasProcedure: 
     const units = drugUnits(dose, first.measure, drug.unitAmount, drug.measure);
     if (units === null || units < 1) return [];
     const written = given.map(({ written: each, isForBoth }) => (isForBoth ? `2 × ${each}` : each)).join(' + ');
-    return [
-      {
-        code: drug.code,
-        label: `${drug.name}, per ${drug.unitAmount} ${drug.measure}`,
-        units,
-        modifiers: /\bno waste\b|single[- ](?:dose|use)/i.test(note.text) ? ['JZ'] : [],
-        confidence: 0.7,
-        evidence: given.map(({ span }) => span),
-        supports: [`Dose ${written} is ${units} units of ${drug.unitAmount} ${drug.measure}.`],
-        wouldNotSupport: [],
-      },
-    ];
+    const wasted = wastedLine(note, drug, first);
+    const isWhole = !wasted && /\bno waste\b|single[- ](?:dose|use)/i.test(note.text);
+    const line = {
+      code: drug.code,
+      label: `${drug.name}, per ${drug.unitAmount} ${drug.measure}`,
+      units,
+      modifiers: isWhole ? ['JZ'] : [],
+      confidence: 0.7,
+      evidence: given.map(({ span }) => span),
+      supports: [`Dose ${written} is ${units} units of ${drug.unitAmount} ${drug.measure}.`],
+      wouldNotSupport: [],
+    };
+    return wasted ? [line, { ...line, ...wasted }] : [line];
   });
 }
 
+/** CR 3.7: what a single-dose vial held over is a line of its own; a part of a unit is already in the dose rounded up. */
+function wastedLine(
+  note: Note,
+  drug: InjectedDrug,
+  { span }: Given,
+): Pick<ProcedureSuggestion, 'units' | 'modifiers' | 'supports' | 'evidence'> | null {
+  const behind = note.text.slice(span.end, span.end + 160).split('\n')[0] ?? '';
+  const match = WASTED.exec(behind);
+  if (!match) return null;
+  const amount = Number((match[1] ?? '0').replaceAll(',', ''));
+  const units = drugUnits(amount, match[2] ?? '', drug.unitAmount, drug.measure) ?? 0;
+  if (units < 1) return null;
+  const start = span.end + match.index;
+  return {
+    units,
+    modifiers: ['JW'],
+    supports: [`"${match[0]}" was left in the vial.`],
+    evidence: [note.spanOf(start, start + match[0].length)],
+  };
+}
+
 /** The first dose given here; a second one only where it went into the other side. */
-function givenDoses(note: Note, { pattern }: InjectedDrug, hasProcedure: boolean): Given[] {
+function givenDoses(note: Note, { pattern, measure }: InjectedDrug, hasProcedure: boolean): Given[] {
+  const amount = measure === 'ml' ? VOLUME : DOSE;
   const all: Given[] = [];
   for (const match of note.text.matchAll(pattern)) {
     const end = match.index + match[0].length;
     const around = note.text.slice(Math.max(0, match.index - 40), end + 60);
     const dose =
-      DOSE.exec(note.text.slice(match.index, end + 30)) ?? DOSE.exec(note.text.slice(Math.max(0, match.index - 14), match.index));
+      amount.exec(note.text.slice(match.index, end + 30)) ?? amount.exec(note.text.slice(Math.max(0, match.index - 14), match.index));
     const span = note.spanOf(match.index, end);
     if (!dose || !GIVEN.test(around) || (AT_HOME.test(around) && !hasProcedure)) continue;
     if (span.section === 'medications' || span.section === 'allergies' || !isDone(note, span)) continue;

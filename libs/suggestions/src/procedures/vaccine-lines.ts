@@ -8,11 +8,11 @@ const VACCINES = `
 90714 | Td vaccine | 2 | Td(?!ap)
 90662 | high-dose influenza vaccine | 1 | high[- ]dose (?:flu|influenza)(?: vaccine| shot)?|Fluzone HD
 90656 | influenza vaccine | 1 | (?<!high[- ]dose )(?<!quadrivalent )\\b(?:flu|influenza) (?:shot|vaccine|imm)|(?<!high[- ]dose )\\b(?:flu|influenza)(?= (?:today|given)| \\+| and (?:PCV|Tdap|covid))|(?<=\\+ )flu(?= today)
-90677 | pneumococcal conjugate vaccine, 20 strains | 1 | PCV ?20|Prevnar ?20
+90677 | pneumococcal conjugate vaccine, 20 strains | 1 | PCV ?20|Prevnar(?: ?20)?|PCV(?! ?\\d)
 90684 | pneumococcal conjugate vaccine, 21 strains | 1 | PCV ?21|Capvaxive
 90732 | pneumococcal polysaccharide vaccine | 1 | PPSV ?23|Pneumovax
 90750 | zoster vaccine | 1 | Shingrix
-90651 | HPV vaccine, nine strains | 1 | HPV(?= (?:vaccine|#|dose|given))|Gardasil(?: ?9)?
+90651 | HPV vaccine, nine strains | 1 | HPV(?= (?:vaccine|#|dose|given|shot))|(?:9v)?HPV-?9|9vHPV|Gardasil(?: ?9)?
 90678 | RSV vaccine | 1 | Abrysvo|RSV vaccine
 90679 | RSV vaccine with adjuvant | 1 | Arexvy
 90739 | hepatitis B vaccine, two doses | 1 | Heplisav(?:-B)?
@@ -24,7 +24,27 @@ const VACCINES = `
 90700 | DTaP vaccine | 3 | DTaP(?!-)
 90648 | Hib vaccine | 1 | Hib
 90713 | polio vaccine | 1 | (?<!-)IPV(?!-)
-90619 | meningococcal ACWY vaccine | 1 | MenACWY|MenQuadfi
+90619 | meningococcal ACWY vaccine | 1 | MenACWY|MenQuadfi|MCV4
+90734 | meningococcal ACWY vaccine, CRM | 1 | Menveo
+90620 | meningococcal B vaccine, two doses | 1 | Bexsero|MenB(?: dose)?
+90621 | meningococcal B vaccine, factor H | 1 | Trumenba
+90697 | DTaP-IPV-Hib-HepB vaccine | 6 | Vaxelis
+90698 | DTaP-IPV-Hib vaccine | 5 | Pentacel
+90723 | DTaP-HepB-IPV vaccine | 5 | Pediarix
+90680 | rotavirus vaccine, three doses | 1 | Rota ?teq|rotavirus(?: vaccine)?
+90681 | rotavirus vaccine, two doses | 1 | Rotarix
+90671 | pneumococcal conjugate vaccine, 15 strains | 1 | PCV ?15|Vaxneuvance
+90633 | hepatitis A vaccine, child | 1 | (?:Hep(?:atitis)? ?A(?: vaccine)?(?! ?\/)|Havrix|Vaqta)
+90744 | hepatitis B vaccine, child | 1 | (?:Hep(?:atitis)? ?B(?: vaccine)?|HBV vaccine)
+90636 | hepatitis A and B vaccine | 2 | Twinrix
+90653 | influenza vaccine with adjuvant | 1 | Fluad
+90661 | influenza vaccine from cell culture | 1 | Flucelvax
+90660 | influenza vaccine, live, nasal | 1 | FluMist
+90717 | yellow fever vaccine | 1 | YF-?Vax|yellow fever vaccine
+90691 | typhoid vaccine | 1 | Typhim(?: Vi)?|typhoid (?:vaccine|shot)
+90675 | rabies vaccine | 1 | rabies vaccine|RabAvert|Imovax
+91320 | COVID vaccine, Comirnaty | 1 | Comirnaty|Pfizer COVID(?: vaccine)?
+91322 | COVID vaccine, Spikevax | 1 | Spikevax|Moderna COVID(?: vaccine)?
 `;
 
 export type Vaccine = { code: string; label: string; parts: number; pattern: RegExp };
@@ -38,15 +58,19 @@ export const vaccines: readonly Vaccine[] = VACCINES.trim()
 
 const GIVEN = /^[^.;\n]{0,50}?\b(?:given|administered|admin|IM\b|deltoid|today|0\.5 ?mL|updated)|^\s?#\s?\d\s(?:given|today|IM)/i;
 const GIVEN_BEFORE =
-  /\b(?:gave|administered|imms?|immunizations?|vaccines?|shots?)(?: (?:today|given))?\s*[:-]?\s*(?:[\w-]+[,+ ]+(?:and )?){0,5}$/i;
+  /\b(?:gave|administered|imms?|immunizations?|vaccines?|shots?)(?: (?:today|given))?\s*[:-]?\s*(?:[\w#/-]+[,+& ]+(?:and )?){0,8}$|\b(?:vax|imms?|vaccines?|shots?|immunizations?) today[^.\n:]{0,30}:\s?(?:[\w#/-]+[,+& ]+(?:and )?){0,8}$/i;
 const ANOTHER_DAY =
-  /^[^.;\n]{0,30}?\b(?:(?:19|20)\d\d|\d{1,2}\/\d|due|next|declin\w*|refus\w*|UTD|up to date|series|done in|ago|rec\b|recommended)\b/i;
+  /^[^.;\n]{0,30}?\b(?:(?:19|20)\d\d|(?<!#\s?)\d{1,2}\/\d|due|next|declin\w*|refus\w*|UTD|up to date|series|done in|ago|rec\b|recommended)\b/i;
+
+/** The same name at another age is another product. */
+const CHILD_ONLY: ReadonlySet<string> = new Set(['90633', '90744']);
 
 type Shot = Vaccine & { span: EvidenceSpan };
 
 /** Vaccines that the note says were given today, and their administration by age and payer custom (coding-rules §3). */
 export function findVaccines(note: Note): ProcedureSuggestion[] {
   const shots = vaccines.flatMap((vaccine): Shot[] => {
+    if (CHILD_ONLY.has(vaccine.code) && note.encounter.ageInYears > 18) return [];
     const span = placesDone(note, vaccine.pattern).find((place) => isGiven(note, place));
     return span ? [{ ...vaccine, span }] : [];
   });
@@ -93,18 +117,21 @@ function administration(age: number, shots: readonly Shot[]): ProcedureSuggestio
     ];
   }
   const special = age < 65 ? [] : shots.flatMap((shot) => medicareLine(shot));
-  const plain = age < 65 ? [...shots] : shots.filter((shot) => medicareLine(shot).length === 0);
+  const isCovid = ({ code }: Shot): boolean => /^913/.test(code);
+  const covid = shots.filter(isCovid).map(({ span }) => lineOf('90480', 'COVID vaccine administration', 1, span));
+  const plain = shots.filter((shot) => !isCovid(shot) && (age < 65 || medicareLine(shot).length === 0));
   const [one] = plain;
-  if (!one) return special;
+  if (!one) return [...special, ...covid];
   return [
     ...special,
+    ...covid,
     lineOf('90471', 'vaccine administration, first', 1, one.span),
     ...(plain.length > 1 ? [lineOf('90472', 'vaccine administration, each further', plain.length - 1, one.span)] : []),
   ];
 }
 
 function medicareLine({ code, span }: Shot): ProcedureSuggestion[] {
-  if (/^906(?:56|62)$/.test(code)) return [lineOf('G0008', 'influenza vaccine administration under Medicare', 1, span)];
-  if (/^90(?:677|684|732)$/.test(code)) return [lineOf('G0009', 'pneumococcal vaccine administration under Medicare', 1, span)];
+  if (/^906(?:5[36]|6[12])$/.test(code)) return [lineOf('G0008', 'influenza vaccine administration under Medicare', 1, span)];
+  if (/^90(?:671|677|684|732)$/.test(code)) return [lineOf('G0009', 'pneumococcal vaccine administration under Medicare', 1, span)];
   return /^907(?:39|46)$/.test(code) ? [lineOf('G0010', 'hepatitis B vaccine administration under Medicare', 1, span)] : [];
 }

@@ -6,7 +6,7 @@ import { readRisk } from './read-risk.js';
 import type { ReadSetting, VisitReading } from './visit-reading.js';
 
 const NEW_PATIENT =
-  /\b(?:new (?:patient|pt)|NP visit|status: new|thank you for (?:sending|referring|asking)|establish(?:ing)? care|initial (?:visit|consult\w*|evaluation)|referred (?:for|by|from)|new to (?:the )?(?:clinic|practice)|consultation)\b/i;
+  /\b(?:new (?:patient|pt|consult)|NP visit|N E W\s+P A T I E N T|(?:clinic|eval\w*|office|practice|center),? new\b|status: new|thank you for (?:sending|referring|asking)|establish(?:ing)? care|initial (?:visit|consult\w*|evaluation)|referred (?:for|by|from)|new to (?:the )?(?:clinic|practice)|consultation|initial eval|ref(?:erred)?\.? (?:by|from|PCP|Dr)|req by PCP|self[- ]referred|second opinion|tr(?:ansfer)?\.? of care)\b|^[^\n]{0,60}\bconsult\b|^\W*NEW[.,:]|^[^\n]{0,60}\bnew\.\s|\b(?:seeing|seen) (?:him|her|you|this patient) for the first time\b/i;
 const TOTAL_TIME =
   /\b(?:(?:total )?time:?\s+(?:spent:?\s+)?(\d{2,3})\s*min|total (?:time|visit time)[^.\n]{0,40}?(\d{2,3})\s*min(?:utes)?|(\d{2,3})\s*min(?:utes)?\s+(?:total|spent|was spent|were spent))/i;
 

@@ -38,7 +38,6 @@ const OFFICE_PROCEDURES = `
 93000 | electrocardiogram with reading | \\b(?:ECG|EKG) ?\\((?:my|personal|our) (?:read|interpretation|interp)\\w*\\)
 76536 | neck ultrasound | \\b(?:thyroid|neck) (?:ultrasound|US) (?:today|performed|done)|\\bmy (?:thyroid |neck )?ultrasound today
 94640 | nebulizer treatment | \\b(?:neb(?:ulizer)?s?) (?:here|in (?:the )?(?:office|clinic))|\\b(?:after|post) neb\\b|\\bneb\\b[^.\\n]{0,12}\\bx ?\\d
-96413 | infusion of a chemotherapy or complex biologic drug, first hour | \\b(?:infliximab|rituximab|ocrelizumab|vedolizumab|tocilizumab|chemo\\w*|FOLFOX|infusion)\\b[^.\\n]{0,30}\\b(?:infused|infusion (?:given|completed|today)|given today)|\\binfusion today\\b
 96372 | injection into muscle or under the skin | \\b(?:mg|mcg|MU|units?|g)\\b[^.\\n]{0,24}\\bIM\\b(?! (?:monthly|weekly|at home|prn))
 99497 | advance care planning, first 30 minutes | \\b(?:1[6-9]|[2-9]\\d) ?min(?:utes)?\\b[^.\\n]{0,20}\\b(?:ACP|advance care planning)|\\b(?:ACP|advance care planning)\\b[^.\\n]{0,24}\\b(?:1[6-9]|[2-9]\\d) ?min
 99406 | tobacco counselling, 3 to 10 minutes | \\b(?:tobacco|smoking)\\b[^.\\n]{0,30}\\bcessation\\b[^.\\n]{0,30}\\b(?:[3-9]|10) ?min|\\bcounsel\\w{0,20}[^.\\n]{0,24}(?:tobacco|smoking|quit\\w{0,20})[^.\\n]{0,20}\\b(?:[3-9]|10) ?min
@@ -88,6 +87,56 @@ const OFFICE_PROCEDURES = `
 73562 | knee x-ray, three views | \\b(?:XR|x-?rays?) ?(?:of )?(?:the )?(?:R|L|right|left)? ?knee\\b[^.\\n]{0,8}\\b3 ?(?:v|views)\\b
 73502 | hip x-ray with pelvis, two or three views | \\b(?:XR|x-?rays?)\\b[^.\\n]{0,24}\\bhip\\b[^.\\n]{0,8}\\b[23] ?(?:v|views)\\b
 73120 | hand x-ray, two views | \\b(?:XR|x-?rays?) ?(?:of )?(?:the )?(?:R|L|right|left)? ?hands?\\b[^.\\n]{0,8}\\b2 ?(?:v|views)\\b
+81003 | urinalysis, automated | \\bUA,? auto(?:mated)?\\b|\\burinalysis,? auto(?:mated)?\\b
+81002 | urine dipstick, not automated | \\b(?:UA|urine) dip\\b|\\bdip(?:stick)?:? (?:LE|leuk|nit|pos|neg|blood)|\\b(?:UA|Urine):? (?:dip )?(?:neg(?:ative)?(?: for)?|no) (?:protein|glucose|prot)
+58300 | insertion of a contraceptive device into the uterus | \\b(?:IUD|mirena|kyleena|liletta|skyla|paragard)\\b[^.\\n]{0,40}\\b(?:inserted|placed)\\b|\\b(?:IUD|mirena|kyleena|liletta|skyla|paragard) insertion\\b(?= ?(?:today|performed|done|:|\\.|$))
+58301 | removal of a contraceptive device from the uterus | \\b(?:IUD|mirena|kyleena|liletta|skyla|paragard)\\b[^.\\n]{0,40}\\bremoved\\b
+11981 | insertion of a drug implant | \\b(?:nexplanon|implant)\\b[^.\\n]{0,30}\\b(?:inserted|placed)\\b
+11982 | removal of a drug implant | \\b(?:nexplanon|implant)\\b[^.\\n]{0,30}\\bremoved\\b
+57454 | colposcopy with biopsy and curettage | \\bcolpo\\w*\\b[^]{0,200}\\b(?:biops\\w*|bx)\\b[^]{0,60}\\bECC\\b|\\bcolpo\\w*\\b[^]{0,200}\\bECC\\b[^]{0,60}\\b(?:biops\\w*|bx)\\b
+57455 | colposcopy with biopsy | \\bcolpo\\w*\\b[^]{0,160}\\b(?:biops(?:y|ies)|bx)\\b(?: x ?\\d)? (?:taken|obtained|done|performed|at \\d)
+57160 | fitting of a pessary | \\bpessary\\b[^.\\n]{0,30}\\b(?:fitted|placed|inserted)|\\bfitted\\b[^.\\n]{0,30}\\bpessary
+59025 | fetal non-stress test | \\bNST\\b[^.\\n]{0,10}\\b(?:reactive|nonreactive|today|cat)
+76830 | ultrasound through the vagina | \\b(?:TVUS|TVS|transvaginal (?:ultrasound|US|sono\\w*))\\b[^.\\n]{0,16}\\b(?:today|performed|by me|in office)
+92551 | hearing screening with tones | \\bhearing(?: screen\\w*)?:? (?:pass\\w*|fail\\w*|20 dB)
+99173 | vision screening with a chart | \\bvision(?: screen\\w*)?:? (?:pass\\w*|fail\\w*|20\\/\\d)
+96110 | developmental screening with a scored form | \\b(?:ASQ(?:-?3)?|M-?CHAT(?:-R)?|PEDS)\\b[^.\\n]{0,16}\\b(?:pass\\w*|score\\w*|neg\\w*|pos\\w*|low risk|normal|wnl|\\d)
+96127 | emotional or behavioral form, scored | \\bVanderbilts?\\b[^.\\n]{0,30}\\b(?:scored|parent|teacher|\\d)
+87811 | COVID antigen test read by eye | \\b(?:rapid )?COVID(?:-19)? (?:Ag|antigen)?\\b ?(?:today|here|in office)[: ]{0,2}(?:pos|neg)
+86308 | mononucleosis test | \\bmono(?:spot)?\\b ?(?:test)?[: ]{0,5}(?:pos|neg)
+87210 | wet mount | \\b(?:wet (?:mount|prep))\\b[^.\\n]{0,16}\\b(?:clue|trich|whiff|pos|neg|WBC|KOH|shows?|done|hyphae|yeast|:)|\\bclue cells\\b[^.\\n]{0,20}\\bwet (?:mount|prep)
+80305 | urine drug screen read by eye | \\b(?:UDS|urine drug screen)\\b ?(?:today|POC|here|in office|\\(CLIA)
+85610 | prothrombin time in office | \\bINR (?:by|via) (?:fingerstick|POC)
+87804 | rapid influenza test | \\bflu A ?\\/ ?B:? (?:pos|neg)
+85018 | hemoglobin in office | \\b(?:POC|fingerstick|in[- ]office) (?:Hgb|hemoglobin|Hb)\\b
+83655 | blood lead | \\b(?:POC|fingerstick|capillary) lead\\b
+94060 | spirometry before and after a bronchodilator | \\b(?:spiro\\w*|FEV1)\\b[^]{0,80}\\b(?:pre|before)\\b[^]{0,60}\\bpost\\b|\\b(?:spiro\\w*|FEV1)\\b[^.\\n]{0,80}\\b(?:post|after)[- ]?(?:BD|bronchodilator|albuterol)
+92557 | hearing test with speech | \\b(?:audio(?:gram|metry)?)\\b ?\\(?(?:today|post|after)\\b|\\bAUDIO:
+95004 | skin prick tests | \\b(?:skin )?prick(?: test\\w*)?\\b[^.\\n]{0,14}\\b(?:today|positive|pos|\\d+ allergens|:)|\\bSPT\\b ?(?:today|:)
+93922 | arm and leg pressures, limited | \\bABI\\b ?(?:today|R\\b|L\\b|:)|\\bLab today: ABI
+64615 | botulinum injection for chronic migraine | \\b(?:onabot\\w*|botox)\\b[^]{0,80}\\b(?:155|PREEMPT|31 sites)
+99406 | tobacco counselling, 3 to 10 minutes | \\b(?:smok\\w*|tobacco|nicotine|cigarettes?|NRT|varenicline|patch)\\b[^\\n]{0,80}\\b(?:[3-9]|10) ?min(?:utes)?(?: of)? (?:counsel\\w*|on quitting|cessation)|\\b(?:smok\\w*|tobacco|nicotine|cigarettes?|varenicline)\\b[^\\n]{0,60}\\bcounsel\\w* (?:for )?(?:[3-9]|10|three|four|five|six|seven|eight) ?min|\\b(?:[3-9]|10|three|four|five|six|seven|eight) ?min(?:utes)?(?: of)?(?: (?:tobacco|smoking|cessation))? counsel\\w*[^.\\n]{0,40}\\b(?:smok\\w*|tobacco|quit\\w*|nicotine)
+20550 | tendon sheath injection | \\b(?:flexor|tendon|A1) sheath\\b[^.\\n]{0,30}\\binj\\w*|\\btrigger (?:finger|thumb)?\\s?inj\\w*
+20600 | small joint injection | \\binject\\w{0,20}[^.\\n]{0,30}\\b(?:CMC|MCP|PIP|DIP|MTP|thumb base)\\b|\\b(?:CMC|MCP|PIP|DIP|MTP)\\b[^.\\n]{0,30}\\binjected
+20605 | intermediate joint injection | \\binject\\w{0,20}[^.\\n]{0,30}\\b(?:elbow|wrist joint|ankle joint|AC joint|olecranon)\\b|\\b(?:olecranon bursa|elbow joint|AC joint)\\b[^.\\n]{0,30}\\b(?:injected|aspirated)
+20552 | trigger point injection, one or two muscles | \\btrigger point (?:injections?|inj)\\b
+11900 | injection into skin lesions | \\bintralesional\\b[^.\\n]{0,40}\\b(?:kenalog|triamcinolone|inj\\w*|\\d)
+11721 | debridement of nails, six or more | \\bdebrid\\w*\\s+(?:all\\s+|mycotic\\s+)?(?:nails?\\s*x\\s?)?(?:[6-9]|10|ten)\\s?(?:mycotic |dystrophic )?(?:nails?|manual)?\\b|\\bnails?\\s+debrided\\s+x?\\s?(?:[6-9]|10)\\b
+11720 | debridement of nails, one to five | \\bdebrid\\w*\\s+(?:nails?\\s*x\\s?)?[1-5]\\s(?:mycotic |dystrophic )?nails?\\b
+11055 | paring of one callus | \\b(?:pared|paring)\\b[^.\\n]{0,16}\\b(?:callus|corn)\\s?(?:x ?1\\b|\\b(?!\\w|es|\\s?x))
+11056 | paring of two to four calluses | \\b(?:pared|paring)\\b[^.\\n]{0,16}\\b(?:[2-4]\\s(?:callus\\w*|corns?)|(?:callus\\w*|corns?)\\s?x ?[2-4])
+11730 | removal of a nail plate | \\b(?:partial |total )?(?:toe)?nail avulsion\\b
+29580 | unna boot | \\bunna boot\\b
+29075 | short arm cast | \\bshort arm\\b[^.\\n]{0,24}\\bcast\\b
+29125 | short arm splint | \\b(?:volar|short arm|thumb spica) splint\\b[^.\\n]{0,16}\\b(?:applied|placed)
+95992 | repositioning for positional vertigo | \\bEpley\\b(?: maneuver| x ?\\d| performed| done| today| R\\b| L\\b|,)
+54150 | circumcision with a clamp | \\bcircumcision\\b[^.\\n]{0,40}\\b(?:gomco|plastibell|mogen|performed|done)
+41010 | incision of the tongue tie | \\bfrenotomy (?:performed|done|today)|\\bfrenulum (?:clipped|released)
+99188 | fluoride varnish | \\bfluoride varnish\\b
+46600 | anoscopy | \\banoscopy\\b
+10120 | removal of a foreign body under the skin | \\b(?:splinter|foreign body|FB)\\b[^.\\n]{0,40}\\bremoved\\b[^.\\n]{0,30}\\b(?:incision|forceps|skin)
+94640 | nebulizer treatment | \\b(?:duoneb|neb(?:ulizer)?s?) (?:x ?\\d|here|in (?:the )?(?:office|clinic))|\\b(?:after|post)[- ](?:duo)?nebs?\\b
+99495 | care after discharge, moderate complexity | \\bTCM (?:visit|f\\/u|follow)|\\btransitional care\\b
 `;
 
 export type OfficeProcedure = { code: string; label: string; pattern: RegExp };
