@@ -17,7 +17,7 @@ export interface Reading {
 }
 
 const MOST_WORDS = 16;
-const MOST_READINGS = 4;
+const MOST_READINGS = 5;
 // What is corrected shares the time with what was typed.
 const MOST_READINGS_EACH = 2;
 const MOST_MEANINGS = 8;
@@ -54,10 +54,19 @@ export function readQuery(text: string, index: PhraseIndex, ownWords: OwnWords):
   });
 }
 
-/** The words as they stand, then with known phrases in official wording. */
+/** The words as they stand, then with shorthand spelled out, then with known phrases in official wording. */
 function wordingsOf(words: readonly string[], ownWords: OwnWords): string[][] {
   const wordings = new Map<string, string[]>();
-  for (const wording of [words, ...reworded(words, ownWords, LONGEST_PHRASE), ...reworded(words, ownWords, 1)]) {
+  const official: Lookup = (key) => ownWords.wordingsOf(key);
+  const spelledOut = reworded(words, (key) => ownWords.shorthandOf(key), LONGEST_PHRASE);
+  const all = [
+    words,
+    ...spelledOut,
+    ...(spelledOut[0] ? reworded(spelledOut[0], official, LONGEST_PHRASE) : []),
+    ...reworded(words, official, LONGEST_PHRASE),
+    ...reworded(words, official, 1),
+  ];
+  for (const wording of all) {
     const distinct = [...new Set(wording)].slice(0, MOST_WORDS);
     if (distinct.length > 0) wordings.set(distinct.join(' '), distinct);
   }
@@ -83,11 +92,14 @@ function bitOf(words: readonly string[], word: string): number {
   return position < 0 ? 0 : 1 << position;
 }
 
+/** Official wordings of a phrase, given as stems joined by spaces. */
+type Lookup = (key: string) => string[][] | null;
+
 /** Readings with every known phrase of up to so many words replaced, one per alternative wording. */
-function reworded(typed: readonly string[], ownWords: OwnWords, longest: number): string[][] {
+function reworded(typed: readonly string[], lookup: Lookup, longest: number): string[][] {
   const parts: { original: string[]; alternatives: string[][] }[] = [];
   for (let at = 0; at < typed.length;) {
-    const found = longestPhrase(typed, at, ownWords, longest);
+    const found = longestPhrase(typed, at, lookup, longest);
     parts.push({ original: typed.slice(at, at + (found?.length ?? 1)), alternatives: found?.wordings ?? [] });
     at += found?.length ?? 1;
   }
@@ -102,7 +114,7 @@ function reworded(typed: readonly string[], ownWords: OwnWords, longest: number)
 function longestPhrase(
   typed: readonly string[],
   at: number,
-  ownWords: OwnWords,
+  lookup: Lookup,
   longest: number,
 ): { length: number; wordings: string[][] } | null {
   for (let length = Math.min(longest, typed.length - at); length > 0; length -= 1) {
@@ -110,7 +122,7 @@ function longestPhrase(
       .slice(at, at + length)
       .map(stemOf)
       .join(' ');
-    const wordings = ownWords.wordingsOf(key);
+    const wordings = lookup(key);
     if (wordings) return { length, wordings };
   }
   return null;

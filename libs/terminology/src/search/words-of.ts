@@ -11,10 +11,10 @@ const REPLACED: readonly [pattern: RegExp, text: string][] = [
   [/\bw\/o\b/g, ' without '],
   [/\bw\//g, ' with '],
   [/\bs\/p\b/g, ' status post '],
+  [/\bfam(?:ily)? (?:h\/o|hx of|hx)\b/g, ' family history '],
   [/\b(?:h\/o|hx of|hx)\b/g, ' history of '],
   [/\b(?:f\/u)\b/g, ' follow up '],
   [/\b(?:d\/t|2\/2)\b/g, ' due to '],
-  [/\bfam(?:ily)? (?:h\/o|hx)\b/g, ' family history '],
   [/['’`]s\b/g, ''],
   [/['’`]/g, ''],
 ];

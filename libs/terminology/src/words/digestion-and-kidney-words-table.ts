@@ -235,4 +235,8 @@ anal warts | anogenital venereal warts | A63.0
 blood in poop | melena; hemorrhage of anus and rectum | K92.1 K62.5
 inflamed gallbladder | cholecystitis unspecified | K81.9
 enlarged prostate with retention | benign prostatic hyperplasia with lower urinary tract symptoms | N40.1
+feeding tube problem | gastrostomy malfunction | K94.23 K94.29
+clogged g tube | gastrostomy malfunction | K94.23
+g tube malfunction | gastrostomy malfunction | K94.23
+peg tube problem | gastrostomy malfunction | K94.23
 `;

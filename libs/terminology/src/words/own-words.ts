@@ -42,13 +42,17 @@ const TABLES = [
 export class OwnWords {
   readonly lines: readonly WordLine[];
   private readonly wordings = new Map<string, string[][]>();
+  /** Of lines without a code: they say nothing of their own and are spelled out first. */
+  private readonly shorthand = new Map<string, string[][]>();
   private readonly equivalents = new Map<string, string[]>();
 
   constructor(tables: readonly string[] = TABLES, equivalents: string = EQUIVALENTS, takenDrugs: string = TAKEN_DRUGS) {
     this.lines = [...tables.flatMap(parseWordTable), ...parseTakenDrugs(takenDrugs)];
-    for (const { typed, wordings } of this.lines) {
+    for (const { typed, wordings, codes } of this.lines) {
       const key = rawWordsOf(typed).map(stemOf).join(' ');
-      if (key !== '' && wordings.length > 0) this.wordings.set(key, [...(this.wordings.get(key) ?? []), ...wordings.map(rawWordsOf)]);
+      if (key === '' || wordings.length === 0) continue;
+      this.wordings.set(key, [...(this.wordings.get(key) ?? []), ...wordings.map(rawWordsOf)]);
+      if (codes.length === 0) this.shorthand.set(key, wordings.map(rawWordsOf));
     }
     for (const { typed, meant } of equivalentGroups(equivalents)) {
       for (const word of typed)
@@ -59,6 +63,11 @@ export class OwnWords {
   /** Official wordings of an abbreviation or lay phrase, given as stems joined by spaces. */
   wordingsOf(stems: string): string[][] | null {
     return this.wordings.get(stems) ?? null;
+  }
+
+  /** The same for shorthand alone: "fh" is a family history, whatever stands behind it. */
+  shorthandOf(stems: string): string[][] | null {
+    return this.shorthand.get(stems) ?? null;
   }
 
   equivalentsOf(stem: string): readonly string[] {

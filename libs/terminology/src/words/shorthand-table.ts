@@ -87,4 +87,7 @@ rca | right coronary artery |
 lcx | left circumflex coronary artery |
 pulm | pulmonary |
 eval | evaluation |
+fam | family |
+bioprosthetic | xenogenic |
+ivf | in vitro fertilization assisted reproductive fertility procedure |
 `;

@@ -165,4 +165,8 @@ pacemaker interrogation | encounter for adjustment and management of other part 
 icd check | encounter for adjustment and management of automatic implantable cardiac defibrillator | Z45.02
 defibrillator check | encounter for adjustment and management of automatic implantable cardiac defibrillator | Z45.02
 dialysis catheter | encounter for fitting and adjustment of extracorporeal dialysis catheter | Z49.01
+marriage problems | problems in relationship with spouse or partner | Z63.0
+bioprosthetic valve | presence of xenogenic heart valve | Z95.3
+tissue valve | presence of xenogenic heart valve | Z95.3
+on insulin pump | presence of insulin pump | Z96.41
 `;

@@ -270,4 +270,19 @@ vasectomy consult | other general counseling and advice on contraception | Z30.0
 vasectomy counseling | other general counseling and advice on contraception | Z30.09
 cologuard | encounter for screening for malignant neoplasm of colon | Z12.11
 group therapy | group psychotherapy | G0410
+domestic violence counseling victim | mental health services for victim of spousal or partner abuse | Z69.11
+aftercare cabg | surgical aftercare following surgery on the circulatory system | Z48.812
+aftercare heart surgery | surgical aftercare following surgery on the circulatory system | Z48.812
+aftercare bowel surgery | surgical aftercare following surgery on the digestive system | Z48.815
+aftercare eye surgery | surgical aftercare following surgery on sense organs | Z48.810
+therapy encounter | encounter for other specified aftercare | Z51.89
+physical therapy encounter | encounter for other specified aftercare | Z51.89
+foley change | encounter for fitting and adjustment of urinary device | Z46.6
+foley catheter change | encounter for fitting and adjustment of urinary device | Z46.6
+catheter change | encounter for fitting and adjustment of urinary device | Z46.6
+foley removal | encounter for fitting and adjustment of urinary device | Z46.6
+immigration physical | encounter for other administrative examinations | Z02.89
+rule out condition not found | encounter for observation for other suspected diseases and conditions ruled out | Z03.89
+hearing test failed | encounter for hearing examination following failed hearing screening | Z01.110
+failed hearing screen | encounter for hearing examination following failed hearing screening | Z01.110
 `;

@@ -201,4 +201,6 @@ heavy menstrual bleeding | excessive and frequent menstruation with regular cycl
 twin gestation | twin pregnancy | O30.009
 emesis | vomiting | R11.10
 pregnant with anemia | anemia complicating pregnancy | O99.019
+condoms | encounter for initial prescription of other contraceptives | Z30.018 Z30.49
+ivf cycle | encounter for assisted reproductive fertility procedure cycle | Z31.83
 `;
