@@ -83,4 +83,25 @@ withReleases('bones, nerves, mind, eye, ear and skin in the official releases', 
   it('codes an insomnia of its own line beside a depression', () => {
     expect(codesOf('Dx: MDD recurrent moderate; GAD; chronic insomnia')).toEqual(['F33.1', 'F41.1', 'F51.04']);
   });
+
+  it.each([
+    ['HPI: Helmet hit, knocked out for about 30 seconds.\nA: Concussion.', 'S06.0X1A'],
+    ['HPI: Hit his head, no LOC, dazed for a few minutes.\nA: Concussion.', 'S06.0X0A'],
+  ])('a concussion closes with the loss of consciousness that the story tells: %s', (text, code) => {
+    expect(codesOf(text)).toContain(code);
+  });
+
+  it.each([
+    ['A: Left distal femur fracture.', ['S72.402A']],
+    ['A: Right tibial pilon fracture.', ['S82.871A']],
+    ['A: Skin tear of the right forearm.', ['S51.811A']],
+    ['A: Left oblique strain.', ['S39.011A']],
+    ['A: Aseptic loosening of left total knee.', ['T84.033A']],
+  ])('knows kinds of injury at the sites where they are seen: %s', (text, codes) => {
+    expect(codesOf(text)).toEqual(codes);
+  });
+
+  it('a venom names its own cause (I.C.19.e)', () => {
+    expect(codesOf('HPI: Stung by a bee in the yard.\nA: Bee sting, right hand.')).toEqual(['T63.441A']);
+  });
 });

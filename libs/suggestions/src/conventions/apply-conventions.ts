@@ -20,6 +20,7 @@ import { addChronicPain, combineOthers } from './other-combinations.js';
 import { codeImmunity } from './immunity.js';
 import { codeMind } from './mind.js';
 import { codePregnancy } from './pregnancy.js';
+import { gradeConcussion } from './head-injury.js';
 import { codeLidsVeinsAndVertebrae } from './lids-veins-vertebrae.js';
 import { codeStatedDetail } from './stated-detail.js';
 import { addStatusCodes } from './status-codes.js';
@@ -40,6 +41,7 @@ export function applyConventions(note: Note, terms: Terms, found: Found): Found 
   codeCancerDetail(state);
   codeStatedDetail(state);
   codeLidsVeinsAndVertebrae(state);
+  gradeConcussion(state);
   codeCourse(state);
   addCompanions(state);
   codeMind(state);

@@ -60,7 +60,8 @@ export function addExternalCauses(state: CodingState): void {
     );
 }
 
-const INJURY = /^S|^T(?!3[6-9]|4|50|7[89]|8)/;
+/** Poisonings, toxic effects and venoms name their cause themselves (I.C.19.e). */
+const INJURY = /^S|^T(?!3[6-9]|[45]|6[0-5]|7[89]|8)/;
 
 /** An injury that the visit only comes to speak of: what the story tells of its cause is for the coder to choose. */
 function rankCausesOfMentioned(state: CodingState): void {

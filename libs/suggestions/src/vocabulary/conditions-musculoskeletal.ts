@@ -128,7 +128,7 @@ S83.42 | lateral collateral ligament sprain; lateral collateral ligament tear; l
 S83.9 | knee sprain; sprain of knee
 S93.40 | ankle sprain; sprained ankle; rolled ankle; twisted ankle
 S93.49 | talofibular ligament sprain; anterior talofibular ligament sprain; lateral ankle sprain; ATFL sprain
-S93.43 | high ankle sprain; syndesmotic sprain; tibiofibular ligament sprain
+S93.43 | high ankle sprain; syndesmotic sprain; syndesmosis injury; syndesmotic injury; syndesmosis sprain; tibiofibular ligament sprain
 S93.62 | Lisfranc sprain; Lisfranc ligament sprain; tarsometatarsal sprain; midfoot sprain
 S93.52 | turf toe; sprain of great toe metatarsophalangeal joint
 S93.42 | deltoid ligament sprain
