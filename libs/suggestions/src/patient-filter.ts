@@ -3,7 +3,7 @@ import type { MentionFilter } from './mentions/find-mentions.js';
 import type { Note } from './note.js';
 
 const PREGNANCY =
-  /\b(?:pregnan|gravid|IUP\b|G\d+\s?P\d|weeks? gestation|wks? gestation|prenatal|antepartum|postpartum|trimester|EDD\b|LMP\b.*\bwk|obstetric|\d{1,2}w\d?d?\b|hyperemesis|gestational|miscarriage|abortion|(?:missed|threatened|spontaneous|incomplete) AB\b|preterm (?:labor|contractions)|gHTN\b|GDM\b|(?<!\b(?:h\/o|hx|history|prior|previous|past|last pregnancy)\b[^.\n]{0,20})(?:pre-?eclampsia|eclampsia|HELLP\b|placenta previa|advanced maternal age|polyhydramnios|oligohydramnios|ectopic))/i;
+  /\b(?:pregnan|gravid|IUP\b|G\d+\s?P\d|weeks? gestation|wks? gestation|prenatal|antepartum|postpartum|peripartum|trimester|EDD\b|LMP\b.*\bwk|obstetric|\d{1,2}w\d?d?\b|hyperemesis|gestational|miscarriage|abortion|(?:missed|threatened|spontaneous|incomplete) AB\b|preterm (?:labor|contractions)|gHTN\b|GDM\b|(?<!\b(?:h\/o|hx|history|prior|previous|past|last pregnancy)\b[^.\n]{0,20})(?:pre-?eclampsia|eclampsia|HELLP\b|placenta previa|advanced maternal age|polyhydramnios|oligohydramnios|ectopic))/i;
 const NOT_PREGNANT = /\b(?:not pregnant|denies pregnancy|pregnancy test (?:is |was )?neg|hcg neg|negative (?:urine )?(?:pregnancy|hcg))/i;
 
 /** Codes the patient cannot have: another sex, another age, pregnancy chapter without a pregnancy, newborn chapter after infancy. */

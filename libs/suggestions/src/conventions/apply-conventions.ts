@@ -5,6 +5,8 @@ import { CodingState } from './coding-state.js';
 import { combineDiabetes } from './diabetes.js';
 import { addEncounterCodes } from './encounter.js';
 import { addExternalCauses } from './external-causes.js';
+import { codeLimbArteries } from './limb-arteries.js';
+import { combineInnerOrgans } from './inner-organs.js';
 import { placeInjuries } from './injury-sites.js';
 import { codeCancerDetail } from './cancer-detail.js';
 import { codeTherapyEncounter } from './therapy-encounters.js';
@@ -34,6 +36,8 @@ export function applyConventions(note: Note, terms: Terms, found: Found): Found 
   codePregnancy(state);
   codeNewborn(state);
   combineFindings(state);
+  codeLimbArteries(state);
+  combineInnerOrgans(state);
   combineDiabetes(state);
   combineHypertension(state);
   combineOthers(state);

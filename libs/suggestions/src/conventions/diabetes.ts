@@ -31,7 +31,7 @@ export function combineDiabetes(state: CodingState): void {
     if (!state.proposed(new RegExp(`^${code}`))) addComplication(state, diabetes, found, code);
     if (!keepsPartner)
       for (const each of state.allProposed(partner)) state.drop(each, 'replaced_by_combination', `part of ${code} (CR-021)`);
-    else if (found.at < diabetes.at) found.at = diabetes.at + 0.2;
+    else if (found.at < diabetes.at && found.statement === diabetes.statement) found.at = diabetes.at + 0.2;
   }
   addUlcerSite(state);
   addKidneyStage(state);

@@ -79,6 +79,8 @@ const SYMPTOM =
 /** The tabular list asks for the symptom in addition: BPH with its urinary symptoms. */
 const ASKED_IN_ADDITION: readonly (readonly [RegExp, RegExp])[] = [
   [/^N401/, /^R3(?:3|5|9)/],
+  [/^K74[3-6]/, /^R188/],
+  [/^E(?:08|09|10|11|13)29/, /^R80/],
   [/^U099/, /./],
   [/^F5105/, /^F/],
   [/^F3/, /^F510[14]/],

@@ -4,6 +4,8 @@ import { ambiguousAbbreviations } from '../vocabulary/ambiguous-abbreviations.js
 import { MEDICAL_CONDITIONS } from '../vocabulary/conditions-medical.js';
 import { EYE_EAR_AND_SKIN_CONDITIONS } from '../vocabulary/conditions-eye-ear-skin.js';
 import { EVERYDAY_CONDITIONS } from '../vocabulary/conditions-everyday.js';
+import { GLAND_AND_GUT_CONDITIONS } from '../vocabulary/conditions-glands-and-gut.js';
+import { INNER_ORGAN_CONDITIONS } from '../vocabulary/conditions-inner-organs.js';
 import { INJURY_CONDITIONS } from '../vocabulary/conditions-injuries.js';
 import { JOINT_CONDITIONS } from '../vocabulary/conditions-joint-sites.js';
 import { MUSCULOSKELETAL_CONDITIONS } from '../vocabulary/conditions-musculoskeletal.js';
@@ -33,6 +35,8 @@ export function buildLexicon(view: CodeBookView): Lexicon {
 
 export function curatedRows(): { code: string; phrase: string }[] {
   const rows = [
+    INNER_ORGAN_CONDITIONS,
+    GLAND_AND_GUT_CONDITIONS,
     EVERYDAY_CONDITIONS,
     WOMEN_AND_CHILDREN_CONDITIONS,
     PREVENTION_CONDITIONS,
@@ -97,8 +101,9 @@ function aboveSides(view: CodeBookView, code: string): string {
   return isOnlySides && parent ? parent.code : code;
 }
 
-const isSeventhCharacterCode = (entry: CodeEntry, parent: CodeEntry | null): boolean =>
-  entry.code.length === 7 && parent !== null && entry.title.startsWith(`${parent.title}, `);
+/** A few codes of seven signs have no list of characters: their last sign is a kind of its own (K63.821-, J34.820-). */
+const isSeventhCharacterCode = (view: CodeBookView, entry: CodeEntry, parent: CodeEntry | null): boolean =>
+  entry.code.length === 7 && parent !== null && entry.title.startsWith(`${parent.title}, `) && view.sevenCharacters(parent.code).length > 0;
 
 const SIDES = /\b(?:right|left|bilateral)\b/i;
 const SIDES_EVERYWHERE =
@@ -114,7 +119,7 @@ function addTitles(lexicon: Lexicon, view: CodeBookView): void {
   for (const entry of view.codes) {
     if (/^[V-Y]/.test(entry.code) || OF_NO_PLACE.test(entry.code)) continue;
     const parent = view.parent(entry.code);
-    if (isSeventhCharacterCode(entry, parent)) continue;
+    if (isSeventhCharacterCode(view, entry, parent)) continue;
     const hasSide = SIDES.test(entry.title);
     const title = entry.title.replace(/^[ST]/.test(entry.code) ? SIDES_ONLY : SIDES_EVERYWHERE, ' ');
     const node = hasSide && parent ? parent.code : entry.code;
@@ -235,6 +240,11 @@ function addIndexLine({ lexicon, view, wordsOf }: IndexReading, path: readonly s
     .slice(0, -1)
     .filter((title) => !(isMelanoma && title.startsWith('skin')))
     .map((title) => wordsOf(firstAlternative(title)));
+  for (const phrase of path.length === 1 ? eponymsOf(last) : []) {
+    const { required, optional: extra } = wordsOf(phrase);
+    if (isTelling({ required, optional: [], forbidden: [] }, required.length))
+      lexicon.add({ code, source: 'index', required, optional: [...optional, ...extra] });
+  }
   for (const alternative of (path.length > 1 ? TURNED.test(last) : isTurned(last)) ? [last] : alternativesOf(last)) {
     if (path.length === 1 && !sharesStem(last, alternative)) continue;
     if (path.length > 1 && isPartOfSide(last, alternative)) continue;
@@ -251,6 +261,15 @@ function addIndexLine({ lexicon, view, wordsOf }: IndexReading, path: readonly s
       isResidual: /\b(NEC|specified|other)\b/.test(last),
     });
   }
+}
+
+const EPONYM =
+  /^(\p{Lu}[\p{L}-]+(?:'s|s')?(?:[- ]\p{Lu}[\p{L}-]+(?:'s|s')?)*)\s+(?:(?:disease|syndrome|disorder|anomaly),?\s*(?:or\s+)?)+$/u;
+
+/** "Takayasu's disease or syndrome", "Kawasaki's syndrome": clinicians use either word. */
+function eponymsOf(title: string): string[] {
+  const name = EPONYM.exec(title)?.[1];
+  return name === undefined || !/'|-/.test(name) ? [] : [`${name} disease`, `${name} syndrome`];
 }
 
 /** "Abnormal, bone" below its main term is "abnormal bone", not two spellings. */

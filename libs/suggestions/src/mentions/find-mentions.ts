@@ -32,13 +32,25 @@ export function findFullMentions(lexicon: Lexicon, stretch: WordStretch, slack: 
       for (const direction of DIRECTIONS) {
         const mention = fullMentionAt(lexicon, stretch, { entryIndex, at, slack, direction });
         if (!mention || !accepts(mention.entry)) break;
-        found.push(mention);
+        if (!borrowsFromShortForm(mention, stretch.words)) found.push(mention);
         if (mention.entry.required.length < 3) break;
       }
     }
   }
   lexicon.unmark(stretch.ids, stretch.from, stretch.to);
   return keepBest(found, stretch.words);
+}
+
+const COURSES = new Set(['acute', 'chronic']);
+
+/** The "chronic" inside CKD is the kidney disease's: "acidosis due to CKD" is no chronic acidosis. */
+function borrowsFromShortForm({ positions }: Mention, words: readonly NoteWord[]): boolean {
+  return positions.some((position) => {
+    const own = words[position];
+    if (!own || !COURSES.has(own.word)) return false;
+    const isShortForm = words[position + 1]?.from === own.from;
+    return isShortForm && !positions.some((other) => other !== position && words[other]?.from === own.from);
+  });
 }
 
 /** Most concepts of a word need another one that the stretch does not hold: they need not be measured. */

@@ -112,7 +112,8 @@ export class LeafChooser {
     const billable = node.billable ? [node, ...twins.map(({ entry }) => entry)] : this.view.billableDescendants(node.code);
     for (const leaf of billable.slice(0, MAX_LEAVES * 10)) {
       const parent = this.view.parent(leaf.code);
-      const isCharacter = leaf.code.length === 7 && parent && leaf.title.startsWith(`${parent.title}, `) && !/^Z/.test(leaf.code);
+      const isCharacter =
+        leaf.code.length === 7 && parent && leaf.title.startsWith(`${parent.title}, `) && this.view.sevenCharacters(parent.code).length > 0;
       const base = isCharacter ? parent : leaf;
       bases.set(base.code, base);
     }

@@ -2,13 +2,13 @@
 const AMBIGUOUS = `
 MS | relapsing|remitting|progressive|DMT|ocrelizumab|interferon|demyelinat|neurolog|RRMS|lesion|tysabri|natalizumab | multiple sclerosis | G35.D
 RA | sero(?:neg|pos)|arava|leflunomide|sulfasalazine|DAS28|CDAI|methotrexate|MTX|rheum|CCP|RF\\b|DMARD|adalimumab|etanercept|synovitis|hydroxychloroquine|humira|enbrel | rheumatoid arthritis | M06.9
-AS | murmur|valve|echo|TAVR|stenosis|AVA|gradient | nonrheumatic aortic stenosis | I35.0
+AS | murmur|valve|echo|TAVR|SAVR|aortic|LVEF|stenosis|AVA|gradient | nonrheumatic aortic stenosis | I35.0
 AS | HLA|spine|spondyl|sacroili|rheum|biologic | ankylosing spondylitis | M45.9
-AI | murmur|valve|echo|regurg | nonrheumatic aortic insufficiency | I35.1
-AR | murmur|valve|echo|regurg | nonrheumatic aortic insufficiency | I35.1
+AI | murmur|valve|echo|regurg|mitral|tricuspid|aortic|LVEF|\\b(?:mod|moderate|severe|mild|trace)(?:[- ]to[- ](?:mod|moderate|severe))? (?:MR|TR|AR|AI)\\b | nonrheumatic aortic insufficiency | I35.1
+AR | murmur|valve|echo|regurg|mitral|tricuspid|aortic|LVEF|\\b(?:mod|moderate|severe|mild|trace)(?:[- ]to[- ](?:mod|moderate|severe))? (?:MR|TR|AR|AI)\\b | nonrheumatic aortic insufficiency | I35.1
 AR | pollen|seasonal|sneez|rhinitis|allerg|nasal|antihistamine|fluticasone|loratadine | allergic rhinitis | J30.9
-MR | murmur|valve|echo|regurg | nonrheumatic mitral insufficiency | I34.0
-TR | murmur|valve|echo|regurg | nonrheumatic tricuspid insufficiency | I36.1
+MR | murmur|valve|echo|regurg|mitral|tricuspid|aortic|LVEF|\\b(?:mod|moderate|severe|mild|trace)(?:[- ]to[- ](?:mod|moderate|severe))? (?:MR|TR|AR|AI)\\b | nonrheumatic mitral insufficiency | I34.0
+TR | murmur|valve|echo|regurg|mitral|tricuspid|aortic|LVEF|\\b(?:mod|moderate|severe|mild|trace)(?:[- ]to[- ](?:mod|moderate|severe))? (?:MR|TR|AR|AI)\\b | nonrheumatic tricuspid insufficiency | I36.1
 PE | eliquis|xarelto|warfarin|lovenox|segmental|provoked|d-dimer|CTA|anticoag|DVT|apixaban|rivaroxaban|heparin|saddle|embol | pulmonary embolism | I26.99
 CP | spastic|GMFCS|wheelchair|baclofen|diplegi | cerebral palsy | G80.9
 CP | atypical|pleuritic|chest wall|musculoskeletal|stress test|angina|NTG|SOB|troponin|ECG|EKG|exertion|denies|cardiac|cardio|palpitation | chest pain | R07.9
@@ -33,7 +33,7 @@ OP | DEXA|T-score|alendronate|bisphosph|bone density | osteoporosis | M81.0
 MM | remission|revlimid|daratumumab|ASCT|paraprotein|kappa|lambda|myeloma|light chain|SPEP|lenalidomide|bortezomib | multiple myeloma | C90.00
 SI | sacroiliac|joint|FABER | sacroiliac |
 ASD | autis|ABA|speech|development | autism spectrum disorder | F84.0
-ASD | septal|echo|shunt | atrial septal defect | Q21.10
+ASD | septal|echo|shunt|secundum|primum|closure | atrial septal defect | Q21.10
 ACD | patch|nickel|contact|derm|rash | allergic contact dermatitis | L23.9
 CRS | sinus|nasal|polyp|septum|rhin | chronic rhinosinusitis | J32.9
 DES | tears|schirmer|eye|meibom|cyclosporine | dry eye syndrome |

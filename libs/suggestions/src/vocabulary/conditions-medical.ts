@@ -141,7 +141,7 @@ R63.4 | weight loss; unintentional weight loss; unintended weight loss
 R63.0 | loss of appetite; decreased appetite; poor appetite; anorexia
 E46 | malnutrition; protein calorie malnutrition
 E86.0 | dehydration; volume depletion dehydration
-E86.9 | volume depletion; hypovolemia
+E86.9 | volume depletion
 E87.6 | hypokalemia; low potassium
 E87.5 | hyperkalemia; high potassium; elevated potassium
 E87.1 | hyponatremia; low sodium

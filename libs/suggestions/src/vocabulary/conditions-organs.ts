@@ -32,7 +32,7 @@ K64.5 | thrombosed hemorrhoid; thrombosed external hemorrhoid
 K60.2 | anal fissure
 K61.0 | perianal abscess; anal abscess
 L29.0 | pruritus ani; anal itching
-K62.5 | rectal bleeding; blood per rectum; bright red blood per rectum; hematochezia; anal bleeding
+K62.5 | rectal bleeding; blood per rectum; bright red blood per rectum; anal bleeding
 K92.1 | melena; blood in stool; black stools; tarry stools; hematochezia
 R19.5 | positive fecal occult blood; abnormal stool; positive Cologuard; positive FIT; occult blood in stool; heme positive stool
 K92.2 | gastrointestinal bleeding; GI bleed; gastrointestinal hemorrhage; upper GI bleed; lower GI bleed

@@ -3,6 +3,13 @@
  * A form with a capital letter matches as written only; one without, in any case.
  */
 export const SPECIALTY_ABBREVIATIONS = `
+NSVT | nonsustained ventricular tachycardia | I47.29
+LAFB, LAHB | left anterior fascicular block | I44.4
+CLI, CLTI | critical limb ischemia |
+ALI | acute limb ischemia |
+GAVE | gastric antral vascular ectasia | K31.819
+AIN | acute interstitial nephritis | N10
+hep A, Hep A, HAV | hepatitis A | B15.9
 palps | palpitations | R00.2
 pyelo | pyelonephritis | N10
 rhabdo | rhabdomyolysis | M62.82
