@@ -32,6 +32,7 @@ export const MAX_LISTED_POLICIES = 200;
 
 /** A published billing article has a few thousand codes; a firm's whole set is far below this. */
 export const MAX_POLICY_FILE_BYTES = 5_000_000;
+export const MAX_POLICY_FIND = 80;
 
 /** Sent in the `details` of 422 `policy_file_refused`. */
 export type PolicyFileRefusal = { faults: { line: number; column: string | null; problem: string }[] };

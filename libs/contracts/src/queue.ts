@@ -56,6 +56,7 @@ export type TeamQueue = { inWork: WorklistCase[]; inWorkTotal: number; waiting: 
 export type TeamQueueRequest = { find?: string; shown?: number };
 export const TEAM_ROWS = 100;
 export const MAX_TEAM_ROWS = 2000;
+export const MAX_TEAM_FIND = 60;
 
 export const queuePaths = {
   takeNext: '/queue/take-next',

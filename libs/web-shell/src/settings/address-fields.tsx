@@ -1,4 +1,5 @@
 import { TextField } from '@chartwright/ui';
+import { digitsOf } from './identifier-fields.js';
 
 export type PostalLines = { addressLine1: string; addressLine2: string | null; city: string; state: string; zip: string };
 
@@ -54,9 +55,8 @@ export function AddressFields({ address, onChange }: AddressFieldsProps) {
         inputMode="numeric"
         autoComplete="off"
         help="Nine digits"
-        maxLength={10}
         value={address.zip}
-        onChange={(event) => onChange({ zip: event.target.value.replace(/\D/g, '').slice(0, 9) })}
+        onChange={(event) => onChange({ zip: digitsOf(event.target.value, 9) })}
       />
     </>
   );

@@ -10,6 +10,9 @@ export function taxonomyMissing(taxonomy: string): string | null {
   return /^[0-9A-Z]{9}X$/.test(taxonomy) ? null : 'A taxonomy code is nine letters and digits and an X.';
 }
 
+/** The digits of what is typed or pasted, "12-3456789" say: a limit on the text would cut off the last ones. */
+export const digitsOf = (text: string, most: number): string => text.replace(/\D/g, '').slice(0, most);
+
 /** An empty field of something that may be left out. */
 export const orNull = (text: string): string | null => (text.trim() === '' ? null : text);
 
@@ -23,11 +26,10 @@ export function NpiField({ label = 'NPI', value, onChange, ...rest }: Identifier
       label={label}
       inputMode="numeric"
       autoComplete="off"
-      maxLength={10}
       value={value}
       error={value.length === 10 && !isNpi(value) ? 'The check digit does not match.' : null}
       confirmation={isNpi(value) ? 'NPI is valid' : null}
-      onChange={(event) => onChange(event.target.value.replace(/\D/g, ''))}
+      onChange={(event) => onChange(digitsOf(event.target.value, 10))}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { coveragePolicyPaths, MAX_POLICY_FILE_BYTES, type PolicyList, type PolicyLoad } from '@chartwright/contracts';
+import { coveragePolicyPaths, MAX_POLICY_FILE_BYTES, MAX_POLICY_FIND, type PolicyList, type PolicyLoad } from '@chartwright/contracts';
 import { Controller, Get, Header, HttpCode, Param, Post, Query, UploadedFile, UseInterceptors } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
@@ -15,7 +15,7 @@ type UploadedBytes = { originalname: string; buffer: Buffer };
 const UPLOAD = FileInterceptor('file', { limits: { fileSize: MAX_POLICY_FILE_BYTES + 1, files: 1, fields: 4 } });
 
 export class PolicySearchDto {
-  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(80) text?: string;
+  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(MAX_POLICY_FIND) text?: string;
 }
 
 @ApiTags('coverage policies')

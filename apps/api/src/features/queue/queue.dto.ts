@@ -1,4 +1,5 @@
 import {
+  MAX_TEAM_FIND,
   MAX_TEAM_ROWS,
   type HeartbeatRequest,
   type ReleaseCaseRequest,
@@ -29,10 +30,8 @@ export class TakeOverDto implements TakeOverRequest {
 }
 export const takeOverMatchesContract: SameKeys<TakeOverDto, TakeOverRequest> = true;
 
-const MAX_FIND = 60;
-
 export class TeamQueueDto implements TeamQueueRequest {
-  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(MAX_FIND) find?: string;
+  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(MAX_TEAM_FIND) find?: string;
   @ApiPropertyOptional() @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(MAX_TEAM_ROWS) shown?: number;
 }
 export const teamQueueMatchesContract: SameKeys<TeamQueueDto, TeamQueueRequest> = true;

@@ -1,4 +1,5 @@
 import type { FeeRequest, FeeView } from '@chartwright/contracts';
+import { MAX_CHARGE_CENTS } from '@chartwright/lifecycle';
 import { parseDollars, toDollars } from '@chartwright/primitives';
 import { DateField, FormDialog, TextField } from '@chartwright/ui';
 import { useState } from 'react';
@@ -13,6 +14,12 @@ function missingIn({ code, label, effectiveFrom, effectiveTo }: FeeRequest, char
   return effectiveTo !== null && effectiveTo < effectiveFrom ? 'The last day is before the first.' : null;
 }
 
+/** Null for what is no charge: words, less than nothing, or more than a line of a claim can carry. */
+function chargeOf(typed: string): number | null {
+  const cents = parseDollars(typed);
+  return cents === null || cents < 0 || cents > MAX_CHARGE_CENTS ? null : cents;
+}
+
 export function FeeDialog({ practiceId, fee, onClose }: { practiceId: string; fee: FeeView | null; onClose: () => void }) {
   const save = useSaveFee(practiceId);
   const [request, setRequest] = useState<FeeRequest>(() => ({
@@ -24,7 +31,7 @@ export function FeeDialog({ practiceId, fee, onClose }: { practiceId: string; fe
     effectiveTo: fee?.effectiveTo ?? null,
   }));
   const [charge, setCharge] = useState(fee ? toDollars(fee.chargeCents) : '');
-  const chargeCents = parseDollars(charge);
+  const chargeCents = chargeOf(charge);
   const change = (part: Partial<FeeRequest>) => setRequest({ ...request, ...part });
   const submit = () => {
     if (typeof chargeCents !== 'number') return;

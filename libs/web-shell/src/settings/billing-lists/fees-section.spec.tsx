@@ -66,3 +66,17 @@ describe('a fee that somebody else changed while it was open', () => {
     expect(screen.getByLabelText<HTMLInputElement>(/^Charge/).value).toBe('210.00');
   });
 });
+
+describe('a charge', () => {
+  it.each(['-5', '1,000,000,000'])('of %s is none: it is said at the field, and nothing is sent', async (typed) => {
+    const user = userEvent.setup();
+    const sent = show();
+    await user.click(await screen.findByRole('button', { name: /^Change 20610/ }));
+    const charge = screen.getByLabelText(/^Charge/);
+    await user.clear(charge);
+    await user.type(charge, typed);
+    expect(screen.getByText('Dollars and cents, such as 198.00.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(sent).toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 import type { ChangePracticeRequest } from '@chartwright/contracts';
 import { SelectField, TextField } from '@chartwright/ui';
 import { AddressFields } from '../address-fields.js';
-import { NpiField, npiMissing, orNull, TaxonomyField, taxonomyMissing } from '../identifier-fields.js';
+import { digitsOf, NpiField, npiMissing, orNull, TaxonomyField, taxonomyMissing } from '../identifier-fields.js';
 
 export function billingMissing({ name, npi, taxonomy, taxId, phone, cliaNumber }: ChangePracticeRequest): string | null {
   if (name.trim() === '') return 'The name is missing.';
@@ -36,9 +36,8 @@ export function BillingFields({ request, onChange }: FieldsProps) {
           className="c4"
           label="Tax number"
           inputMode="numeric"
-          maxLength={9}
           value={request.taxId}
-          onChange={(event) => onChange({ taxId: event.target.value.replace(/\D/g, '') })}
+          onChange={(event) => onChange({ taxId: digitsOf(event.target.value, 9) })}
         />
         <SelectField
           className="c4"
@@ -64,9 +63,8 @@ export function BillingFields({ request, onChange }: FieldsProps) {
           label="Telephone"
           optional
           inputMode="tel"
-          maxLength={10}
           value={request.phone ?? ''}
-          onChange={(event) => onChange({ phone: orNull(event.target.value.replace(/\D/g, '')) })}
+          onChange={(event) => onChange({ phone: orNull(digitsOf(event.target.value, 10)) })}
         />
         <TextField
           className="c4"

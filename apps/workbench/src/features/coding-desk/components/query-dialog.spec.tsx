@@ -1,6 +1,6 @@
-import type { QueryText } from '@chartwright/lifecycle';
+import { OTHER_OPTION, UNABLE_OPTION, type QueryText } from '@chartwright/lifecycle';
 import { UiProvider } from '@chartwright/ui';
-import { render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { QueryDialog } from './query-dialog.js';
 
@@ -12,19 +12,23 @@ const draft: QueryText = {
   options: [],
 };
 
-function open(): { closed: number } {
-  const seen = { closed: 0 };
+const NOTE = { id: 'd1', title: 'Visit note', kind: 'note', receivedAt: '2026-03-11T09:00:00Z', signedBy: null, text: 'Pain in one knee.' };
+
+type Seen = { closed: number; sent: number };
+
+function open(query = draft, isBusy = false): Seen {
+  const seen = { closed: 0, sent: 0 };
   render(
     <UiProvider density="workbench">
       <QueryDialog
-        draft={draft}
-        documents={[]}
+        draft={query}
+        documents={[NOTE]}
         providerName="A. Lin, MD"
-        onSend={() => undefined}
+        onSend={() => (seen.sent += 1)}
         onClose={() => (seen.closed += 1)}
         failure={null}
         refusal={null}
-        isBusy={false}
+        isBusy={isBusy}
       />
     </UiProvider>,
   );
@@ -48,6 +52,23 @@ describe('leaving a query to the provider', () => {
     await userEvent.click(screen.getByLabelText('Question'));
     await userEvent.keyboard('{Escape}');
     expect(seen.closed).toBe(1);
+  });
+});
+
+describe('a query on its way', () => {
+  const complete: QueryText = {
+    ...draft,
+    indicators: ['Pain in one knee'],
+    options: ['The left one', 'The right one', OTHER_OPTION, UNABLE_OPTION],
+  };
+
+  it('goes out by Ctrl Enter, and once only', async () => {
+    const idle = open(complete);
+    await userEvent.type(screen.getByLabelText('Question'), '{Control>}{Enter}{/Control}');
+    cleanup();
+    const busy = open(complete, true);
+    await userEvent.type(screen.getByLabelText('Question'), '{Control>}{Enter}{/Control}');
+    expect([idle.sent, busy.sent]).toEqual([1, 0]);
   });
 });
 

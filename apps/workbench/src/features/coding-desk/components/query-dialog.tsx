@@ -40,7 +40,7 @@ export function QueryDialog({ draft, documents, providerName, onSend, onClose, f
   const leave = (): void => (isTyped ? setIsLeaving(true) : onClose());
   const send = (): void => {
     setIsTried(true);
-    if (faults.length === 0) onSend(query);
+    if (faults.length === 0 && !isBusy) onSend(query);
   };
   return (
     <>

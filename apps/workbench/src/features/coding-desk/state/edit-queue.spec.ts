@@ -162,6 +162,35 @@ describe('edits on their way to the server', () => {
     expect(queue.push(adding('E78.2'))).toBe(false);
   });
 
+  it('names the change that did not get in also when the heartbeat hears of the loss first', async () => {
+    const details = { holder: { id: 'u2', name: 'Lea Brandt' }, takenOverAt: null, reason: null, draftVersion: 4, draftSavedAt: '' };
+    let answer: (outcome: SendOutcome) => void = () => undefined;
+    const queue = new EditQueue(workAt(1), () => new Promise((resolve) => (answer = resolve)));
+    queue.push(adding('I10'));
+    queue.lose(details);
+    answer({ kind: 'lost', details });
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(queue.current().lost?.changes).toEqual([adding('I10')]);
+  });
+
+  it('names no change that was saved before the case was lost', async () => {
+    const details = { holder: { id: 'u2', name: 'Lea Brandt' }, takenOverAt: null, reason: null, draftVersion: 4, draftSavedAt: '' };
+    let answer: (outcome: SendOutcome) => void = () => undefined;
+    const queue = new EditQueue(workAt(1), () => new Promise((resolve) => (answer = resolve)));
+    queue.push(adding('I10'));
+    queue.lose(details);
+    answer({ kind: 'saved', work: workAt(2) });
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(queue.current().lost?.changes).toEqual([]);
+  });
+
+  it('is not settled while a change was refused: nothing is submitted without it', async () => {
+    const queue = new EditQueue(workAt(1), () => Promise.resolve({ kind: 'refused', message: 'This code is not in force.' }));
+    queue.push(adding('I10'));
+    expect(await queue.settled()).toBe(false);
+    expect(await queue.settled()).toBe(true);
+  });
+
   it('keeps a change whose sending broke, and sends it again', async () => {
     const there = server(workAt(1));
     let isBroken = true;

@@ -99,8 +99,10 @@ export class EditQueue {
     if (work.draft.version >= this.state.work.draft.version) this.set({ work });
   }
 
+  /** Heard of twice, by a heartbeat and by a change on its way, it is one loss: what did not get in stays named. */
   lose(details: LeaseLostDetails): void {
-    this.set({ lost: { details, changes: this.state.waiting }, waiting: [], offlineSince: null });
+    const known = this.state.lost?.changes ?? [];
+    this.set({ lost: { details, changes: [...known, ...this.state.waiting] }, waiting: [], offlineSince: null });
   }
 
   retryNow(): void {
@@ -108,8 +110,9 @@ export class EditQueue {
     void this.pump();
   }
 
-  /** Resolves once nothing waits; false when something stands in the way (offline, lease lost). */
+  /** Resolves once nothing waits; false when something stands in the way (offline, lease lost, a change refused meanwhile). */
   async settled(): Promise<boolean> {
+    const { refusal } = this.state;
     while (this.state.waiting.length > 0) {
       if (this.state.lost || this.state.offlineSince !== null) return false;
       await new Promise<void>((resolve) => {
@@ -119,7 +122,7 @@ export class EditQueue {
         });
       });
     }
-    return !this.state.lost;
+    return !this.state.lost && (this.state.refusal === null || this.state.refusal === refusal);
   }
 
   stop(): void {
@@ -143,6 +146,11 @@ export class EditQueue {
   private async deliver(change: DeskChange): Promise<boolean> {
     // Sending that broke leaves the change waiting like a lost line does: a change is never dropped without a word.
     const outcome = await this.send(change, this.state.work).catch(() => UNREACHABLE);
+    const { lost } = this.state;
+    if (lost) {
+      if (outcome.kind === 'saved') this.set({ work: outcome.work, lost: { ...lost, changes: lost.changes.slice(1) } });
+      return false;
+    }
     const rest = this.state.waiting.slice(1);
     if (outcome.kind !== 'unreachable') {
       this.attempts = 0;

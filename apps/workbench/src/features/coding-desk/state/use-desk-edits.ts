@@ -16,7 +16,10 @@ export function useDeskEdits(queue: EditQueue, say: (words: string) => void) {
   /** Said once the server did it: another window's work may stand in the way. */
   const step = (kind: 'undo' | 'redo', words: string): void => {
     queue.push({ kind });
-    void queue.settled().then(() => say(queue.current().refusal ?? words));
+    void queue.settled().then((isDone) => {
+      const { refusal, lost } = queue.current();
+      if (!lost) say(refusal ?? (isDone ? words : 'No connection: this waits until it is back.'));
+    });
   };
   const nameCode = (code: string, title: string): void => setTitles((known) => ({ ...known, [code]: title }));
   return {

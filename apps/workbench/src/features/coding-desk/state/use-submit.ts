@@ -42,7 +42,8 @@ export function useSubmit({ caseId, version, queue, isReview, onLeave, onDesk, o
     onLeave();
   };
   const send = async (takeNext: boolean): Promise<void> => {
-    if (!(await queue.settled())) return refuse('The last changes are not saved yet. Submit again once they are.');
+    if (!(await queue.settled()))
+      return refuse(queue.current().refusal ?? 'The last changes are not saved yet. Submit again once they are.');
     const { draft, lease } = queue.current().work;
     const held = { version: draft.version, leaseToken: lease?.token ?? '' };
     if (isReview) return approve(held);

@@ -1,6 +1,6 @@
 import '../coverage-policies.css';
 import { useMay } from '@chartwright/api-client';
-import type { LoadedPolicy, PolicyList } from '@chartwright/contracts';
+import { MAX_POLICY_FIND, type LoadedPolicy, type PolicyList } from '@chartwright/contracts';
 import { dateWords, EmptyState, Page, SearchField, SkeletonRows, useSlowed } from '@chartwright/ui';
 import { FailedRegion } from '@chartwright/web-shell';
 import { useQuery } from '@tanstack/react-query';
@@ -33,6 +33,7 @@ export function PoliciesPage() {
             <SearchField
               label="Find a policy"
               placeholder="Number, words of the title, or a procedure code"
+              maxLength={MAX_POLICY_FIND}
               value={text}
               onChange={(event) => setText(event.target.value)}
             />

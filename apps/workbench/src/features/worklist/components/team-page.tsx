@@ -1,5 +1,5 @@
 import '../worklist.css';
-import { MAX_TEAM_ROWS, TEAM_ROWS, type CodingDesk, type TeamQueue, type WorklistCase } from '@chartwright/contracts';
+import { MAX_TEAM_FIND, MAX_TEAM_ROWS, TEAM_ROWS, type CodingDesk, type TeamQueue, type WorklistCase } from '@chartwright/contracts';
 import {
   ActionButton,
   Keycap,
@@ -55,6 +55,7 @@ export function TeamPage(props: TeamPageProps) {
           className="team-find"
           label="Filter by case, practice, visit or person"
           placeholder="Case, practice, visit or person"
+          maxLength={MAX_TEAM_FIND}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
           onKeyDown={(event) => event.key === 'Escape' && clear()}
