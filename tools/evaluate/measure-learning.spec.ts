@@ -23,7 +23,7 @@ function readNote(id: number, { proposed, listed, denied = [], gold }: Shape): R
   const own = proposed.map((code) => suggestion(code, 0.85));
   const result: SuggestionResult = {
     engineVersion: 'test',
-    releases: { icd10cm: '2026', hcpcs: null },
+    releases: { icd10cm: '2026', hcpcs: null, books: '' },
     proposed: own,
     ranked: [...own, ...listed.map((code) => suggestion(code, 0.3))],
     procedures: [],

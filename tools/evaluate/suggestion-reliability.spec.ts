@@ -18,7 +18,7 @@ const suggestion = (code: string, confidence: number): Suggestion => ({
 function outcome(proposed: Suggestion[], listed: Suggestion[]): NoteOutcome {
   const result: SuggestionResult = {
     engineVersion: '1',
-    releases: { icd10cm: '2026', hcpcs: null },
+    releases: { icd10cm: '2026', hcpcs: null, books: '' },
     proposed,
     ranked: [...proposed, ...listed],
     procedures: [],

@@ -1,5 +1,5 @@
 import { codingPaths, type CodingDesk } from '@chartwright/contracts';
-import { codeSetFile } from '@chartwright/code-set-files';
+import { codeSetFile, type CodeSetFile } from '@chartwright/code-set-files';
 import { ImportJournal } from '../../../tools/import-code-sets/import-journal.js';
 import { storeReleases } from '../../../tools/import-code-sets/store-releases.js';
 import { CodeSetsRefresher } from '../src/platform/code-sets/code-sets-refresher.js';
@@ -12,6 +12,13 @@ const RELEASE = codeSetFile('icd10cm/2026/icd10cm_order_2026.txt', () =>
   Promise.resolve(Buffer.from(`00001 ${'X990'.padEnd(7)} 1 ${'Purple ink on paper'.padEnd(60)} Purple ink on paper`)),
 );
 const FRESH = '2026';
+const INDEX = codeSetFile('icd10cm/2026/icd10cm_index_2026.xml', () =>
+  Promise.resolve(
+    Buffer.from(
+      '<ICD10CM.index><letter><title>I</title><mainTerm><title>Ink</title><code>X99.0</code></mainTerm></letter></ICD10CM.index>',
+    ),
+  ),
+);
 
 describe('a release that lands while the system serves', () => {
   let api: TestApi;
@@ -20,9 +27,9 @@ describe('a release that lands while the system serves', () => {
   }, 120_000);
   afterEach(() => api.stop());
 
-  const importRelease = async (): Promise<void> => {
+  const importRelease = async (...files: CodeSetFile[]): Promise<void> => {
     const journal = await ImportJournal.begin(api.testDatabase.ownerUrl, 'test');
-    await storeReleases(api.testDatabase.ownerUrl, [RELEASE], journal);
+    await storeReleases(api.testDatabase.ownerUrl, files.length > 0 ? files : [RELEASE], journal);
     await journal.end({ state: 'done', message: null });
   };
   /** As the case was prepared, with whatever answers now. */
@@ -62,6 +69,26 @@ describe('a release that lands while the system serves', () => {
     expect(await releases(given)).toEqual([before.suggestions?.releases.icd10cm, FRESH]);
     const told = await api.asOwner(`SELECT 1 FROM live_event WHERE topic = 'note' AND subject_id = $1`, [given.id]);
     expect(told).toHaveLength(1);
+  });
+
+  it('reads it again too when only the index of that release arrives later, under the same name', async () => {
+    await importRelease();
+    await api.app.get(CodeSetsRefresher).look();
+    const given = await prepared(await api.given(aCase().inCodingBy(api.world.users.coder)));
+    const before = await opened(given);
+    await api.runJobs();
+    expect(await releases(given)).toEqual([FRESH]);
+
+    await importRelease(INDEX);
+    await api.app.get(CodeSetsRefresher).look();
+    await opened(given);
+    await api.runJobs();
+    expect(await releases(given)).toEqual([FRESH, FRESH]);
+    const { releases: now } = (await opened(given)).suggestions ?? {};
+    expect([before.suggestions?.releases.books, now?.books]).toEqual([
+      'icd10cm-tabular none, icd10cm-index none',
+      'icd10cm-tabular none, icd10cm-index 2026',
+    ]);
   });
 
   it('is taken over first by a worker that has not seen it yet', async () => {

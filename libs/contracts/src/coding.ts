@@ -71,7 +71,8 @@ export type DeskGap = {
 export type DeskSuggestions = {
   runId: string;
   engineVersion: string;
-  releases: { icd10cm: string; hcpcs: string | null };
+  /** `books` are the tabular list, the index and its tables; missing in answers stored before they were kept. */
+  releases: { icd10cm: string; hcpcs: string | null; books?: string };
   suggestions: DeskSuggestion[];
   /** Missing in answers that were stored before visits were read. */
   visit?: VisitReading | null;

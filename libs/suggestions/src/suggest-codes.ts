@@ -41,7 +41,11 @@ export function buildSuggestionEngine(codeBook: CodeBook): SuggestionEngine {
     const visit = readVisit(note, proposed);
     return {
       engineVersion: ENGINE_VERSION,
-      releases: { icd10cm: terms.view.release?.name ?? 'none', hcpcs: terms.view.releaseOf('hcpcs')?.name ?? null },
+      releases: {
+        icd10cm: terms.view.release?.name ?? 'none',
+        hcpcs: terms.view.releaseOf('hcpcs')?.name ?? null,
+        books: terms.view.books,
+      },
       proposed,
       ranked,
       procedures: suggestProcedures(note, terms.view, proposed, visit),

@@ -96,7 +96,7 @@ export type DocumentationGap = {
 export type SuggestionResult = {
   engineVersion: string;
   /** The code set releases the answer was made from, e.g. { icd10cm: '2026' }. */
-  releases: { icd10cm: string; hcpcs: string | null };
+  releases: { icd10cm: string; hcpcs: string | null; books: string };
   proposed: Suggestion[];
   ranked: Suggestion[];
   procedures: ProcedureSuggestion[];

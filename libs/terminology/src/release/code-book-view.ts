@@ -53,6 +53,7 @@ export class CodeBookView {
   readonly mce: MceLists;
   readonly addOns: AddOnTable;
   private ptpTable: PtpTable | null | undefined;
+  private namedBooks: string | undefined;
 
   constructor(
     private readonly content: CodeBookContent,
@@ -69,6 +70,24 @@ export class CodeBookView {
 
   releaseOf(system: CodeSystem): ChosenRelease | null {
     return this.releases.find((release) => release.system === system) ?? null;
+  }
+
+  /**
+   * The books beside the code list, as one text: two days with the same text are read with the same books. A table that is
+   * imported later joins its release under the name that the release has already.
+   */
+  get books(): string {
+    return (this.namedBooks ??= this.nameBooks());
+  }
+
+  private nameBooks(): string {
+    const named = (system: CodeSystem): string => `${system} ${this.releaseOf(system)?.name ?? 'none'}`;
+    const tables = [
+      this.indexEntries.some(({ source }) => source === 'external-cause') && 'external causes',
+      this.neoplasmRows.length > 0 && 'neoplasms',
+      this.drugRows.length > 0 && 'drugs',
+    ].filter((each) => each !== false);
+    return [named('icd10cm-tabular'), named('icd10cm-index'), ...tables].join(', ');
   }
 
   /** All codes in tabular order. */

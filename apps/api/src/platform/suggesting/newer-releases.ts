@@ -12,7 +12,8 @@ export const OPEN_TO_CODING: readonly CaseState[] = ['ready', 'in_coding', 'on_h
 /** Whether the engine would read a note of this day with other releases than these suggestions were made from. */
 export function isOfOtherReleases({ releases }: Made, codeBook: CodeBook, dateOfService: string): boolean {
   const view = codeBook.on(dateOfService);
-  return releases.icd10cm !== (view.release?.name ?? 'none') || releases.hcpcs !== (view.releaseOf('hcpcs')?.name ?? null);
+  const isOfOtherCodes = releases.icd10cm !== (view.release?.name ?? 'none') || releases.hcpcs !== (view.releaseOf('hcpcs')?.name ?? null);
+  return isOfOtherCodes || (releases.books !== undefined && releases.books !== view.books);
 }
 
 /** A release that landed after the case was prepared: whoever opens the case has its note read again, with that release. */
