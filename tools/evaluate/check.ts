@@ -1,10 +1,11 @@
 // npm run check -- --case FILE.json [--codesets DIR] --json : the findings on a draft, without a database.
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { listFindings, ruleCodeBook, type RuleContext, type RuleFinding } from '@chartwright/coding-rules';
 import { buildSuggestionEngine } from '@chartwright/suggestions';
 import { readCodeSets } from '../import-code-sets/read-code-sets.js';
 import { parseCaseContext } from './case-context.js';
+import { namedFolder } from './code-set-folder.js';
 import { parseDraft } from './draft-file.js';
 import { CaseFileFault } from './json-fields.js';
 import { noteEvidence } from './note-evidence.js';
@@ -15,7 +16,7 @@ async function findingsOf(file: string, codeSets: string | undefined): Promise<R
   const json = await readCase(file);
   const draft = parseDraft(json);
   const { note, ...context } = parseCaseContext(json);
-  const codeBook = await readCodeSets(await folderOf(codeSets ?? process.env['CODESETS_DIR']));
+  const codeBook = await readCodeSets(await namedFolder(codeSets ?? process.env['CODESETS_DIR']));
   const said: Partial<RuleContext> = note === undefined ? {} : noteEvidence(buildSuggestionEngine(codeBook), note, draft);
   return listFindings(draft, {
     codeBook: ruleCodeBook(codeBook.on(draft.encounter.dateOfService), codeBook),
@@ -23,14 +24,6 @@ async function findingsOf(file: string, codeSets: string | undefined): Promise<R
     ...said,
     ...context,
   });
-}
-
-/** A folder that was named has to be there: the starter set would answer in its place, and refuse most codes. */
-async function folderOf(named: string | undefined): Promise<string | undefined> {
-  if (named === undefined) return undefined;
-  const found = await stat(named).catch(() => null);
-  if (!found?.isDirectory()) throw new CaseFileFault(`${named} is not a folder of code sets`);
-  return named;
 }
 
 async function readCase(file: string): Promise<unknown> {

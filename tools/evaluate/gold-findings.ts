@@ -1,14 +1,13 @@
 // npm run check:notes -- --notes FILE.json [--codesets DIR] : what the rules say of the codes people gave to labelled notes.
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { checkDraft, ruleCodeBook, type RuleFinding } from '@chartwright/coding-rules';
 import { readCodeSets } from '../import-code-sets/read-code-sets.js';
-import { parseLabelledNotes, type LabelledNote } from './labelled-notes.js';
+import { readLabelledNotes, type LabelledNote } from './labelled-notes.js';
 
 const { values } = parseArgs({ options: { notes: { type: 'string' }, codesets: { type: 'string' } } });
 if (!values.notes) throw new Error('usage: check:notes --notes FILE.json [--codesets DIR]');
 
-const notes = parseLabelledNotes(await readFile(values.notes, 'utf8'));
+const notes = await readLabelledNotes(values.notes);
 const codeBook = await readCodeSets(values.codesets ?? process.env['CODESETS_DIR']);
 
 /** Diagnoses alone: the sets name no pointers. */

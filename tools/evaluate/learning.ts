@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { buildSuggestionEngine } from '@chartwright/suggestions';
-import { readCodeSets } from '../import-code-sets/read-code-sets.js';
-import { parseLabelledNotes } from './labelled-notes.js';
+import { namedCodeSets } from './code-set-folder.js';
+import { readLabelledNotes } from './labelled-notes.js';
 import { measureHabit } from './measure-learning.js';
 import { PRACTICE_HABITS } from './practice-habits.js';
 import type { ReadNote } from './simulate-practice.js';
@@ -17,9 +16,10 @@ const { values } = parseArgs({
 });
 if (!values.dataset) throw new Error('--dataset FILE is required: a JSON array of labelled notes; give it again for more files');
 
-const engine = buildSuggestionEngine(await readCodeSets(values.codesets));
-const files = await Promise.all(values.dataset.map((file) => readFile(file, 'utf8')));
-const read: ReadNote[] = files.flatMap(parseLabelledNotes).map((note) => {
+if (!/^[1-9]\d?$/.test(values.seeds)) throw new Error(`--seeds is a number of halvings from 1 to 99, not ${values.seeds}`);
+const notes = (await Promise.all(values.dataset.map((file) => readLabelledNotes(file)))).flat();
+const engine = buildSuggestionEngine(await namedCodeSets(values.codesets));
+const read: ReadNote[] = notes.map((note) => {
   const { dos: dateOfService, sex, age: ageInYears, pos: placeOfService } = note.encounter;
   return {
     note,

@@ -32,7 +32,7 @@ export function renderSuggestionReport(result: SuggestionResult, answers: readon
       'Seen, not suggested',
       result.seenNotSuggested.map(
         ({ span, reason, trigger, codes }) =>
-          `- ${quote(span)}: ${reason.replaceAll('_', ' ')}${trigger ? ` (${trigger})` : ''} [${codes.join(', ')}]`,
+          `- ${quote(span)}: ${reason.replaceAll('_', ' ')}${trigger ? ` (${trigger})` : ''} [${codes.map(dottedCode).join(', ')}]`,
       ),
     ),
     section(
@@ -47,6 +47,8 @@ export function renderSuggestionReport(result: SuggestionResult, answers: readon
     .filter((part) => part !== '')
     .join('\n\n');
 }
+
+const dottedCode = (code: string): string => (code.length > 3 && !code.includes('.') ? `${code.slice(0, 3)}.${code.slice(3)}` : code);
 
 const unreadRemark = (characters: number): string =>
   characters === 0 ? '' : `The text is too long to be read whole: its last ${characters} characters were not read.`;

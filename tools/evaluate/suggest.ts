@@ -1,8 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { isCalendarDate } from '@chartwright/primitives';
 import { buildSuggestionEngine, type SuggestionRequest } from '@chartwright/suggestions';
-import { readCodeSets } from '../import-code-sets/read-code-sets.js';
+import { namedCodeSets } from './code-set-folder.js';
+import { readNoteFile } from './read-note-file.js';
 import { renderSuggestionReport } from './render-suggestion-report.js';
+
+const OLDEST_YEARS = 130;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -16,24 +19,22 @@ const { values, positionals } = parseArgs({
     why: { type: 'string', multiple: true },
   },
 });
-const [file] = positionals;
-if (!file || !values.dos || !/^\d{4}-\d{2}-\d{2}$/.test(values.dos))
-  throw new Error('usage: suggest NOTE.txt --dos YYYY-MM-DD --sex F|M --age YEARS [--codesets DIR] [--why CODE]');
+const USAGE = 'usage: suggest NOTE.txt --dos YYYY-MM-DD [--sex F|M|U] [--age YEARS] [--pos 11] [--codesets DIR] [--why CODE]';
+const { dos, sex = 'U', age = '45', pos } = values;
+const [file, ...others] = positionals;
+if (!file) throw new Error(USAGE);
+if (others.length > 0) throw new Error(`one note at a time, not also ${others.join(', ')}`);
+if (!dos) throw new Error('--dos YYYY-MM-DD, the date of service, is missing');
+if (!isCalendarDate(dos)) throw new Error(`--dos is a day like 2026-01-15, not ${dos}`);
+if (sex !== 'F' && sex !== 'M' && sex !== 'U') throw new Error(`--sex is F, M or U, not ${sex}`);
+if (!/^\d{1,3}$/.test(age) || Number(age) > OLDEST_YEARS) throw new Error(`--age is a number of years up to ${OLDEST_YEARS}, not ${age}`);
+if (!/^\d{2}$/.test(pos)) throw new Error(`--pos is a place of service of two digits, not ${pos}`);
 
-if (values.sex !== undefined && !/^[FMU]$/.test(values.sex)) throw new Error(`--sex is F, M or U, not ${values.sex}`);
-if (values.age !== undefined && !/^\d{1,3}$/.test(values.age)) throw new Error(`--age is a number of years, not ${values.age}`);
-
-const codeBook = await readCodeSets(values.codesets ?? process.env['CODESETS_DIR']);
-const engine = buildSuggestionEngine(codeBook);
+const text = await readNoteFile(file);
+const engine = buildSuggestionEngine(await namedCodeSets(values.codesets ?? process.env['CODESETS_DIR']));
 const request: SuggestionRequest = {
-  text: await readFile(file, 'utf8'),
-  encounter: {
-    dateOfService: values.dos,
-    sex: values.sex === 'F' || values.sex === 'M' ? values.sex : 'U',
-    ageInYears: Number(values.age ?? '45'),
-    placeOfService: values.pos,
-    specialty: values.specialty ?? null,
-  },
+  text,
+  encounter: { dateOfService: dos, sex, ageInYears: Number(age), placeOfService: pos, specialty: values.specialty ?? null },
 };
 console.log(
   renderSuggestionReport(

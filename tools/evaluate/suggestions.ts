@@ -1,9 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { buildSuggestionEngine, type SuggestionResult } from '@chartwright/suggestions';
-import { readCodeSets } from '../import-code-sets/read-code-sets.js';
-import { type LabelledNote, parseLabelledNotes } from './labelled-notes.js';
+import { namedCodeSets } from './code-set-folder.js';
+import { type LabelledNote, readLabelledNotes } from './labelled-notes.js';
 import { measure, type NoteOutcome } from './suggestion-metrics.js';
 import { reliability } from './suggestion-reliability.js';
 
@@ -18,14 +19,18 @@ const { values } = parseArgs({
   },
 });
 if (!values.dataset) throw new Error('--dataset FILE is required: a JSON array of labelled notes');
+if (values.half !== undefined && !/^(?:first|second)$/.test(values.half)) throw new Error(`--half is first or second, not ${values.half}`);
+if (values.predictions && !(await stat(dirname(values.predictions)).catch(() => null))?.isDirectory())
+  throw new Error(`the folder of --predictions ${values.predictions} is not there`);
+// Before the code sets, which take seconds: a file that is wrong is told at once.
+const all = await readLabelledNotes(values.dataset);
 
 const startedAt = performance.now();
-const codeBook = await readCodeSets(values.codesets);
+const codeBook = await namedCodeSets(values.codesets);
 const readAt = performance.now();
 const engine = buildSuggestionEngine(codeBook);
 console.error(`code sets read in ${Math.round(readAt - startedAt)} ms, engine built in ${Math.round(performance.now() - readAt)} ms`);
 
-const all = parseLabelledNotes(await readFile(values.dataset, 'utf8'));
 const notes = halfOf(all, values.half);
 const outcomes: NoteOutcome[] = notes.map((note) => run(note));
 for (const note of notes.slice(0, 20)) run(note);
