@@ -6,6 +6,9 @@ describe('the place of a file of an official archive', () => {
     ['icd10cm-order-April-2026.txt', '2026-04', 'icd10cm/2026-04/icd10cm-order-April-2026.txt'],
     ['icd10cm_tabular_2027.xml', '2027', 'icd10cm/2027/icd10cm_tabular_2027.xml'],
     ['HCPC2026_OCT_ANWEB.txt', '2026-10', 'hcpcs/2026-10/HCPC2026_OCT_ANWEB.txt'],
+    ['ccipra-v323r0-f1.TXT', '2026q4', 'ncci/2026q4/ccipra-v323r0-f1.TXT'],
+    ['MCR_MUE_PractitionerServices_Eff_10-01-2026.csv', '2026q4', 'ncci/2026q4/MCR_MUE_PractitionerServices_Eff_10-01-2026.csv'],
+    ['PPRRVU2026_Oct_nonQPP.csv', '2026q4', 'mpfs/2026q4/PPRRVU2026_Oct_nonQPP.csv'],
     ['place_of_service.csv', null, 'pos/place_of_service.csv'],
   ])('of %s in %s is %s', (name, releaseName, place) => {
     expect(officialPlace({ name, releaseName })).toBe(place);

@@ -1,9 +1,11 @@
 import {
+  addPtpText,
   type CodeBookParts,
   type FeeScheduleIndicators,
   type HccContent,
   type HcpcsEntry,
   type MpfsContent,
+  type MueEdit,
   NO_MCE_LISTS,
   type NcciContent,
   openEndedRelease,
@@ -18,9 +20,12 @@ import {
   parseHcpcsCsv,
   parseLicenseeFile,
   parseMueCsv,
+  parseMueTable,
   parsePlaceOfServiceCsv,
+  parseRelativeValueFile,
   parseRelativeValueUnits,
   parseSexConflicts,
+  PtpTableBuilder,
   type Release,
   type Released,
   releaseFromName,
@@ -28,7 +33,7 @@ import {
 } from '@chartwright/terminology';
 import type { CodeSetFile } from './code-set-files.js';
 import { readText } from './file-text.js';
-import { gathered } from './in-slices.js';
+import { gathered, inSlices } from './in-slices.js';
 import { lazyPtpTable } from './lazy-ptp-table.js';
 
 type ServiceParts = Omit<CodeBookParts, 'icd10cm' | 'tabulars' | 'indexes' | 'isStarterSet' | 'missing'>;
@@ -74,20 +79,35 @@ async function readCpt(files: readonly CodeSetFile[]): Promise<CodeBookParts['cp
 async function readNcci(files: readonly CodeSetFile[]): Promise<Released<NcciContent>[]> {
   const editions: Released<NcciContent>[] = [];
   for (const { release, members } of byRelease(files, 'ncci', /(^|\/)ncci\//)) {
-    const ptp = members.find((file) => /^ptp_practitioner.*\.csv(\.gz)?$/i.test(file.name));
-    const mue = members.find((file) => /^mue_practitioner.*\.csv$/i.test(file.name));
     const addOn = members.find((file) => /^add-?on.*\.csv$/i.test(file.name));
-    const mueEdits = mue ? parseMueCsv(await readText(mue), mue.place) : [];
     editions.push({
       release,
       content: {
-        loadPtp: await lazyPtpTable(ptp),
-        mue: new Map((await gathered(mueEdits)).map((edit) => [edit.code, edit])),
+        loadPtp: await readPtp(members, release),
+        mue: new Map((await readMue(members)).map((edit) => [edit.code, edit])),
         addOns: addOn ? await gathered(parseAddOnCsv(await readText(addOn), addOn.place)) : [],
       },
     });
   }
   return editions;
+}
+
+/** The csv form is read at the first question; the four parts that CMS publishes are text, and read now. */
+async function readPtp(members: readonly CodeSetFile[], quarter: Release): Promise<NcciContent['loadPtp']> {
+  const csv = members.find((file) => /^ptp_practitioner.*\.csv(\.gz)?$/i.test(file.name));
+  const parts = members.filter((file) => /^ccipra-.*\.txt$/i.test(file.name));
+  if (csv || parts.length === 0) return lazyPtpTable(csv);
+  const builder = new PtpTableBuilder();
+  for (const part of parts) await inSlices(addPtpText(builder, await readText(part, 'latin1'), part.place, quarter));
+  const table = builder.build();
+  return () => table;
+}
+
+async function readMue(members: readonly CodeSetFile[]): Promise<MueEdit[]> {
+  const csv = members.find((file) => /^mue_practitioner.*\.csv$/i.test(file.name));
+  const table = members.find((file) => /^MCR_MUE_Practitioner.*\.csv$/i.test(file.name));
+  if (csv) return gathered(parseMueCsv(await readText(csv), csv.place));
+  return table ? gathered(parseMueTable(await readText(table, 'latin1'), table.place)) : [];
 }
 
 async function readMpfs(files: readonly CodeSetFile[]): Promise<Released<MpfsContent>[]> {
@@ -102,6 +122,24 @@ async function readMpfs(files: readonly CodeSetFile[]): Promise<Released<MpfsCon
     const valueFile = files.find((each) => each.name.startsWith(`mpfs_rvu_${month ?? ''}`));
     if (valueFile)
       for (const row of await gathered(parseRelativeValueUnits(await readText(valueFile), valueFile.place))) append(values, row.code, row);
+    editions.push({ release, content: { indicators, values } });
+  }
+  return [...editions, ...(await readRelativeValueFiles(files))];
+}
+
+/** The file as CMS publishes it. Of two conversion factors that of the many is taken, not that of alternative payment models. */
+async function readRelativeValueFiles(files: readonly CodeSetFile[]): Promise<CodeBookParts['mpfs']> {
+  const editions: Released<MpfsContent>[] = [];
+  for (const { release, members } of byRelease(files, 'mpfs', /(^|\/)mpfs\//)) {
+    const published = members.filter((file) => /^PPRRVU.*\.csv$/i.test(file.name));
+    const file = published.find(({ name }) => /nonQPP/i.test(name)) ?? published[0];
+    if (!file) continue;
+    const indicators = new Map<string, FeeScheduleIndicators[]>();
+    const values = new Map<string, RelativeValueUnits[]>();
+    for (const row of await gathered(parseRelativeValueFile(await readText(file, 'latin1'), file.place))) {
+      append(indicators, row.indicators.code, row.indicators);
+      append(values, row.values.code, row.values);
+    }
     editions.push({ release, content: { indicators, values } });
   }
   return editions;

@@ -9,15 +9,29 @@ import { parseTabular } from './icd10cm/tabular.js';
 import { MalformedReleaseError } from './malformed-release-error.js';
 import { parseAgeConflicts, parseSexConflicts } from './mce/mce-lists.js';
 import { parseFeeScheduleIndicators } from './mpfs/fee-schedule-indicators.js';
+import { parseRelativeValueFile } from './mpfs/relative-value-file.js';
 import { parseAddOnCsv } from './ncci/add-on.js';
-import { parseMueCsv } from './ncci/mue.js';
-import { parsePtpCsv } from './ncci/ptp-table.js';
+import { parseMueCsv, parseMueTable } from './ncci/mue.js';
+import { parsePtpCsv, type PtpTable, PtpTableBuilder } from './ncci/ptp-table.js';
+import { addPtpText } from './ncci/ptp-text.js';
 import { parsePlaceOfServiceCsv } from './pos/place-of-service.js';
+import { runSteps } from './steps.js';
 
 const orderLine = (number: string, code: string, flag: string, title: string): string =>
   `${number} ${code.padEnd(7)} ${flag} ${title.slice(0, 60).padEnd(60)} ${title}`;
 const anweb = (code: string, kind: string, long: string, short: string): string =>
   `${code.padEnd(5)}00100${kind}${long.padEnd(80)}${short.padEnd(28)}`.padEnd(276).concat('2024010100000000').padEnd(320);
+
+const PTP_HEAD = 'A notice of copyright\r\n\r\nColumn 1\tColumn 2\t*=in existence\tEffective\tDeletion\tModifier\tReason\r\n';
+const ptpText = (rows: string): PtpTable => {
+  const builder = new PtpTableBuilder();
+  runSteps(addPtpText(builder, PTP_HEAD + rows, 'f', { effectiveFrom: '2030-01-01', effectiveTo: '2030-03-31' }));
+  return builder.build();
+};
+const MUE_HEAD =
+  '"A notice,\nin two lines",,,\n"HCPCS/\nCPT Code","Practitioner Services MUE Values","MUE Adjudication Indicator","MUE Rationale"\n';
+const rvuRow = (cells: Readonly<Record<number, string>>): string => Array.from({ length: 31 }, (_, at) => cells[at] ?? '').join(',');
+const RVU_HEAD = `A notice\n${rvuRow({ 14: 'GLOB' })}\n${rvuRow({ 0: 'HCPCS', 1: 'MOD', 2: 'DESCRIPTION', 14: 'DAYS', 19: 'SURG', 24: 'FACTOR' })}\n`;
 
 describe('the readers of official files', () => {
   it('read an order file with either line end, codes without a dot, the flag as billability (CR-002)', () => {
@@ -118,7 +132,48 @@ describe('the readers of official files', () => {
     ]);
   });
 
+  it('read the pairs of a quarter as CMS prints them: those in force in it, with their reasons', () => {
+    const table = ptpText(
+      [
+        '20610\t99213\t\t20200101\t*\t1\tMisuse of column two code with column one code',
+        '20610\t99214\t*\t19960101\t20291231\t0\tMore extensive procedure',
+        '20610\t99215\t\t20300401\t*\t0\tMore extensive procedure',
+        '10021\t10004\t\t20200101\t20300331\t0\tA reason of next year',
+      ].join('\r\n'),
+    );
+    expect(table.size).toBe(2);
+    expect(table.find('20610', '99213')).toEqual({ modifierIndicator: 1, rationaleId: 6 });
+    expect(table.find('10021', '10004')).toEqual({ modifierIndicator: 0, rationaleId: 15 });
+  });
+
+  it('read the unit limits as CMS prints them, below their notice', () => {
+    expect([...parseMueTable(`${MUE_HEAD}99213,2,"3 Date of Service Edit: Clinical",Clinical: Data\n,,,\n`, 'm.csv')]).toEqual([
+      { code: '99213', maximumUnits: 2, adjudication: 3, rationale: 'Clinical: Data' },
+    ]);
+  });
+
+  it('read the relative value file as CMS prints it, without its descriptions', () => {
+    const row = rvuRow({ 0: '20610', 2: 'Not ours', 3: 'A', 5: '0.79', 11: '2.10', 12: '1.30', 13: '0', 14: '000', 19: '1', 24: '33.28' });
+    const [found] = [...parseRelativeValueFile(`${RVU_HEAD}${row}\n`, 'p.csv')];
+    expect(found).toMatchObject({
+      indicators: { code: '20610', modifier: '', status: 'A', globalPeriod: '000', bilateral: '1' },
+      values: { work: 0.79, nonFacilityTotal: 2.1, facilityTotal: 1.3, conversionFactor: 33.28 },
+    });
+    expect(JSON.stringify(found)).not.toContain('Not ours');
+  });
+
   it.each<[reason: string, read: () => unknown, line: number]>([
+    ['not a pair of service codes', () => ptpText('20610\t99213\t\t20200101\t*\t1\tx\nfoot of the page\n'), 5],
+    ['written YYYYMMDD', () => ptpText('20610\t99213\t\t2020\t*\t1\tx\n'), 4],
+    ['neither * nor', () => ptpText('20610\t99213\t\t20200101\tnever\t1\tx\n'), 4],
+    ['modifier indicator', () => ptpText('20610\t99213\t\t20200101\t*\t2\tx\n'), 4],
+    ['no line holds a pair', () => ptpText(''), 1],
+    ['not a service code', () => [...parseMueTable(`${MUE_HEAD}99,2,3 Date,x\n`, 'f')], 5],
+    ['adjudication indicator', () => [...parseMueTable(`${MUE_HEAD}99213,2,Date,x\n`, 'f')], 5],
+    ['no row holds the headings', () => [...parseMueTable('99213,2,3,x\n', 'f')], 1],
+    ['global period', () => [...parseRelativeValueFile(`${RVU_HEAD}${rvuRow({ 0: '20610', 14: '999' })}\n`, 'f')], 4],
+    ['not a number', () => [...parseRelativeValueFile(`${RVU_HEAD}${rvuRow({ 0: '20610', 5: 'many', 14: '000' })}\n`, 'f')], 4],
+    ['no row holds the headings', () => [...parseRelativeValueFile('HCPCS,MOD\n', 'f')], 1],
     ['order number', () => [...parseOrderFile(`${orderLine('00001', 'X10', '0', 'A')}\nnonsense`, 'f')], 2],
     ['billable flag', () => [...parseOrderFile(orderLine('00001', 'X10', '7', 'A'), 'f')], 1],
     ['twice', () => [...parseOrderFile(`${orderLine('00001', 'X10', '0', 'A')}\n${orderLine('00002', 'X10', '0', 'A')}`, 'f')], 2],

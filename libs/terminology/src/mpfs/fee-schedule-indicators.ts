@@ -18,7 +18,7 @@ export interface FeeScheduleIndicators {
 }
 
 const COLUMNS = ['hcpcs_code', 'mod', 'status', 'pctc', 'glob', 'mult_proc', 'bilat_surg', 'asst_surg', 'co_surg', 'team_surg'] as const;
-const GLOBAL_PERIODS = new Set(['000', '010', '090', 'MMM', 'XXX', 'YYY', 'ZZZ']);
+export const GLOBAL_PERIODS = new Set(['000', '010', '090', 'MMM', 'XXX', 'YYY', 'ZZZ']);
 
 export function* parseFeeScheduleIndicators(text: string, file: string): Generator<FeeScheduleIndicators> {
   for (const row of namedCsvRows(text, file, COLUMNS)) {

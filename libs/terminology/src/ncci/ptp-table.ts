@@ -83,7 +83,7 @@ export class PtpTableBuilder {
   }
 }
 
-const SERVICE_CODE = /^[0-9A-Z]\d{3}[0-9A-Z]$/;
+export const SERVICE_CODE = /^[0-9A-Z]\d{3}[0-9A-Z]$/;
 const HEADER = 'column1,column2,modifier_indicator,rationale_id';
 
 /** The csv form of the practitioner PTP file. */
@@ -114,10 +114,15 @@ function addPair(builder: PtpTableBuilder, row: string, file: string, line: numb
   const [column1 = '', column2 = '', indicator = '', rationale = '0'] = row.split(',');
   if (!SERVICE_CODE.test(column1) || !SERVICE_CODE.test(column2))
     throw new MalformedReleaseError(file, line, `"${column1}" and "${column2}" are not a pair of service codes`);
-  if (indicator !== '0' && indicator !== '1' && indicator !== '9')
-    throw new MalformedReleaseError(file, line, `modifier indicator "${indicator}" is not 0, 1 or 9`);
+  const modifierIndicator = modifierIndicatorOf(indicator, file, line);
   const rationaleId = Number(rationale);
   if (!Number.isInteger(rationaleId) || rationaleId < 0 || rationaleId > 15)
     throw new MalformedReleaseError(file, line, `rationale "${rationale}" is not a number from 0 to 15`);
-  builder.add(column1, column2, { modifierIndicator: indicator === '0' ? 0 : indicator === '1' ? 1 : 9, rationaleId });
+  builder.add(column1, column2, { modifierIndicator, rationaleId });
+}
+
+export function modifierIndicatorOf(indicator: string, file: string, line: number): PtpEdit['modifierIndicator'] {
+  if (indicator !== '0' && indicator !== '1' && indicator !== '9')
+    throw new MalformedReleaseError(file, line, `modifier indicator "${indicator}" is not 0, 1 or 9`);
+  return indicator === '0' ? 0 : indicator === '1' ? 1 : 9;
 }
