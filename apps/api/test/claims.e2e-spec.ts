@@ -38,13 +38,11 @@ describe('claims', () => {
       const claim = await desk.approved();
       await api.asOwner(`UPDATE intake_case SET state = 'approved' WHERE id = $1`, [claim.caseId]);
       await api.inDatabase((tx) => tx.jobs.enqueue('build-claim', { practiceId: claim.practiceId, caseId: claim.caseId }));
-      const isWaiting = async (): Promise<boolean> =>
-        (await api.asOwner<{ waits: boolean }>('SELECT count(*) > 0 AS waits FROM pg_locks WHERE NOT granted'))[0]?.waits === true;
       let building: Promise<void> = Promise.resolve();
       await api.inDatabase(async (tx) => {
         await tx.query(`UPDATE claim SET state = 'submitted', version = version + 1 WHERE id = $1`, [claim.id]);
         building = api.runJobs();
-        for (let look = 0; look < 500 && !(await isWaiting()); look += 1) await new Promise((done) => setTimeout(done, 10));
+        await api.untilOneWaits();
       });
       await building;
       const after = body<ClaimDetail>(await desk.biller.get(claimPaths.detail(claim.id)));

@@ -157,7 +157,7 @@ describe('a query to the provider (operations.md §3)', () => {
       await tx.cases.findForUpdate(given.id);
       await tx.query(`UPDATE provider_query SET state = 'answered', answered_at = now(), version = version + 1 WHERE id = $1`, [id]);
       opening = clinician.post(intakePaths.viewQuestion(id)).then((answer) => answer);
-      await new Promise((done) => setTimeout(done, 300));
+      await api.untilOneWaits();
     });
     expect((await opening)?.status).toBe(200);
     expect(await api.asOwner('SELECT state FROM provider_query WHERE id = $1', [id])).toEqual([{ state: 'answered' }]);

@@ -92,14 +92,12 @@ describe('sessions', () => {
   it('stays ended when it is signed out while a wrong password is still being checked', async () => {
     const client = await signedIn('compliance_officer@lakeside.test');
     await client.post(accountPaths.lock);
-    const isWaiting = async (): Promise<boolean> =>
-      (await api.asOwner<{ waits: boolean }>('SELECT count(*) > 0 AS waits FROM pg_locks WHERE NOT granted'))[0]?.waits === true;
     let unlocking: ReturnType<Client['post']> | undefined;
     await api.database.inTransaction('system', async (transaction) => {
       await transaction.query('UPDATE user_session SET ended_at = now() WHERE locked_at IS NOT NULL AND ended_at IS NULL');
       unlocking = client.post(accountPaths.unlock, { password: 'wrong' });
       void unlocking.then(() => undefined);
-      for (let look = 0; look < 500 && !(await isWaiting()); look += 1) await new Promise((done) => setTimeout(done, 10));
+      await api.untilOneWaits();
     });
     expect((await unlocking)?.status).toBe(401);
     expect((await client.post(accountPaths.unlock, { password: PASSWORD })).body.code).toBe('unauthenticated');

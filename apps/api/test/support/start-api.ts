@@ -16,6 +16,7 @@ import { createTestDatabase, type TestDatabase } from './test-database.js';
 import { createWorld, type TestUser, type World } from './world.js';
 
 const SESSION_HOURS = 12;
+const MOST_LOOKS = 500;
 
 type Parts = { app: NestExpressApplication; world: World; clock: TestClock; testDatabase: TestDatabase; owner: DataSource };
 
@@ -70,6 +71,17 @@ export class TestApi {
   /** Past every protection, as nobody in the product can: for tampering, and for looking. */
   asOwner<Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
     return this.owner.query<Row[]>(sql, parameters);
+  }
+
+  /** Until some transaction waits for a row that another one holds: then a race is on, however slow the machine is. */
+  async untilOneWaits(): Promise<void> {
+    for (let look = 0; look < MOST_LOOKS; look += 1) {
+      // Other databases of the same server have waits of their own.
+      const waiting = await this.asOwner(`SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`);
+      if (waiting.length > 0) return;
+      await new Promise((done) => setTimeout(done, 10));
+    }
+    throw new Error('Nothing waits for what this transaction holds.');
   }
 
   /** Works off the jobs that are due, as the worker would; asked twice at once, the second waits until the first is done. */
