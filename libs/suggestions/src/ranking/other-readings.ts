@@ -57,7 +57,8 @@ function affirmedWords(note: Note): ReadonlySet<string> {
 }
 
 function readingsOf(note: Note, terms: Terms, candidate: Candidate, said: ReadonlySet<string>): string[] {
-  if (/^[V-Y]/.test(candidate.code)) return [];
+  // Another drug is another fact, which these words do not say.
+  if (/^(?:[V-Y]|Z79)/.test(candidate.code)) return [];
   const context = contextOf(note, terms, candidate, said);
   const leaves = terms.leaves.readings(candidate.code, context, MOST_PER_CODE);
   const [first = [], rest = []] = [leaves.slice(0, 1), leaves.slice(1)].map((each) => each.map(({ code }) => code));
