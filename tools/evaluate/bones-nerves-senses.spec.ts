@@ -104,4 +104,17 @@ withReleases('bones, nerves, mind, eye, ear and skin in the official releases', 
   it('a venom names its own cause (I.C.19.e)', () => {
     expect(codesOf('HPI: Stung by a bee in the yard.\nA: Bee sting, right hand.')).toEqual(['T63.441A']);
   });
+
+  it.each([
+    ['A: Nondisplaced right radial head fracture.', ['S52.124A']],
+    ['A: Right radial head fracture.', ['S52.121A']],
+    ['A: Acute traumatic full-thickness rotator cuff tear, right shoulder.', ['S46.011A']],
+    ['A: Full-thickness rotator cuff tear, right shoulder.', ['M75.121']],
+  ])('keeps every word of a named kind on the way to its leaf: %s', (text, codes) => {
+    expect(codesOf(text)).toEqual(codes);
+  });
+
+  it('leaves a named bone for no fracture of no bone in particular', () => {
+    expect(codesOf('HPI: FOOSH.\nDx: Right scaphoid fracture.')[0]).toBe('S62.001A');
+  });
 });

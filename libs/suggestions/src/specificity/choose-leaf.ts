@@ -63,7 +63,8 @@ export class LeafChooser {
     if (!entry) return { codes: [], alternatives: [], isSideMissing: false };
     const leaves = this.baseLeaves(entry);
     if (leaves.length === 0) return { codes: [], alternatives: [], isSideMissing: false };
-    const ranked = leaves.map((leaf) => ({ leaf, score: this.score(leaf, context) })).sort((a, b) => b.score - a.score);
+    const above = new Set(phraseWords(entry.title).required);
+    const ranked = leaves.map((leaf) => ({ leaf, score: this.score(leaf, context, above) })).sort((a, b) => b.score - a.score);
     const best = ranked[0];
     if (!best) return { codes: [], alternatives: [], isSideMissing: false };
     const hasSides = this.hasSidedTwin(best.leaf, leaves);
@@ -122,11 +123,19 @@ export class LeafChooser {
     return leaves;
   }
 
-  private score(leaf: BaseLeaf, { conceptWords, headingWords, blockWords, linked, negatedWords, side }: LeafContext): number {
+  private score(
+    leaf: BaseLeaf,
+    { conceptWords, headingWords, blockWords, linked, negatedWords, side }: LeafContext,
+    above: ReadonlySet<string>,
+  ): number {
     let score = 0;
     let absent = 0;
     for (const word of leaf.required) {
-      if (conceptWords.has(word)) continue;
+      if (conceptWords.has(word)) {
+        // "Nondisplaced fracture of head of radius" led to the header of both: the word is not spent yet.
+        if (!above.has(word)) score += HEADING_WORD;
+        continue;
+      }
       if (DEFAULT_WORDS.has(word) && !headingWords.has(word)) {
         if (isHalf(word) && (linked?.strong.has(word) || linked?.weak.has(word))) score += LINKED_WORD / 2;
         continue;

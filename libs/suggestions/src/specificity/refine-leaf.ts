@@ -58,6 +58,8 @@ export class LeafRefiner {
     let best: { form: Form; score: number } | null = null;
     for (const form of forms) {
       if (form === current || form.isResidual || !form.entry.code.startsWith(home)) continue;
+      // The rest of a category, which names no bone or organ, says less than any named one.
+      if (form.isVague && form.entry.code.charAt(3) === '9' && current.entry.code.charAt(3) !== '9') continue;
       const score = support(
         form,
         {

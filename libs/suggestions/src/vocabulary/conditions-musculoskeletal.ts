@@ -89,6 +89,7 @@ M53.3 | sacroiliac joint pain; sacroiliac joint dysfunction; coccyx pain; coccyd
 M75.10 | rotator cuff tear; torn rotator cuff; rotator cuff rupture
 M75.11 | incomplete rotator cuff tear; partial rotator cuff tear; partial thickness rotator cuff tear
 M75.12 | complete rotator cuff tear; full thickness rotator cuff tear
+S46.01 | traumatic rotator cuff tear; acute traumatic rotator cuff tear; traumatic full-thickness rotator cuff tear; acute traumatic full-thickness rotator cuff tear; traumatic rotator cuff rupture; traumatic supraspinatus tear
 S46.01 | traumatic rotator cuff tear; rotator cuff strain
 M75.4 | shoulder impingement; impingement syndrome of shoulder; subacromial impingement; impingement syndrome
 M75.5 | shoulder bursitis; subacromial bursitis; bursitis of shoulder

@@ -17,7 +17,7 @@ export const MECHANISMS = `
 \\b(?:fell|fall|falling|jumped)\\b[^.\\n]{0,12}\\b(?:off|from|down|on)\\b[^.\\n]{0,10}\\bslide\\b | W09.0
 \\b(?:pushed|shoved|tackled)\\b[^.\\n]{0,50}\\b(?:fell|fall|landed|went down)\\b|\\bknocked (?:down|over|to the ground) by (?:a |an |the |his |her )?(?:another|someone|person|player|kid|child|student|man|woman|teammate|opponent) | W03.XXX
 \\b(?:fell|fall|falling|jumped)\\b[^.\\n]{0,12}\\b(?:off|from|on)\\b[^.\\n]{0,20}\\b(?:playground (?:equipment|structure|set)|trampoline|play ?set|see-?saw)\\b | W09.8
-\\b(?:fell|fall|falling|accident|wiped out|crash\\w{0,20}|thrown|came off|flipped|rolled)\\b[^.\\n]{0,30}\\b(?:skateboard\\w*) | V00.131
+\\b(?:fell|fall|falling|FOOSH|accident|wiped out|crash\\w{0,20}|thrown|came off|flipped|rolled)\\b[^.\\n]{0,30}\\b(?:skateboard\\w*) | V00.131
 \\b(?:fell|fall|falling|accident|wiped out|crash\\w{0,20}|thrown|came off|flipped|rolled)\\b[^.\\n]{0,30}\\b(?:electric scooter|e-?scooter) | V00.841
 \\b(?:fell|fall|falling|accident|wiped out|crash\\w{0,20}|thrown|came off|flipped|rolled)\\b[^.\\n]{0,30}\\bhoverboard | V00.848
 \\b(?:fell|fall|falling|accident|wiped out|crash\\w{0,20}|thrown|came off|flipped|rolled)\\b[^.\\n]{0,30}\\b(?:kick |razor |his |her |a )scooter\\b | V00.141
@@ -37,7 +37,7 @@ export const MECHANISMS = `
 \\b(?:cat scratch|scratched by (?:a |her |his |the )*cat) | W55.03
 \\b(?:(?:tick|insect|mosquito|flea|bug|spider) bites?|bit(?:ten)? by (?:a |an |the )?(?:tick|insect|bug|mosquito|spider)) | W57.XXX
 \\b(?:stepped on|puncture\\w{0,20})[^.\\n]{0,20}\\bnail\\b | W45.0
-\\b(?:cut|lac|lacs|lacerat\\w{0,20}|slic\\w{0,20}|stab\\w*)\\b[^.\\n]{0,40}\\b(?:knife|knives)\\b|\\bknife\\b[^.\\n]{0,25}(?:slip|cut) | W26.0
+\\b(?:cut|lac|lacs|lacerat\\w{0,20}|slic\\w{0,20}|stab\\w*)\\b[^.\\n]{0,40}\\b(?:knife|knives|box ?cutter|machete)\\b|\\bknife\\b[^.\\n]{0,25}(?:slip|cut) | W26.0
 \\b(?:cut|lac|lacs|lacerat\\w*)\\b[^.\\n]{0,40}\\b(?:glass|window|mirror)\\b(?!es) | W25.XXX
 \\b(?:cut|lacerat\\w*)\\b[^.\\n]{0,40}\\b(?:saw|table saw|power tool|grinder|drill)\\b | W31.2
 \\b(?:lawn ?mower)\\b[^.\\n]{0,30}(?:cut|injur|accident)|(?:cut|injur\\w{0,20})[^.\\n]{0,30}lawn ?mower | W28.XXX
