@@ -1,4 +1,4 @@
-import { isNpi } from '@chartwright/primitives';
+import { isNpi, isTimeZone } from '@chartwright/primitives';
 
 type Person = { email: string; displayName: string };
 type PracticeFields = {
@@ -78,13 +78,4 @@ function fieldOf(given: unknown, path: string): unknown {
       (part, key) => (typeof part === 'object' && part !== null ? Object.entries(part).find(([name]) => name === key)?.[1] : undefined),
       given,
     );
-}
-
-function isTimeZone(text: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en-US', { timeZone: text });
-    return text !== '';
-  } catch {
-    return false;
-  }
 }

@@ -55,6 +55,13 @@ describe('patients', () => {
     expect((await stranger.post(intakePaths.findPatients, { text: 'Hidden' })).body.patients).toEqual([]);
     expect(await stranger.get(intakePaths.patient(id))).toMatchObject({ status: 404, body: { code: 'patient_not_found' } });
   });
+  it('know a referring provider once, although several people add them at the same moment', async () => {
+    const provider = { lastName: 'Noor', firstName: 'Ida', credential: 'MD', npi: '1730155557' };
+    const added = await Promise.all(Array.from({ length: 5 }, () => desk.client.post(intakePaths.referringProviders, provider)));
+    expect(added.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201]);
+    expect(new Set(added.map(({ body }) => body.id)).size).toBe(1);
+  });
+
   it('refuse a referring provider whose NPI has a wrong check digit', async () => {
     const provider = { lastName: 'Ito', firstName: 'Ben', credential: 'MD', npi: '1234567890' };
     expect((await desk.client.post(intakePaths.referringProviders, provider)).status).toBe(400);

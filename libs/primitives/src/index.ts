@@ -8,6 +8,7 @@ export { memberIdWords, payerMemberIdFault, typedMemberIdFault, type MemberIdFau
 export { parseDollars, sumCents, toDollars } from './money.js';
 export { isNpi } from './npi.js';
 export { isDrug, isFreeOfCharge, isLaboratoryTest, isOfficeVisit, isPreventiveVisit, isVaccination, isVisit } from './service-families.js';
+export { isTimeZone } from './time-zone.js';
 export { isUspsState, uspsState } from './usps-state.js';
 export {
   DECISION_ELEMENTS,

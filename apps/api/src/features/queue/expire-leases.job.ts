@@ -17,11 +17,16 @@ export class ExpireLeasesJob implements Job {
 
   async run(): Promise<void> {
     const practices = await this.database.inTransaction('system', (tx) => tx.rows(Practice).find({ select: { id: true } }));
-    for (const { id } of practices) {
-      await this.database.inTransaction({ practiceIds: [id] }, async (tx) => {
-        await expireLeases(tx, this.clock.now());
-        await releaseLeftBehind(tx, this.clock.now());
-      });
-    }
+    // What fails for one practice does not keep the cases of the others.
+    const failures: unknown[] = [];
+    for (const { id } of practices) await this.giveBack(id).catch((failure: unknown) => failures.push(failure));
+    if (failures.length > 0) throw failures[0];
+  }
+
+  private giveBack(practiceId: string): Promise<void> {
+    return this.database.inTransaction({ practiceIds: [practiceId] }, async (tx) => {
+      await expireLeases(tx, this.clock.now());
+      await releaseLeftBehind(tx, this.clock.now());
+    });
   }
 }

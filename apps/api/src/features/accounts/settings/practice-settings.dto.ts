@@ -17,7 +17,7 @@ import {
   Min,
   ValidateBy,
 } from 'class-validator';
-import { isCalendarDate } from '@chartwright/primitives';
+import { isCalendarDate, isTimeZone } from '@chartwright/primitives';
 import { LARGEST_INTEGER, type SameKeys } from '../../../platform/errors/validation.js';
 import { IsNpi, Nullable } from './settings.dto.js';
 
@@ -27,14 +27,7 @@ const MINUTES_OF_DAY = 1440;
 const MOST_HOURS = 2000;
 const PROMISES = new Set([...Object.keys(VISIT_TYPES), 'default', 'rush']);
 
-function isTimeZone(value: unknown): boolean {
-  if (typeof value !== 'string' || value === '') return false;
-  try {
-    return new Intl.DateTimeFormat('en-US', { timeZone: value }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}
+const isPlace = (value: unknown) => typeof value === 'string' && isTimeZone(value);
 const isHours = (value: unknown) => typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= MOST_HOURS;
 /** OP-003: hours by visit type, with one line for everything that has none of its own. */
 function isPromise(value: unknown): boolean {
@@ -49,7 +42,7 @@ const areDays = (value: unknown) => Array.isArray(value) && value.every((day) =>
 
 export class ChangePracticeDto implements ChangePracticeRequest {
   @ApiProperty() @IsString() @Matches(/\S/) @Length(1, 60) name!: string;
-  @ApiProperty() @Is('isTimeZone', isTimeZone, 'has to be a time zone like America/New_York') timeZone!: string;
+  @ApiProperty() @Is('isTimeZone', isPlace, 'has to be a time zone like America/New_York') timeZone!: string;
   @ApiProperty() @IsInt() @Min(0) @Max(MINUTES_OF_DAY) opensAtMinute!: number;
   @ApiProperty() @IsInt() @Min(0) @Max(MINUTES_OF_DAY) closesAtMinute!: number;
   @ApiProperty({ type: [Number] })

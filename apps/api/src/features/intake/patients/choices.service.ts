@@ -38,13 +38,14 @@ export class ChoicesService {
     const { practiceId } = actor;
     return this.database.inTransaction(scopeOf(actor), async (transaction) => {
       const providers = transaction.rows(Provider);
-      const known = await providers.findOneBy({ practiceId, npi: request.npi });
-      if (known && !known.isActive)
+      // Added by two people at once, it is one provider.
+      const added = { practiceId, id: newId(), ...request, isRendering: false, isReferring: true };
+      await providers.createQueryBuilder().insert().values(added).orIgnore().execute();
+      const { id, isActive, isReferring } = await providers.findOneByOrFail({ practiceId, npi: request.npi });
+      if (!isActive)
         throw new AppError('command_refused', 'This provider was removed from your list. Your administrator can bring it back.');
-      const id = known?.id ?? newId();
       // The version moves on: an administrator who has the provider open is told, and does not take it back unseen.
-      if (known && !known.isReferring) await providers.update({ practiceId, id }, { isReferring: true, version: known.version + 1 });
-      if (!known) await providers.insert({ practiceId, id, ...request, isRendering: false, isReferring: true });
+      if (!isReferring) await providers.update({ practiceId, id }, { isReferring: true, version: () => 'version + 1' });
       transaction.audit.append(actor.audit, { practiceId, action: 'provider.addReferring', objectType: 'provider', objectId: id });
       return presentProvider(await providers.findOneByOrFail({ practiceId, id }));
     });
