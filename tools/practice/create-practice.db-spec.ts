@@ -56,6 +56,11 @@ describe('the first practice of an installation', () => {
     expect(await verify(made[0]?.password_hash ?? '', PASSWORD)).toBe(true);
   });
 
+  it('begins the practice’s audit trail with its setting up', async () => {
+    const { rows } = await client.query('SELECT position::int, action, actor_role FROM audit_entry ORDER BY position');
+    expect(rows).toEqual([{ position: 1, action: 'practice.create', actor_role: 'system' }]);
+  });
+
   it('changes nothing when somebody has the address already', async () => {
     const again = { ...FILE, firm: { name: 'Another Firm' } };
     await expect(createPractice(database, again, PASSWORD)).rejects.toThrow('e-mail addresses already');

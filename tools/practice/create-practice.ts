@@ -27,6 +27,10 @@ export async function createPractice(database: Database, file: PracticeFile, pas
         ...(known ? [] : [{ ...file.firmAdministrator, role: 'firm_admin' as const, practiceId: null, firmId }]),
       ];
       for (const person of people) await transaction.rows(AppUser).insert({ id: newId(), ...person, passwordHash });
+      transaction.audit.append(
+        { actorId: null, actorRole: 'system' },
+        { practiceId, action: 'practice.create', objectType: 'practice', objectId: practiceId, detail: { firmId, isNewFirm: !known } },
+      );
       return { firmId, practiceId, isNewFirm: !known };
     });
   } catch (error) {

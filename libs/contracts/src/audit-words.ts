@@ -11,6 +11,7 @@ user.changePassword | changed the own password
 user.setPassword | set a new password for a person
 user.signOutEverywhere | signed a person out everywhere
 user.endPause | ended a person’s sign-in pause
+practice.create | set the practice up
 practice.change | changed the practice’s settings
 demo.enter | entered the demo’s cases
 facility.add | added a facility
