@@ -262,6 +262,14 @@ function assertionOf(note: Note, mention: Mention, section: SectionKind): { asse
   const date =
     said.assertion === 'present' ? datedPast(mention.entry.code, note.text.slice(end, end + 40), note.encounter.dateOfService) : null;
   const judgement = date === null ? said : { assertion: 'historical' as const, trigger: date };
+  // A symptom that has gone by the visit is still what the visit is for; an illness that has gone is not coded.
+  if (
+    judgement.trigger !== null &&
+    /^[,(:–—-]/.test(judgement.trigger) &&
+    judgement.assertion === 'historical' &&
+    /^R/.test(mention.entry.code)
+  )
+    return { assertion: 'present', trigger: null };
   // "Six weeks status post nailing of a hip fracture, healing": under care until it has healed (CR-005).
   if (judgement.assertion === 'historical' && section === 'assessment' && /^S/.test(mention.entry.code) && episodeOf(note).episode === 'D')
     return { assertion: 'present', trigger: null };

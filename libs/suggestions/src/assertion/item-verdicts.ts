@@ -20,6 +20,7 @@ const CLOSING: readonly (readonly [Assertion, ReadonlySet<string>])[] = [
       'mother father mom dad brother sister sibling siblings parents parent aunt uncle cousin grandmother grandfather mgm mgf pgm pgf sis bro; maternal grandmother; maternal grandfather; paternal grandmother; paternal grandfather; maternal aunt; paternal aunt; maternal uncle; paternal uncle; mother and father; both parents; family history; fhx; fh',
     ),
   ],
+  ['historical', words('resolved cured; now resolved; has resolved; completely resolved; fully resolved; since resolved')],
   ['other_person', words('wife husband spouse partner son daughter roommate')],
 ];
 const REACH = 5;
@@ -67,7 +68,7 @@ function closingVerdict(lower: readonly string[], mark: number): Verdict | null 
     const known = CLOSING.find(([, list]) => list.has(said));
     if (!known) continue;
     // "Fever, negative" is one finding; "flu, father" would be the next of a list.
-    if (lower[mark] === ',' && known[0] !== 'uncertain') continue;
+    if (lower[mark] === ',' && known[0] !== 'uncertain' && known[0] !== 'historical') continue;
     return { assertion: known[0], mark, end };
   }
   return null;

@@ -20,6 +20,8 @@ const OTHER_MEANINGS: readonly (readonly [RegExp, RegExp, RegExp])[] = [
     /^stress$/i,
     /\b(?:nuclear|exercise|treadmill|pharmacologic|chemical) stress\b|\bstress (?:test\w*|nuc\w*|imaging|MRI|CMR|myoview|lexiscan|dobut\w*|ECG|EKG|perfusion|dose\w*|steroids?|ulcer\w*|hyperglyc\w*|echo\w*|MPI|if|incontinence|fracture)\b/i,
   ],
+  // CA-125 is a marker.
+  [/^C/, /^ca$/i, /\bCA[- ]?(?:125|19|15|27)/i],
   // The scar of an earlier birth is told by its own code.
   [/^L90|^O997/, /scar/i, /\b(?:uterine|cesarean|c-?section|hysterotomy|scar type|low transverse)\b/i],
   // The soft spot of an infant.

@@ -4,7 +4,7 @@ import { isAffirmedAt } from './affirmed.js';
 import type { CodingState } from './coding-state.js';
 import { codeContraceptiveMethod } from './contraception.js';
 import { historyCodeOf } from './history-codes.js';
-import { codeCancerSurveillance, codeDrugMonitoring } from './surveillance.js';
+import { codeCancerSurveillance, codeDrugMonitoring, codeStrokeWithoutResiduals } from './surveillance.js';
 import { codeScreenings } from './screening.js';
 
 const POSTOPERATIVE =
@@ -44,6 +44,7 @@ export function addEncounterCodes(state: CodingState): void {
   codeCompletedTreatment(state);
   codeCancerSurveillance(state);
   codeDrugMonitoring(state);
+  codeStrokeWithoutResiduals(state);
   codePreventiveFindings(state);
   codeScreenings(state);
   codeContraceptiveMethod(state);
@@ -102,7 +103,7 @@ function codeAftercare(state: CodingState): void {
 }
 
 const CHECK_AFTER =
-  /\b(?:follow[- ]?up|f\/u|recheck)\s+(?:after|of|for|s\/p)\b[^.;\n]{0,80}\b(?:resolved|cleared|cured|eradicated|treatment complete\w*|completed (?:treatment|therapy|course))\b/i;
+  /\b(?:follow[- ]?up|f\/u|recheck)\s+(?:after|of|for|s\/p)\b[^.;\n]{0,80}\b(?:resolved|no recurrence|cleared|cured|eradicated|treatment complete\w*|completed (?:treatment|therapy|course))\b/i;
 
 /** I.C.21.c.8: the check after a treatment that ended the illness is Z09 (Z08 after a cancer), with the history of the illness. */
 function codeCompletedTreatment(state: CodingState): void {
@@ -111,6 +112,11 @@ function codeCompletedTreatment(state: CodingState): void {
   if (!check) return;
   const { start, end } = check.span;
   const over = state.seen.find(({ reason, span }) => reason === 'historical' && span.start >= start && span.end <= end);
+  const known = over ? undefined : state.allProposed(/^Z8[67]/).find((each) => Math.abs(each.at - start) < 160);
+  if (known) {
+    state.add({ ...known, at: Math.min(known.at, start) - 0.1 }, 'Z09', 'I.C.21.c.8', 'the treatment is over');
+    return;
+  }
   const history = over?.codes.map((code) => historyCodeOf(code.replace('.', ''))).find((code) => code !== null);
   if (!over || !history) return;
   const base = { evidence: [over.span], section: over.span.section, statement: -1 };

@@ -6,6 +6,7 @@ const PERINATAL = `
 B37.0 | P37.5
 H10 | P39.1
 J00 | P28.89
+R09.81 | P28.89
 R17 | P59.9
 P59.8 | P59.8
 R50.9 | P81.9
@@ -57,6 +58,7 @@ export function codeNewborn(state: CodingState): void {
     const row = rows.find(([from = '']) => each.code.startsWith(from));
     if (row?.[1]) state.recode(each, row[1], 'CR-047');
   }
+  codePrematurity(state);
   const feeding = state.proposed(/^P92[89]$/);
   if (feeding && FEEDING_AT_BREAST.test(textOf(state, feeding.statement))) state.recode(feeding, 'P92.5', 'CR-047');
 }
@@ -83,4 +85,33 @@ const examOf = (days: number): string => (days < 8 ? 'Z00.110' : 'Z00.111');
 function textOf(state: CodingState, statement: number): string {
   const found = state.note.statements[statement];
   return found ? state.note.text.slice(found.start, found.end) : state.note.text;
+}
+
+const WEEKS_AT_BIRTH =
+  /\b(?:ex[- ]?|former |late preterm[^.\n]{0,20}|born (?:at )?|premature[^.\n]{0,20}|preterm[^.\n]{0,20})(\d{2})(?:\s?w|[- ]?weeks?|[- ]?wks?|[- ]?weeker|\s\d\/7|\+\d)/i;
+const BIRTH_WEIGHT = /\b(?:BW|birth ?weight)\b:?\s*(?:was |of )?(\d{3,4}|\d\.\d{1,3})\s?(g|grams|kg)?\b/i;
+
+/** I.C.16.d: with both known, the birth weight stands before the weeks at birth. */
+function codePrematurity(state: CodingState): void {
+  const preterm = state.proposed(/^P073/);
+  if (!preterm) return;
+  const weeks = Number(WEEKS_AT_BIRTH.exec(state.note.text)?.[1] ?? '0');
+  if (weeks >= 28 && weeks <= 36) state.recode(preterm, `P07.3${weeks - 27}`, 'I.C.16.d');
+  const weight = BIRTH_WEIGHT.exec(state.note.text);
+  const told = Number(weight?.[1] ?? '0');
+  const grams = told < 10 ? told * 1000 : told;
+  const code = weightCode(grams);
+  if (weight && code)
+    state.add(
+      { ...preterm, at: preterm.at - 0.3, evidence: [state.note.spanOf(weight.index, weight.index + weight[0].length)] },
+      code,
+      'I.C.16.d',
+      'birth weight of a preterm infant',
+    );
+}
+
+function weightCode(grams: number): string | null {
+  if (grams < 1000 || grams >= 2500) return null;
+  const step = [1250, 1500, 1750, 2000, 2500].findIndex((limit) => grams < limit);
+  return `P07.1${step + 4}`;
 }

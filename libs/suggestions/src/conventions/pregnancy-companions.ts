@@ -12,7 +12,38 @@ export function tidyPregnancy(state: CodingState, period: string): void {
   if (state.proposed(/^O342/))
     for (const scar of state.allProposed(/^Z98891/))
       state.drop(scar, 'replaced_by_combination', 'in pregnancy the earlier cesarean is O34.2- (CR-046)');
+  codeEarlierPregnancies(state, period);
   codeRhesusNegative(state, period);
+}
+
+/** What went wrong in an earlier pregnancy makes this one high-risk by its own code: words | node. */
+const EARLIER: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:history of|h\/o|hx(?: of)?|prior|previous)\s+(?:\w+\s){0,2}(?:preterm|PTL|PTD|PTB)\b/i, 'O0921'],
+  [/\b(?:history of|h\/o|hx(?: of)?|prior|previous)\s+(?:\w+\s){0,2}ectopic\b/i, 'O091'],
+  [
+    /\b(?:history of|h\/o|hx(?: of)?|prior|previous)\s+(?:\w+\s){0,2}(?:stillbirth|IUFD|fetal (?:demise|death|loss)|pre-?eclampsia|abruption|shoulder dystocia|postpartum hemorrhage|PPH|neonatal death)\b/i,
+    'O0929',
+  ],
+];
+
+function codeEarlierPregnancies(state: CodingState, period: string): void {
+  for (const [words, node] of EARLIER) {
+    if (state.proposed(new RegExp(`^${node}`))) continue;
+    const found = state.find(words, (_match, { section }) => section === 'assessment');
+    const code = state.terms.view
+      .billableDescendants(node)
+      .find(({ title }) => title.toLowerCase().includes(period || 'unspecified'))?.code;
+    if (!found || !code) continue;
+    const { span } = found;
+    state.add(
+      { at: span.start, evidence: [span], section: span.section, statement: -1 },
+      code,
+      'CR-046',
+      'the history makes this pregnancy high-risk',
+    );
+    for (const each of state.allProposed(/^(?:O099|Z875)/))
+      state.drop(each, 'replaced_by_combination', 'supervision with this history has its own code (CR-046)');
+  }
 }
 
 const GLOBULIN = /\b(?:rho ?gam|rhophylac|anti-?D (?:immune )?globulin|Rh(?:o\(?D\)?)? immune globulin|RhIG)\b/i;

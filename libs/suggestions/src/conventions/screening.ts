@@ -80,7 +80,10 @@ export function codeScreenings(state: CodingState): void {
   for (const { reason, trigger, span, codes } of [...state.seen]) {
     if (reason !== 'hypothetical' || !/^screen/i.test(trigger ?? '')) continue;
     if (DONE_ALREADY.test(state.note.text.slice(span.end, span.end + 30)) || state.proposed(/^O/)) continue;
-    const number = state.note.statements.findIndex(({ kind, start, end }) => kind === 'heading' && span.start >= start && span.end <= end);
+    const number = state.note.statements.findIndex(
+      ({ kind, start, end }) =>
+        span.start >= start && span.end <= end && (kind === 'heading' || SCREENING_ALONE.test(state.note.text.slice(start, end))),
+    );
     if (number < 0 || state.candidates.some((each) => each.isProposed && each.statement === number)) continue;
     const screening = codes.map(screeningFor).find((code) => code !== null);
     if (screening)
@@ -93,6 +96,7 @@ export function codeScreenings(state: CodingState): void {
   }
 }
 
+const SCREENING_ALONE = /^\s*(?:(?:encounter for )?[\w ]{2,40} screening|(?:encounter for )?screening for [\w ]{2,40})[\s.]*$/i;
 /** The result of a questionnaire at the visit, or a test of another day, is no reason for it. */
 const DONE_ALREADY =
   /^(?:\s*screen(?:ing|s|er)?)?[:\s]*(?:neg\w*|pos\w*|pass\w*|normal|wnl|nl|UTD|up to date|declin\w*|done|due|complete\w*|\d)/i;

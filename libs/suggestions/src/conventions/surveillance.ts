@@ -16,6 +16,26 @@ export function codeCancerSurveillance(state: CodingState): void {
   state.add({ ...history, at: first - 0.5 }, 'Z08', 'I.C.21.c.8', 'follow-up after the treatment of a cancer is over');
 }
 
+const STROKE_OF_OLD = /\b(?:history of|h\/o|hx(?: of)?|prior|old|remote|previous|s\/p)\s+(?:\w+\s){0,2}(?:CVA|stroke|TIA)\b/i;
+
+/** "History of CVA without residuals": what is denied is the residual, not the stroke (I.C.9.d.3). */
+export function codeStrokeWithoutResiduals(state: CodingState): void {
+  if (state.proposed(/^(?:Z8673|I6[0-9])/)) return;
+  for (const { reason, span, codes } of state.seen) {
+    if (reason !== 'negated' || !codes.some((code) => code.startsWith('I69')) || span.section !== 'assessment') continue;
+    const number = state.note.statements.findIndex(({ start, end }) => span.start >= start && span.end <= end);
+    const statement = state.note.statements[number];
+    if (!statement || !STROKE_OF_OLD.test(state.note.text.slice(statement.start, statement.end))) continue;
+    state.add(
+      { at: span.start, evidence: [span], section: span.section, statement: number },
+      'Z86.73',
+      'I.C.9.d',
+      'a stroke that left nothing',
+    );
+    return;
+  }
+}
+
 const THINNER = /\b(?:warfarin|coumadin|INR|apixaban|eliquis|rivaroxaban|xarelto|dabigatran)\b/i;
 
 /** A visit that measures a drug is for the drug: the check first, then the drug, then what it is taken for. */

@@ -6,6 +6,7 @@ import { EYE_EAR_AND_SKIN_CONDITIONS } from '../vocabulary/conditions-eye-ear-sk
 import { EVERYDAY_CONDITIONS } from '../vocabulary/conditions-everyday.js';
 import { GLAND_AND_GUT_CONDITIONS } from '../vocabulary/conditions-glands-and-gut.js';
 import { INNER_ORGAN_CONDITIONS } from '../vocabulary/conditions-inner-organs.js';
+import { FINDING_AND_FACTOR_CONDITIONS } from '../vocabulary/conditions-findings-and-factors.js';
 import { INJURY_CONDITIONS } from '../vocabulary/conditions-injuries.js';
 import { JOINT_CONDITIONS } from '../vocabulary/conditions-joint-sites.js';
 import { MUSCULOSKELETAL_CONDITIONS } from '../vocabulary/conditions-musculoskeletal.js';
@@ -38,6 +39,7 @@ export function curatedRows(): { code: string; phrase: string }[] {
     INNER_ORGAN_CONDITIONS,
     GLAND_AND_GUT_CONDITIONS,
     EVERYDAY_CONDITIONS,
+    FINDING_AND_FACTOR_CONDITIONS,
     WOMEN_AND_CHILDREN_CONDITIONS,
     PREVENTION_CONDITIONS,
     TERSE_CONDITIONS,

@@ -34,6 +34,8 @@ O21.0 | nausea and vomiting of pregnancy; nausea and vomiting in pregnancy; morn
 O22.1 | varicose veins of legs pregnancy
 O22.4 | hemorrhoids in pregnancy; hemorrhoids of pregnancy
 O99.61 | reflux in pregnancy; heartburn in pregnancy; gerd in pregnancy; constipation in pregnancy
+O42.91 | preterm premature rupture of membranes; pprom
+O42.90 | premature rupture of membranes; prelabor rupture of membranes
 O36.81 | decreased fetal movement; reduced fetal movement; decreased fetal movements
 O26.84 | size date discrepancy; size greater than dates; size less than dates; uterine size date discrepancy; measuring large for dates; measuring small for dates
 O47.0 | preterm contractions; threatened preterm labor
