@@ -142,10 +142,11 @@ function readWord({ typed, mayContinue, trust }: WordToRead, index: PhraseIndex,
   offer(exact, 1);
   for (const equal of ownWords.equivalentsOf(stem)) offer(vocabulary.number(equal), 0.93);
   const isNew = options.size === 0;
-  if ((mayContinue && typed.length > 1) || (isNew && typed.length > 2) || vocabulary.isCutShort(typed)) {
+  const isCutShort = vocabulary.isCutShort(typed);
+  if ((mayContinue && typed.length > 1) || (isNew && typed.length > 2) || isCutShort) {
     const completed = vocabulary.completions(typed);
     // "Lymphed" has the ending of a past form and is the beginning of lymphedema.
-    const isWhole = exact !== undefined && (typed === stem || completed.length === 0);
+    const isWhole = exact !== undefined && !isCutShort && (typed === stem || completed.length === 0);
     const quality = isWhole ? 0.7 : 0.88;
     for (const word of completed.length > 0 ? completed : vocabulary.completions(stem))
       offer(word, quality - 0.02 * Math.min(6, Math.max(0, vocabulary.word(word).length - typed.length)));

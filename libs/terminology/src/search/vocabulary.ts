@@ -5,7 +5,7 @@ const MOST_REMEMBERED = 1000;
 const SHORTEST_MISSPELLED_BEGINNING = 5;
 const SHORTEST_CUT = 4;
 const LONGEST_CUT = 5;
-const CUT_FROM_MORE_USED = 20;
+const CUT_FROM_MORE_USED = 10;
 
 export interface SimilarWord {
   number: number;

@@ -11,6 +11,7 @@ const REPLACED: readonly [pattern: RegExp, text: string][] = [
   [/\bw\/o\b/g, ' without '],
   [/\bw\//g, ' with '],
   [/\bs\/p\b/g, ' status post '],
+  [/\b(\d{1,2}) ?wks?\b|\b(\d{1,2})w\b/g, ' $1$2 weeks '],
   [/\bfam(?:ily)? (?:h\/o|hx of|hx)\b/g, ' family history '],
   [/\b(?:h\/o|hx of|hx)\b/g, ' history of '],
   [/\b(?:f\/u)\b/g, ' follow up '],
@@ -60,7 +61,7 @@ export function rawWordsOf(text: string): string[] {
 function writtenWords(text: string): string[] {
   let plain = isAscii(text) ? text.toLowerCase() : withoutAccents(text).toLowerCase();
   // Almost no title holds a slash, an apostrophe or "hx"; the patterns are slow enough to ask first.
-  if (/[/'’`]|\bhx\b/.test(plain)) for (const [pattern, replacement] of REPLACED) plain = plain.replace(pattern, replacement);
+  if (/[/'’`]|\bhx\b|\dw\b|\bwks?\b|\dwks?\b/.test(plain)) for (const [pattern, replacement] of REPLACED) plain = plain.replace(pattern, replacement);
   if (/ (?:i|v)/.test(plain))
     plain = plain.replace(
       ROMAN,
