@@ -61,7 +61,8 @@ export function rawWordsOf(text: string): string[] {
 function writtenWords(text: string): string[] {
   let plain = isAscii(text) ? text.toLowerCase() : withoutAccents(text).toLowerCase();
   // Almost no title holds a slash, an apostrophe or "hx"; the patterns are slow enough to ask first.
-  if (/[/'’`]|\bhx\b|\dw\b|\bwks?\b|\dwks?\b/.test(plain)) for (const [pattern, replacement] of REPLACED) plain = plain.replace(pattern, replacement);
+  if (/[/'’`]|\bhx\b|\dw\b|\bwks?\b|\dwks?\b/.test(plain))
+    for (const [pattern, replacement] of REPLACED) plain = plain.replace(pattern, replacement);
   if (/ (?:i|v)/.test(plain))
     plain = plain.replace(
       ROMAN,
