@@ -1,5 +1,6 @@
 /** The demo's firm, practice and people. All fictitious: names, numbers and addresses are invented, check digits are right. */
 import type { Role } from '@chartwright/lifecycle';
+import { type CalendarDate, daysBetween } from '@chartwright/primitives';
 
 export const DEMO_PASSWORD = 'harbor lane demo';
 
@@ -68,6 +69,16 @@ export const DEMO_FACILITIES = [
     zip: '441260077',
   },
 ] as const;
+
+/** The newest day that the code sets at hand cover; later dates of service would lean on last year's codes. */
+export const LAST_COVERED_DAY: CalendarDate = '2026-09-25';
+/** The demo's oldest visit, and some weeks of trying things out. */
+const DAYS_TO_SPARE = 60;
+
+/** A payer's filing limit, left out once the demo's visits have grown so old that every claim would be held for it. */
+export function filingDaysOn(today: CalendarDate, days: number): number | null {
+  return daysBetween(LAST_COVERED_DAY, today) + DAYS_TO_SPARE > days ? null : days;
+}
 
 export const DEMO_PAYERS = [
   { key: 'summit', name: 'Summit Advantage', ediPayerId: 'SUMIT', claimFilingCode: '16', timelyFilingDays: 365, memberIdPattern: null },

@@ -24,10 +24,8 @@ import { addDays, type CalendarDate } from '@chartwright/primitives';
 import { randomUUID } from 'node:crypto';
 import { DemoClient } from './demo-client.js';
 import { DEMO_CASES, type DemoCase, editsOf } from './demo-cases.js';
-import { DEMO_PASSWORD, DEMO_USERS } from './demo-organisations.js';
+import { DEMO_PASSWORD, DEMO_USERS, LAST_COVERED_DAY } from './demo-organisations.js';
 
-/** The newest day that the code sets at hand cover; later dates of service would lean on last year's codes. */
-const LAST_COVERED_DAY = '2026-09-25';
 const DAYS_PER_YEAR = 365.25;
 const DAYS_SINCE_BIRTHDAY = 150;
 const SUMMIT_MEMBER_ID = '^H\\d{9}$';

@@ -23,6 +23,7 @@ import {
   DEMO_PRACTICE,
   DEMO_PROVIDERS,
   DEMO_USERS,
+  filingDaysOn,
 } from './demo-organisations.js';
 
 type DemoIds = { firmId: string; practiceId: string; providerIds: Map<string, string> };
@@ -55,8 +56,12 @@ async function insertPracticeRows(transaction: Transaction, { firmId, practiceId
   for (const { key, ...provider } of DEMO_PROVIDERS) {
     await transaction.rows(Provider).insert({ practiceId, id: providerIds.get(key) ?? newId(), ...provider, isReferring: true });
   }
+  const today = new Date().toISOString().slice(0, 10);
   for (const { key: _key, ...payer } of DEMO_PAYERS) {
-    await transaction.rows(Payer).insert({ practiceId, id: newId(), ...payer, takesReplacements: payer.claimFilingCode !== 'MB' });
+    const timelyFilingDays = filingDaysOn(today, payer.timelyFilingDays);
+    await transaction
+      .rows(Payer)
+      .insert({ practiceId, id: newId(), ...payer, timelyFilingDays, takesReplacements: payer.claimFilingCode !== 'MB' });
   }
   for (const facility of DEMO_FACILITIES) await transaction.rows(Facility).insert({ practiceId, id: newId(), ...facility });
   for (const line of DEMO_FEES.trim().split('\n')) {
