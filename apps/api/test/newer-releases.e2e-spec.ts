@@ -1,3 +1,4 @@
+import { ENGINE_VERSION } from '@chartwright/suggestions';
 import { codingPaths, type CodingDesk } from '@chartwright/contracts';
 import { codeSetFile, type CodeSetFile } from '@chartwright/code-set-files';
 import { ImportJournal } from '../../../tools/import-code-sets/import-journal.js';
@@ -89,6 +90,20 @@ describe('a release that lands while the system serves', () => {
       'icd10cm-tabular none, icd10cm-index none',
       'icd10cm-tabular none, icd10cm-index 2026',
     ]);
+  });
+
+  it('reads it again with a newer engine, once, and never with an older one', async () => {
+    const given = await prepared(await api.given(aCase().inCodingBy(api.world.users.coder)));
+    const madeBy = (version: string) =>
+      api.asOwner('UPDATE suggestion_run SET engine_version = $2 WHERE case_id = $1', [given.id, version]);
+    await madeBy('99.0.0');
+    await opened(given);
+    expect(await jobs()).toEqual([]);
+    await madeBy('0.9.0');
+    await opened(given);
+    await api.runJobs();
+    expect((await opened(given)).suggestions?.engineVersion).toBe(ENGINE_VERSION);
+    expect(await jobs()).toEqual([]);
   });
 
   it('is taken over first by a worker that has not seen it yet', async () => {

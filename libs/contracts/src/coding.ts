@@ -80,6 +80,8 @@ export type DeskSuggestions = {
   gaps: DeskGap[];
   /** How many characters at the end were not read; missing in answers stored before it was counted. */
   unreadCharacters?: number;
+  /** The engine broke off on this note: there is nothing to show, and nothing to learn from. */
+  isFailed?: boolean;
 };
 
 export type DeskFinding = {

@@ -41,6 +41,10 @@ export class SuggestAgainJob implements Job {
   /** Asked twice, or by a process whose own code sets are older, it has nothing to do; without this the two would never rest. */
   private async isOutdated(tx: Transaction, row: IntakeCase): Promise<boolean> {
     const run = await findNewestRun(tx, row);
-    return run !== null && row.dateOfService !== null && isOfOtherReleases(run.result, this.codeSets.codeBook(), row.dateOfService);
+    return (
+      run !== null &&
+      row.dateOfService !== null &&
+      isOfOtherReleases({ ...run.result, engineVersion: run.engineVersion }, this.codeSets.codeBook(), row.dateOfService)
+    );
   }
 }

@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { CodeSetsService } from '../code-sets/code-sets.service.js';
 import { AppError } from '../errors/app-error.js';
 import { joinedText } from './joined-text.js';
-import { storedSuggestions } from './stored-suggestions.js';
+import { readNote } from './read-note.js';
 
 type CaseKey = { practiceId: string; caseId: string };
 type EncounterRow = {
@@ -32,15 +32,16 @@ export class SuggestingService {
   async suggestFor(tx: Transaction, { practiceId, caseId }: CaseKey): Promise<void> {
     const { request, toDeskSpan } = await this.readCase(tx, { practiceId, caseId });
     const startedAt = performance.now();
-    const result = this.currentEngine().suggest(request);
+    const engine = this.currentEngine();
+    const result = readNote(engine, request, { toDeskSpan, codeBook: this.codeSets.codeBook() });
     await tx.rows(SuggestionRun).insert({
       practiceId,
       id: newId(),
       caseId,
-      engineVersion: result.engineVersion,
+      engineVersion: engine.engineVersion,
       releases: result.releases,
       noteSha256: createHash('sha256').update(request.text).digest('hex'),
-      result: storedSuggestions(result, toDeskSpan),
+      result,
       durationMs: Math.round(performance.now() - startedAt),
     });
   }

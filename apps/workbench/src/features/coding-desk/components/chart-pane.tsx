@@ -14,7 +14,7 @@ import {
 import { useMemo, type RefObject } from 'react';
 import { deskMarks, marginCodes } from '../state/desk-marks.js';
 import { FindInNote } from './find-in-note.js';
-import { noteLines, type MarkKind, type NoteLine, type NotePiece } from '../state/note-lines.js';
+import { nextCode, noteLines, type MarkKind, type NoteLine, type NotePiece } from '../state/note-lines.js';
 
 type ChartPaneProps = {
   documents: readonly DeskDocument[];
@@ -88,6 +88,7 @@ export function ChartPane(props: ChartPaneProps) {
                 line={line}
                 margin={marginCodes(line, { documentId: document.id, found, content, threadCode })}
                 onCode={onCode}
+                current={threadCode}
               />
             ))
           ) : (
@@ -102,15 +103,15 @@ export function ChartPane(props: ChartPaneProps) {
   );
 }
 
-type LineProps = { line: NoteLine; margin: ReturnType<typeof marginCodes>; onCode: (code: string) => void };
+type LineProps = { line: NoteLine; margin: ReturnType<typeof marginCodes>; onCode: (code: string) => void; current: string | null };
 
-function NoteLineView({ line, margin, onCode }: LineProps) {
+function NoteLineView({ line, margin, onCode, current }: LineProps) {
   if (line.kind === 'heading') return <div className="nh">{line.pieces.map((piece) => piece.text).join('')}</div>;
   return (
     <div className={line.kind === 'item' ? 'np li' : 'np'}>
       <p>
         {line.pieces.map((piece) => (
-          <Piece key={piece.start} piece={piece} onCode={onCode} />
+          <Piece key={piece.start} piece={piece} onCode={onCode} current={current} />
         ))}
       </p>
       <div className="mg">
@@ -122,9 +123,9 @@ function NoteLineView({ line, margin, onCode }: LineProps) {
   );
 }
 
-function Piece({ piece, onCode }: { piece: NotePiece; onCode: (code: string) => void }) {
+function Piece({ piece, onCode, current }: { piece: NotePiece; onCode: (code: string) => void; current: string | null }) {
   if (!piece.mark) return piece.isLabel ? <b>{piece.text}</b> : <>{piece.text}</>;
-  const code = piece.mark.codes[0];
+  const code = nextCode(piece.mark.codes, current);
   return (
     <EvidenceMark
       state={STATES[piece.mark.kind]}

@@ -163,6 +163,7 @@ function Suggestions(all: Desk) {
       documents={desk.documents}
       found={desk.suggestions}
       shown={view.suggestions}
+      listEnd={view.listEnd}
       content={content}
       findings={findings}
       current={view.currentCode}

@@ -9,7 +9,18 @@ import type {
   DeskSuggestions,
 } from '@chartwright/contracts';
 import type { DraftContent, RejectReason } from '@chartwright/lifecycle';
-import { ActionButton, CodePill, EmptyState, Icon, Keycap, PaneHeader, SkeletonRows, SuggestionRow, TabTrack } from '@chartwright/ui';
+import {
+  ActionButton,
+  CodePill,
+  EmptyState,
+  Icon,
+  Keycap,
+  Notice,
+  PaneHeader,
+  SkeletonRows,
+  SuggestionRow,
+  TabTrack,
+} from '@chartwright/ui';
 import type { ReactNode, Ref } from 'react';
 import { quotesOf, sentence, suggestionState } from '../state/suggestion-states.js';
 import { QueryList } from './query-list.js';
@@ -45,6 +56,8 @@ type SuggestionPaneProps = {
   /** A bar above the list: the note has new text. */
   news: ReactNode;
   shown: readonly DeskSuggestion[];
+  /** The end of the ranked list, which is seldom billed. */
+  listEnd: { count: number; isOpen: boolean; toggle: () => void };
   content: DraftContent;
   findings: readonly DeskFinding[];
   current: string | null;
@@ -107,7 +120,7 @@ export function SuggestionPane(props: SuggestionPaneProps) {
         <RemarkList remarks={props.remarks} />
         <QueryList caseId={props.caseId} queries={props.queries} />
         {found && <UnreadText characters={found.unreadCharacters} />}
-        {found === null ? <Reading /> : <Groups {...props} />}
+        {found === null ? <Reading /> : found.isFailed ? <NotRead /> : <Groups {...props} />}
         {found && <MadeBy found={found} />}
       </div>
       {found && (
@@ -129,20 +142,36 @@ function Reading() {
   );
 }
 
+/** A note that the engine cannot read does not keep anybody from coding it. */
+function NotRead() {
+  return (
+    <div className="pad">
+      <Notice>
+        The note could not be read for suggestions. Nothing of the case is lost: read it yourself and search for its codes. It is read again
+        when the note changes, or when a newer engine is there.
+      </Notice>
+    </div>
+  );
+}
+
 function Groups(props: SuggestionPaneProps) {
   const { shown, found, actions, readOnly } = props;
   const diagnoses = shown.filter(({ kind }) => kind === 'diagnosis');
   const procedures = shown.filter(({ kind }) => kind === 'procedure');
   if (shown.length === 0) {
     return (
-      <EmptyState icon="search" title="Nothing was found to suggest" bare>
-        Search for the codes that the note supports. What was read and left out is listed below.
-      </EmptyState>
+      <>
+        <EmptyState icon="search" title="Nothing was found to suggest" bare>
+          Search for the codes that the note supports. What was read and left out is listed below.
+        </EmptyState>
+        <ListEnd {...props.listEnd} />
+      </>
     );
   }
   return (
     <>
       <Group {...props} title="Diagnoses" label="Suggested diagnoses" suggestions={diagnoses} />
+      <ListEnd {...props.listEnd} />
       {found?.gaps.map((gap) => (
         <GapRow
           key={`${gap.kind} ${gap.statement}`}
@@ -154,6 +183,18 @@ function Groups(props: SuggestionPaneProps) {
       ))}
       <Group {...props} title="Procedures" label="Suggested procedures" suggestions={procedures} />
     </>
+  );
+}
+
+/** Other readings of the words, and what stands only in the history: below the list until somebody asks for it. */
+function ListEnd({ count, isOpen, toggle }: SuggestionPaneProps['listEnd']) {
+  if (count === 0) return null;
+  return (
+    <div className="pad">
+      <ActionButton size="small" tone="quiet" aria-expanded={isOpen} onClick={toggle}>
+        {isOpen ? 'Hide what is seldom billed' : `${count} more, seldom billed`}
+      </ActionButton>
+    </div>
   );
 }
 
@@ -181,6 +222,9 @@ function Group({ title, label, suggestions, ...props }: GroupProps) {
   );
 }
 
+/** The arguments for and against a visit level, and what decisions here taught. */
+const MOST_FACTS = 10;
+
 function Row({ suggestion, ...props }: SuggestionPaneProps & { suggestion: DeskSuggestion }) {
   const { actions, content, rowRef, isActive, readOnly } = props;
   const isCurrent = suggestion.code === props.current;
@@ -194,7 +238,7 @@ function Row({ suggestion, ...props }: SuggestionPaneProps & { suggestion: DeskS
       rejectedBecause={rejectedBecause}
       confidence={suggestion.confidence}
       quotes={quotesOf(suggestion, props.documents)}
-      facts={suggestion.ingredients.slice(0, 6).map(({ sign, fact }) => ({ sign, text: sentence(fact).replace(/\.$/, '') }))}
+      facts={suggestion.ingredients.slice(0, MOST_FACTS).map(({ sign, fact }) => ({ sign, text: sentence(fact).replace(/\.$/, '') }))}
       current={isCurrent}
       showKeys={isActive}
       readOnly={readOnly}

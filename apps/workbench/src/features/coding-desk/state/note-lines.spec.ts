@@ -1,4 +1,4 @@
-import { noteLines, separateMarks, type NoteMark } from './note-lines.js';
+import { nextCode, noteLines, separateMarks, type NoteMark } from './note-lines.js';
 
 const mark = (start: number, end: number, kind: NoteMark['kind'], ...codes: string[]): NoteMark => ({ start, end, kind, codes });
 
@@ -23,13 +23,42 @@ describe('the note with its marks', () => {
     expect(marked).toMatchObject({ text: 'stable', start });
   });
 
-  it('never lets marks overlap: the selected one wins, then the longer one', () => {
-    expect(separateMarks([mark(0, 10, 'draft', 'A'), mark(4, 6, 'selected', 'B')])).toEqual([mark(4, 6, 'selected', 'B')]);
-    expect(separateMarks([mark(0, 4, 'open', 'A'), mark(2, 9, 'open', 'B')])).toEqual([mark(2, 9, 'open', 'B')]);
+  describe('where marks overlap', () => {
+    const words = 'diabetes and CKD stage 3b';
+    const kidney = words.indexOf('CKD');
+
+    it('the selected one wins, then the longer one; the words they share lead to both codes', () => {
+      expect(separateMarks([mark(0, kidney + 3, 'open', 'E11.22'), mark(kidney, words.length, 'selected', 'N18.32')], words)).toEqual([
+        mark(0, words.indexOf(' CKD'), 'open', 'E11.22'),
+        mark(kidney, words.length, 'selected', 'N18.32', 'E11.22'),
+      ]);
+    });
+
+    it('the loser keeps its other words on both sides, and none that are only blanks and stops', () => {
+      expect(separateMarks([mark(0, words.length, 'open', 'E11.22'), mark(kidney, kidney + 3, 'draft', 'N18.32')], words)).toEqual([
+        mark(0, words.indexOf(' CKD'), 'open', 'E11.22'),
+        mark(kidney, kidney + 3, 'draft', 'N18.32', 'E11.22'),
+        mark(words.indexOf('stage'), words.length, 'open', 'E11.22'),
+      ]);
+      expect(separateMarks([mark(0, 4, 'draft', 'J45.909'), mark(0, 6, 'open', 'R06.2')], 'gasp, 2')).toEqual([
+        mark(0, 4, 'draft', 'J45.909', 'R06.2'),
+      ]);
+    });
+
+    it('what was left out gives way to what is suggested', () => {
+      expect(separateMarks([mark(0, 8, 'open', 'E11.9'), mark(4, 12, 'negated')], words)).toEqual([mark(0, 8, 'open', 'E11.9')]);
+    });
+
+    it('a click goes from one code to the next and back to the first', () => {
+      expect(nextCode(['E11.22', 'N18.32'], null)).toBe('E11.22');
+      expect(nextCode(['E11.22', 'N18.32'], 'E11.22')).toBe('N18.32');
+      expect(nextCode(['E11.22', 'N18.32'], 'N18.32')).toBe('E11.22');
+      expect(nextCode([], 'N18.32')).toBeUndefined();
+    });
   });
 
   it('joins the codes of marks on the very same words', () => {
-    expect(separateMarks([mark(0, 4, 'draft', 'A'), mark(0, 4, 'draft', 'B')])).toEqual([mark(0, 4, 'draft', 'A', 'B')]);
+    expect(separateMarks([mark(0, 4, 'draft', 'A'), mark(0, 4, 'draft', 'B')], text)).toEqual([mark(0, 4, 'draft', 'A', 'B')]);
   });
 
   it('cuts a mark that runs over a line end', () => {

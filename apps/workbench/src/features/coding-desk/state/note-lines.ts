@@ -10,21 +10,40 @@ export type NoteLine = { key: number; kind: 'text' | 'heading' | 'item'; pieces:
 /** Higher wins an overlap: the thread first, then what is coded, then what is only suggested or was left out. */
 const RANK: Record<MarkKind, number> = { selected: 3, draft: 2, open: 1, negated: 0, uncertain: 0, family: 0, history: 0, other: 0 };
 
-/** Marks that do not overlap, in the order of the text: the stronger wins, then the longer one. */
-export function separateMarks(marks: readonly NoteMark[]): NoteMark[] {
+/**
+ * Marks that do not overlap, in the order of the text: the stronger wins, then the longer one. What a suggestion loses to another stays
+ * within reach: the words they share know both codes, and its other words keep a mark of their own.
+ */
+export function separateMarks(marks: readonly NoteMark[], text: string): NoteMark[] {
   const strongestFirst = marks
     .filter((mark) => mark.end > mark.start)
     .toSorted((a, b) => RANK[b.kind] - RANK[a.kind] || b.end - b.start - (a.end - a.start) || a.start - b.start);
-  const chosen: NoteMark[] = [];
+  let chosen: NoteMark[] = [];
   for (const mark of strongestFirst) {
-    const same = chosen.find((other) => other.start === mark.start && other.end === mark.end && other.kind === mark.kind);
-    if (same) {
-      chosen[chosen.indexOf(same)] = { ...same, codes: [...new Set([...same.codes, ...mark.codes])] };
-    } else if (!chosen.some((other) => mark.start < other.end && other.start < mark.end)) {
-      chosen.push(mark);
-    }
+    const isOver = (other: NoteMark): boolean => mark.start < other.end && other.start < mark.end;
+    const over = chosen.filter(isOver);
+    if (over.length > 0 && RANK[mark.kind] === 0) continue;
+    chosen = chosen.map((other) => (isOver(other) ? { ...other, codes: [...new Set([...other.codes, ...mark.codes])] } : other));
+    chosen.push(...(over.length === 0 ? [mark] : uncovered(mark, over, text)));
   }
   return chosen.toSorted((a, b) => a.start - b.start);
+}
+
+/** The words of a mark that no stronger one holds. */
+function uncovered(mark: NoteMark, over: readonly NoteMark[], text: string): NoteMark[] {
+  const pieces: NoteMark[] = [];
+  let at = mark.start;
+  for (const { start, end } of [...over.toSorted((a, b) => a.start - b.start), { start: mark.end, end: mark.end }]) {
+    const words = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(text.slice(at, Math.max(at, start)));
+    if (words) pieces.push({ ...mark, start: at + words.index, end: at + words.index + words[0].length });
+    at = Math.max(at, end);
+  }
+  return pieces;
+}
+
+/** A click on words of several codes goes from one to the next. */
+export function nextCode(codes: readonly string[], current: string | null): string | undefined {
+  return codes[(codes.indexOf(current ?? '') + 1) % Math.max(1, codes.length)];
 }
 
 const LABEL = /^\s*[A-Z][A-Za-z/&()' -]{0,38}:(?=\s|$)/;
@@ -32,7 +51,7 @@ const ITEM = /^\s*(?:\d{1,2}[.)]|[-*•])\s/;
 
 /** The note as lines with their marks cut at line ends; blank lines are left out. Offsets stay those of the whole text. */
 export function noteLines(text: string, marks: readonly NoteMark[]): NoteLine[] {
-  const separate = separateMarks(marks);
+  const separate = separateMarks(marks, text);
   const lines: NoteLine[] = [];
   let start = 0;
   for (const line of text.split('\n')) {

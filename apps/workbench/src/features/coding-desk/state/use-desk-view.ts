@@ -7,19 +7,22 @@ import { useChartDocument } from './use-chart-document.js';
 
 export type Pane = 'chart' | 'suggest' | 'claim';
 
-/** Below this a listed code is billed too seldom to take a row; the search and "why not" find it. */
+/** Below this a listed code is billed too seldom to take a row unasked. */
 const SHOWN_FROM = 0.2;
 
-/** Suggestions in the order of the engine; what it would not put on the claim only while it is open or decided. */
-export function shownSuggestions(desk: CodingDesk, content: DraftContent): DeskSuggestion[] {
+/** Suggestions in the order of the engine; the end of its list only when it is asked for, or decided. */
+export function shownSuggestions(desk: CodingDesk, content: DraftContent, isWholeList = false): DeskSuggestion[] {
   return (desk.suggestions?.suggestions ?? []).filter(
-    (suggestion) => suggestion.isProposed || suggestion.confidence >= SHOWN_FROM || suggestionState(suggestion, content).state !== 'open',
+    (suggestion) =>
+      isWholeList || suggestion.isProposed || suggestion.confidence >= SHOWN_FROM || suggestionState(suggestion, content).state !== 'open',
   );
 }
 
 /** Where the coder is: pane, row, and what is open. Rows are named by code or id, so an answer from the server moves nothing. */
 function usePlace(desk: CodingDesk, content: DraftContent) {
-  const suggestions = shownSuggestions(desk, content);
+  const [isWholeList, setWholeList] = useState(false);
+  const suggestions = shownSuggestions(desk, content, isWholeList);
+  const hiddenCount = (desk.suggestions?.suggestions.length ?? 0) - shownSuggestions(desk, content).length;
   const rows = [...content.diagnoses, ...content.lines];
   // A new object each time: a pane that is active already is called back to as well, from a menu or a dialog.
   const [{ pane }, setPlace] = useState<{ pane: Pane }>({ pane: 'suggest' });
@@ -44,6 +47,8 @@ function usePlace(desk: CodingDesk, content: DraftContent) {
   return {
     pane,
     suggestions,
+    /** The end of the ranked list: how long it is, and whether it is shown. */
+    listEnd: { count: hiddenCount, isOpen: isWholeList, toggle: () => setWholeList(!isWholeList) },
     rows,
     currentCode,
     currentRow,
