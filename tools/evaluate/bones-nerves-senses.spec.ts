@@ -117,4 +117,12 @@ withReleases('bones, nerves, mind, eye, ear and skin in the official releases', 
   it('leaves a named bone for no fracture of no bone in particular', () => {
     expect(codesOf('HPI: FOOSH.\nDx: Right scaphoid fracture.')[0]).toBe('S62.001A');
   });
+
+  it.each([
+    ['A: Pathologic fracture of the right femur.', ['M84.451A']],
+    ['A: Pathologic fracture of the right femur due to bone metastasis.', ['M84.551A', 'C79.51']],
+    ['A: Right femur fracture.', ['S72.91XA']],
+  ])('a fracture of diseased bone names the disease, a plain one is an injury: %s (I.C.2.l.6)', (text, codes) => {
+    expect(codesOf(text)).toEqual(codes);
+  });
 });

@@ -9,6 +9,7 @@ export function codeCourse(state: CodingState): void {
   setRecurrentOtitis(state);
   setAsymptomaticHiv(state);
   setChronicGout(state);
+  nameNeoplasmOfFracture(state);
   setFractureHealing(state);
 }
 
@@ -70,6 +71,14 @@ function setChronicGout(state: CodingState): void {
     const text = headingOf(state, gout);
     if (/\bchronic/i.test(text) || (TOPHUS.test(text) && !NO_TOPHUS.test(text)))
       state.recode(gout, `M1A.9XX${TOPHUS.test(text) && !NO_TOPHUS.test(text) ? '1' : '0'}`, 'CR-004');
+  }
+}
+
+/** A pathological fracture beside the neoplasm that its own problem names is one in neoplastic disease: M84.5- for M84.4- (I.C.2.l.6). */
+function nameNeoplasmOfFracture(state: CodingState): void {
+  for (const fracture of state.allProposed(/^M844/)) {
+    const neoplasm = state.allProposed(/^(?:C|D4[89])/).find(({ statement, code }) => statement === fracture.statement || code === 'C7951');
+    if (neoplasm) state.recode(fracture, `M84.5${fracture.code.slice(4)}`, 'I.C.2.l.6');
   }
 }
 

@@ -19,7 +19,7 @@ gastric bypass|sleeve gastrectomy|bariatric | Z48.815 | Z98.84
 hemorrhoidectomy | Z48.815 |
 total knee|TKA|TKR|knee replacement|knee arthroplasty | Z47.1 | Z96.65
 total hip|THA|THR|hip replacement|hip arthroplasty | Z47.1 | Z96.64
-shoulder arthroplasty|shoulder replacement | Z47.1 | Z96.61
+shoulder arthroplasty|shoulder replacement|total shoulder|reverse shoulder | Z47.1 | Z96.61
 hysterectomy|TAH|TLH|TVH | Z48.816 | Z90.710
 prostatectomy|TURP|nephrectomy|cystectomy | Z48.816 |
 CABG|bypass graft|valve replacement|carotid endarterectomy | Z48.812 | Z95.1

@@ -1,7 +1,7 @@
 /** form | cue: a pattern that must be found near it | what it stands for | code. First matching row wins; no row, no guess. */
 const AMBIGUOUS = `
 MS | relapsing|remitting|progressive|DMT|ocrelizumab|interferon|demyelinat|neurolog|RRMS|lesion|tysabri|natalizumab | multiple sclerosis | G35.D
-RA | sero(?:neg|pos)|arava|leflunomide|sulfasalazine|DAS28|CDAI|methotrexate|MTX|rheum|CCP|RF\\b|DMARD|adalimumab|etanercept|synovitis|hydroxychloroquine|humira|enbrel | rheumatoid arthritis | M06.9
+RA | sero(?:neg|pos)|RA (?:of|in) (?:both|the|bilateral|right|left|multiple)|arava|leflunomide|sulfasalazine|DAS28|CDAI|methotrexate|MTX|rheum|CCP|RF\\b|DMARD|adalimumab|etanercept|synovitis|hydroxychloroquine|humira|enbrel | rheumatoid arthritis | M06.9
 AS | murmur|valve|echo|TAVR|SAVR|aortic|LVEF|stenosis|AVA|gradient | nonrheumatic aortic stenosis | I35.0
 AS | HLA|spine|spondyl|sacroili|rheum|biologic | ankylosing spondylitis | M45.9
 AI | murmur|valve|echo|regurg|mitral|tricuspid|aortic|LVEF|\\b(?:mod|moderate|severe|mild|trace)(?:[- ]to[- ](?:mod|moderate|severe))? (?:MR|TR|AR|AI)\\b | nonrheumatic aortic insufficiency | I35.1

@@ -1,5 +1,47 @@
 /** code or header | phrases: bones, joints and muscles, and their injuries. */
 export const MUSCULOSKELETAL_CONDITIONS = `
+M34.1 | limited scleroderma; limited systemic sclerosis; limited cutaneous systemic sclerosis
+M35.01 | Sjogren's syndrome with dry eyes; Sjogren's with keratoconjunctivitis; Sjogren's syndrome with keratoconjunctivitis sicca
+M33.10 | dermatomyositis; adult dermatomyositis
+M06.1 | adult-onset Still's disease; adult onset Still disease; AOSD
+M45.9 | axial spondyloarthritis; radiographic axial spondyloarthritis
+M45.A0 | non-radiographic axial spondyloarthritis; nonradiographic axial spondyloarthritis; nr-axSpA
+M19.01 | AC joint osteoarthritis; osteoarthritis of AC joint; acromioclavicular joint osteoarthritis; AC joint DJD; acromioclavicular joint arthritis
+M19.07 | subtalar arthritis; subtalar osteoarthritis; first MTP arthritis; first MTP osteoarthritis; first metatarsophalangeal arthritis; talonavicular arthritis; tibiotalar arthritis; midfoot osteoarthritis; great toe arthritis
+M54.12 | right arm radiculopathy; left arm radiculopathy; upper extremity radiculopathy; arm radiculopathy; C5 radiculopathy; C6 radiculopathy; C7 radiculopathy
+M54.16 | leg radiculopathy; lower extremity radiculopathy; L4 radiculopathy; L5 radiculopathy; right leg radiculopathy; left leg radiculopathy
+M54.17 | S1 radiculopathy
+G57.0 | piriformis syndrome; sciatic nerve entrapment
+G25.89 | scapular dyskinesis; scapular dyskinesia; scapulothoracic dyskinesis
+M25.36 | patellar instability; unstable patella
+M23.5 | chronic knee instability; chronic ACL deficiency; ACL deficient knee
+M20.5X | claw toe; crossover toe; overlapping toe; clawtoe
+M92.6 | Haglund's deformity; Haglund deformity; Haglund's disease
+M77.5 | foot tendinitis; ankle tendinitis; foot tendonitis; ankle tendonitis; extensor tendinitis of foot; foot tendinopathy; ankle tendinopathy
+M65.83 | intersection syndrome; wrist extensor tenosynovitis; ECU tenosynovitis; extensor carpi ulnaris tenosynovitis
+M67.44 | mucous cyst of finger; digital mucous cyst; finger mucous cyst; mucoid cyst of finger
+R22.4 | knee mass; mass of knee; leg mass; mass of leg; thigh mass; mass of thigh; lump on leg; calf mass; foot mass; mass of foot; ankle mass; soft tissue mass of thigh; soft tissue mass of leg
+R22.3 | arm mass; mass of arm; forearm mass; mass of forearm; hand mass; mass of hand; wrist mass; mass of wrist; elbow mass; shoulder mass; lump on arm; axillary mass; soft tissue mass of arm; soft tissue mass of shoulder
+M79.89 | leg swelling; swelling of leg; arm swelling; swelling of arm; hand swelling; finger swelling; swollen hand
+G58.0 | intercostal neuralgia; intercostal neuropathy
+G58.8 | pudendal neuralgia; pudendal neuropathy
+G54.1 | lumbosacral plexopathy; lumbar plexopathy
+G54.0 | brachial plexopathy
+G47.63 | bruxism; sleep bruxism; nocturnal bruxism; sleep related bruxism; teeth grinding
+T84.84 | painful total knee; painful total hip; painful knee replacement; painful hip replacement; painful total knee arthroplasty; painful total hip arthroplasty
+M76.82 | posterior tibial tendon dysfunction; PTTD; posterior tibialis tendinitis; posterior tibial tendinopathy; adult acquired flatfoot deformity
+M24.17 | osteochondral lesion of talus; osteochondral defect of talus; talar dome lesion
+M93.27 | osteochondritis dissecans of talus
+M25.87 | anterior ankle impingement; ankle impingement; sesamoiditis
+M94.26 | chondromalacia of knee; knee chondromalacia
+M23.8X | internal derangement of knee
+M76.89 | distal hamstring tendinitis
+M70.5 | pes anserine bursitis; pes bursitis; pes anserinus bursitis
+M65.24 | calcific tendinitis of hand
+M75.2 | biceps tendinopathy; proximal biceps tendinopathy; long head of biceps tendinitis; biceps tenosynovitis
+M75.3 | calcific rotator cuff tendinitis; calcific tendinopathy of shoulder
+M75.8 | rotator cuff syndrome of shoulder; shoulder tendinitis; shoulder tendonitis; shoulder tendinopathy
+M62.08 | diastasis recti; rectus diastasis
 M19.90 | osteoarthritis; arthritis; degenerative joint disease; degenerative arthritis; joint arthritis
 M15.9 | generalized osteoarthritis; polyarthritis osteoarthritis; multiple joint osteoarthritis; osteoarthritis multiple sites
 M17.9 | knee osteoarthritis; knee arthritis; degenerative joint disease knee; knee degenerative arthritis

@@ -4,6 +4,7 @@
  */
 const WORD_FORMS = `
 kidney: renal
+pathological: pathologic
 submucous: submucosal
 stone: calculus calculi lithiasis
 diabetes: diabetic
