@@ -5,6 +5,9 @@ type Announce = (text: string, urgency?: Urgency) => void;
 const AnnounceContext = createContext<Announce>(() => undefined);
 const BATCH_MS = 500;
 
+/** A region that says the same once more has not changed, and nothing is read: a blank at its end makes it another text. */
+const anew = (text: string) => (known: string) => (known === text ? `${text}\u00a0` : text);
+
 /** One polite region for results, one assertive for takeover, session end and offline. Results within half a second are read together. */
 export function LiveRegionProvider({ children }: { children: ReactNode }) {
   const [polite, setPolite] = useState('');
@@ -14,12 +17,12 @@ export function LiveRegionProvider({ children }: { children: ReactNode }) {
 
   const announce = useCallback<Announce>((text, urgency = 'polite') => {
     if (urgency === 'assertive') {
-      setAssertive(text);
+      setAssertive(anew(text));
       return;
     }
     waiting.current.push(text);
     timer.current ??= setTimeout(() => {
-      setPolite(waiting.current.join(' '));
+      setPolite(anew(waiting.current.join(' ')));
       waiting.current = [];
       timer.current = null;
     }, BATCH_MS);
