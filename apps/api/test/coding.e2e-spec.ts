@@ -221,6 +221,15 @@ describe('the coding desk', () => {
     ]);
   });
 
+  it('says first what was decided on a code that is asked about', async () => {
+    await edit(diagnosis('E11.9'));
+    await edit({ kind: 'rejectSuggestion', code: 'I10', reason: 6 });
+    const why = async (code: string): Promise<string> => (await coder.get(codingPaths.whyNot(given.id, code))).body.explanation;
+    expect(await why('E11.9')).toMatch(/^E11\.9 is in the draft already, as A\. /);
+    expect(await why('I10')).toMatch(/^I10 was rejected at this desk: history, not active\. /);
+    expect(await why('E10.9')).not.toContain('draft');
+  });
+
   it('takes a remark of the coder who lost the case to whoever has it now, and keeps it with the events', async () => {
     const lead = await api.as('team_lead');
     expect((await lead.post(queuePaths.takeOver(given.id), { reason: 'Due soon' })).status).toBe(200);

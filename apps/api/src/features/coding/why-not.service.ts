@@ -1,12 +1,14 @@
 import type { WhyNotAnswer } from '@chartwright/contracts';
 import { Database } from '@chartwright/database';
-import { type Clock, dotted, ICD10CM_SHAPE, undotted } from '@chartwright/primitives';
+import { diagnosisLetter, type DraftContent, REJECT_REASONS } from '@chartwright/lifecycle';
+import type { Clock } from '@chartwright/primitives';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor.js';
 import { CLOCK } from '../../platform/config/config.module.js';
 import { deskSuggestions } from '../../platform/desk/desk.presenter.js';
 import { DeskReader } from '../../platform/desk/desk-reader.service.js';
-import { findNewestRun } from '../../platform/desk/desk-rows.js';
+import { draftContentOf } from '../../platform/desk/draft-content-of.js';
+import { findDraftRow, findNewestRun } from '../../platform/desk/desk-rows.js';
 import { learnedFacts } from '../../platform/learning/learned-suggestions.js';
 import { SuggestingService } from '../../platform/suggesting/suggesting.service.js';
 
@@ -30,15 +32,24 @@ export class WhyNotService {
       const answer = await this.suggesting.whyNot(tx, { practiceId: row.practiceId, caseId }, code);
       if (!LIKE_A_CODE.test(answer.code)) return answer;
       const found = deskSuggestions(await findNewestRun(tx, row));
-      const learned = await learnedFacts(tx, { ...row, caseId: row.id }, found, asShown(answer.code));
-      return { ...answer, explanation: [answer.explanation, ...learned.map(asSentence)].join(' ') };
+      const learned = await learnedFacts(tx, { ...row, caseId: row.id }, found, answer.code);
+      const draft = await findDraftRow(tx, row);
+      const decided = draft ? draftSentences(answer.code, draftContentOf(draft.content)) : [];
+      return { ...answer, explanation: [...decided, answer.explanation, ...learned.map(asSentence)].join(' ') };
     });
   }
 }
 
-function asShown(code: string): string {
-  const bare = undotted(code);
-  return ICD10CM_SHAPE.test(bare) ? dotted(bare) : code;
+/** What the coder decided on it already comes first. */
+function draftSentences(code: string, { diagnoses, lines, rejected }: DraftContent): string[] {
+  const diagnosisAt = diagnoses.findIndex((each) => each.code === code);
+  const lineAt = lines.findIndex((each) => each.code === code);
+  const refused = rejected.find((each) => each.code === code);
+  return [
+    ...(diagnosisAt >= 0 ? [`${code} is in the draft already, as ${diagnosisLetter(diagnosisAt)}.`] : []),
+    ...(lineAt >= 0 ? [`${code} is in the draft already, as line ${lineAt + 1}.`] : []),
+    ...(refused ? [`${code} was rejected at this desk: ${REJECT_REASONS[refused.reason].toLowerCase()}.`] : []),
+  ];
 }
 
 const asSentence = (fact: string): string => `${fact.slice(0, 1).toUpperCase()}${fact.slice(1).replace(/\.$/, '')}.`;
