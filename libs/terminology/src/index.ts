@@ -1,9 +1,8 @@
 export { MalformedReleaseError } from './malformed-release-error.js';
-export { parseOrderFile, parseOrderLine, type OrderRow } from './icd10cm/order-file.js';
+export { parseOrderFile, type OrderRow } from './icd10cm/order-file.js';
 export { parseNoteTargets, targetCovers, type NoteTarget } from './icd10cm/note-target.js';
 export {
   NOTE_KINDS,
-  parseTabular,
   tabularSteps,
   type NoteKind,
   type SevenCharacter,
@@ -11,7 +10,7 @@ export {
   type TabularNode,
   type TabularNote,
 } from './icd10cm/tabular.js';
-export { alphabeticIndexSteps, parseAlphabeticIndex, type IndexEntry, type IndexSource } from './icd10cm/alphabetic-index.js';
+export { alphabeticIndexSteps, type IndexEntry, type IndexSource } from './icd10cm/alphabetic-index.js';
 export {
   DRUG_COLUMNS,
   NEOPLASM_COLUMNS,
@@ -39,7 +38,6 @@ export {
   type RelativeValueUnits,
 } from './mpfs/fee-schedule-indicators.js';
 export {
-  chooseRelease,
   CODE_SYSTEMS,
   OPEN_ENDED,
   openEndedRelease,
@@ -50,7 +48,7 @@ export {
   type Released,
 } from './release/release.js';
 export { CodeTree, type CodeEntry } from './release/code-tree.js';
-export { sideOf, withoutSide, type LateralitySibling, type Side } from './release/laterality.js';
+export { sideOf, type LateralitySibling, type Side } from './release/laterality.js';
 export { nearbyCodes, type NearbyCode, type NearbyRelation } from './release/nearby-codes.js';
 export {
   CODE_CHANGES,
@@ -76,13 +74,12 @@ export {
   type NcciContent,
 } from './release/code-book.js';
 export { CodeBookView, withSeventhCharacter, type InheritedNote, type SeventhCharacterChoice } from './release/code-book-view.js';
-export { runSteps, type Steps } from './steps.js';
+export { type Steps } from './steps.js';
 export { buildSearchIndex, searchIndexSteps, type SearchIndex } from './search/search-index.js';
 export { searchCodes, type CodeHit, type CodeSearch, type CodeSearchResult } from './search/search-codes.js';
 export { wordMatcher } from './search/matched-words.js';
-export { rawWordsOf, stemOf, wordsOf } from './search/words-of.js';
 export { OwnWords } from './words/own-words.js';
-export { parseWordTable, type WordLine } from './words/word-table.js';
+export { type WordLine } from './words/word-table.js';
 export { starterCodes } from './starter/starter-codes.js';
 export { STARTER_RELEASE_NAME, starterParts, starterServices } from './starter/starter-parts.js';
 export { warmUp, warmUpSteps } from './search/warm-up.js';

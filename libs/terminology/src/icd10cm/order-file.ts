@@ -30,7 +30,7 @@ export function* parseOrderFile(text: string, file: string): Generator<OrderRow>
   }
 }
 
-export function parseOrderLine(row: string, file: string, line: number): OrderRow {
+function parseOrderLine(row: string, file: string, line: number): OrderRow {
   const code = row.slice(CODE[0], CODE[1]).trim();
   if (!/^\d{5} /.test(row)) throw new MalformedReleaseError(file, line, 'the line does not begin with a five-digit order number');
   if (!ICD10CM_SHAPE.test(code)) throw new MalformedReleaseError(file, line, `"${code}" is not an ICD-10-CM code`);

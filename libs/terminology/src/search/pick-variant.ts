@@ -58,7 +58,7 @@ function wordsOfMeaning(meaning: string): ReadonlySet<string> {
   return words;
 }
 
-export function countBits(mask: number): number {
+function countBits(mask: number): number {
   let count = 0;
   for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
   return count;

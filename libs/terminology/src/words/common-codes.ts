@@ -1,4 +1,4 @@
-const LIFT = { everyday: 0.09, usual: 0.04 } as const;
+const EVERYDAY_LIFT = 0.09;
 
 // Diagnoses that fill most outpatient days, from general knowledge of practice; a coder may edit the list.
 const EVERYDAY = `
@@ -26,7 +26,7 @@ export function commonness(code: string): number {
   lifts ??= new Map(
     EVERYDAY.trim()
       .split(/\s+/)
-      .map((each) => [each.replace('.', ''), LIFT.everyday]),
+      .map((each) => [each.replace('.', ''), EVERYDAY_LIFT]),
   );
   return lifts.get(code) ?? 0;
 }
