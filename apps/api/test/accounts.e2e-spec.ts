@@ -186,6 +186,14 @@ describe('accounts', () => {
       const after = await firmAdmin.post(accountPaths.retryJob(id));
       expect(after.body.jobs).toMatchObject([{ id, isGivenUp: false, attempts: 0 }]);
     });
+    it('shows no job about another firm’s practice, and does not start it', async () => {
+      const id = await addFailedJob(api, { practiceId: api.world.otherPractice.id });
+      const ids = async (client: Client): Promise<string[]> =>
+        (await client.get(accountPaths.failedJobs)).body.jobs.map((one: { id: string }) => one.id);
+      expect([(await ids(firmAdmin)).includes(id), (await firmAdmin.post(accountPaths.retryJob(id))).status]).toEqual([false, 404]);
+      const theirs = await api.as(api.world.otherUsers.firm_admin);
+      expect([(await ids(theirs)).includes(id), (await theirs.post(accountPaths.retryJob(id))).status]).toEqual([true, 200]);
+    });
     it('does not find a job that is not there', async () => {
       expect((await firmAdmin.post(accountPaths.retryJob('999999'))).status).toBe(404);
     });

@@ -139,8 +139,11 @@ async function insertRule(api: TestApi, practiceId: string, createdBy: string): 
 }
 
 /** A job that failed, as an administrator finds it. */
-export async function addFailedJob(api: TestApi): Promise<string> {
-  const [row] = await api.asOwner<{ id: number }>(`SELECT (graphile_worker.add_job('walked', job_key => $1)).id`, [newId()]);
+export async function addFailedJob(api: TestApi, payload: object = {}): Promise<string> {
+  const [row] = await api.asOwner<{ id: number }>(`SELECT (graphile_worker.add_job('walked', $2::json, job_key => $1)).id`, [
+    newId(),
+    JSON.stringify(payload),
+  ]);
   await api.asOwner(`UPDATE graphile_worker._private_jobs SET last_error = 'case_not_found', attempts = max_attempts WHERE id = $1`, [
     row?.id,
   ]);

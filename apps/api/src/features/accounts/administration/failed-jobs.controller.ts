@@ -12,8 +12,8 @@ export class FailedJobsController {
 
   @RequirePermission('job.viewFailed')
   @Get(accountPaths.failedJobs)
-  list(): Promise<FailedJobList> {
-    return this.failedJobs.list();
+  list(@CurrentActor() actor: Actor): Promise<FailedJobList> {
+    return this.failedJobs.list(actor);
   }
 
   @RequirePermission('job.viewFailed')
