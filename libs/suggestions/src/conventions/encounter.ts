@@ -1,9 +1,9 @@
 import type { Candidate } from '../candidates.js';
-import type { EvidenceSpan } from '../suggestion-types.js';
 import { isAffirmedAt } from './affirmed.js';
 import type { CodingState } from './coding-state.js';
 import { codeContraceptiveMethod } from './contraception.js';
 import { historyCodeOf } from './history-codes.js';
+import { addImmunization } from './immunization.js';
 import { codeCancerSurveillance, codeDrugMonitoring, codeStrokeWithoutResiduals } from './surveillance.js';
 import { codeScreenings } from './screening.js';
 
@@ -21,13 +21,16 @@ total knee|TKA|TKR|knee replacement|knee arthroplasty | Z47.1 | Z96.65
 total hip|THA|THR|hip replacement|hip arthroplasty | Z47.1 | Z96.64
 shoulder arthroplasty|shoulder replacement|total shoulder|reverse shoulder | Z47.1 | Z96.61
 hysterectomy|TAH|TLH|TVH | Z48.816 | Z90.710
-prostatectomy|TURP|nephrectomy|cystectomy | Z48.816 |
+prostatectomy|TURP|nephrectomy|cystectomy|ureteroscopy|lithotripsy|hydrocelectomy|orchiectomy|circumcision|orchiopexy|sling|oophorectomy|salpingectomy|myomectomy|hysteroscopy|LEEP|D&C | Z48.816 |
+vasectomy | Z48.816 | Z98.52
+tubal ligation | Z48.816 | Z98.51
+fundoplication|fistulotomy|sphincterotomy | Z48.815 |
 CABG|bypass graft|valve replacement|carotid endarterectomy | Z48.812 | Z95.1
 lobectomy|thoracotomy|VATS | Z48.813 |
 cataract extraction|cataract surgery|phaco|phacoemulsification | Z48.810 | Z96.1
 tympanoplasty|septoplasty|sinus surgery|FESS|tonsillectomy | Z48.810 |
-discectomy|laminectomy|craniotomy|carpal tunnel release | Z48.811 |
-arthroscop\\w*|meniscectomy|ACL reconstruction|rotator cuff repair | Z47.89 |
+microdiscectomy|discectomy|laminectomy|craniotomy|carpal tunnel release | Z48.811 |
+arthroscop\\w*|meniscectomy|ACL reconstruction|rotator cuff repair|bunionectomy|labral repair|spinal fusion | Z47.89 |
 excision of (?:cyst|lipoma|lesion)|cyst excision|lipoma excision|skin graft | Z48.817 |
 lumpectomy|mastectomy|thyroidectomy for ca | Z48.3 |
 `;
@@ -103,7 +106,7 @@ function codeAftercare(state: CodingState): void {
 }
 
 const CHECK_AFTER =
-  /\b(?:follow[- ]?up|f\/u|recheck)\s+(?:after|of|for|s\/p)\b[^.;\n]{0,80}\b(?:resolved|no recurrence|cleared|cured|eradicated|treatment complete\w*|completed (?:treatment|therapy|course))\b/i;
+  /\b(?:follow[- ]?up|f\/u|recheck)\s+(?:(?:after|of|for|s\/p)\b)?[^.;\n]{0,80}\b(?:resolved|no recurrence|cleared|cured|eradicated|treatment complete\w*|completed (?:treatment|therapy|course))\b/i;
 
 /** I.C.21.c.8: the check after a treatment that ended the illness is Z09 (Z08 after a cancer), with the history of the illness. */
 function codeCompletedTreatment(state: CodingState): void {
@@ -119,6 +122,9 @@ function codeCompletedTreatment(state: CodingState): void {
   }
   const history = over?.codes.map((code) => historyCodeOf(code.replace('.', ''))).find((code) => code !== null);
   if (!over || !history) return;
+  for (const each of state.allProposed(/^[A-T]/))
+    if (each.statement < 0 && over.codes.some((code) => code.replace('.', '').slice(0, 3) === each.code.slice(0, 3)))
+      state.drop(each, 'historical', 'the assessment says that it is over');
   const base = { evidence: [over.span], section: over.span.section, statement: -1 };
   state.add({ ...base, at: start }, history.startsWith('Z85') ? 'Z08' : 'Z09', 'I.C.21.c.8', 'the treatment is over');
   state.add({ ...base, at: start + 0.1 }, `${history.slice(0, 3)}.${history.slice(3)}`, 'CR-035', 'what was treated');
@@ -203,52 +209,6 @@ function addScreeningForHiv(state: CodingState): void {
       'CR-041',
       'tested for HIV too',
     );
-}
-
-const VACCINE_NAME =
-  '(?:DTaP(?:-\\w+)*|Tdap|TDAP|Td|MMRV?|varicella|Varivax|influenza|flu|Fluzone|PCV ?\\d*|Prevnar(?: ?\\d+)?|PPSV ?23|Pneumovax|pneumococcal|hep(?:atitis)? ?[AB]|HBV|HPV|Gardasil ?9?|Shingrix|zoster|MenACWY|MenB|meningococcal|RSV|Arexvy|Abrysvo|COVID(?:-19)?|rotavirus|Hib|IPV|polio|tetanus|vaccines?|immunizations?)';
-const GIVEN_AFTER = new RegExp(
-  `\\b${VACCINE_NAME}\\b[^.;\\n]{0,50}?\\b(?:given|administered|admin(?:istered)?|0\\.5 ?mL|IM (?:today|R|L|right|left)|(?:[RL]|right|left) (?:delt(?:oid)?|thigh|arm|VL)|updated|today|done today|(?<!last )boosters?(?! (?:was|in|at)))\\b`,
-  'i',
-);
-const GIVEN_BEFORE = new RegExp(
-  `\\b(?:gave|administered|received today:?|given(?: today)?:?|update[sd]?)\\s+(?:[A-Za-z]+\\s){0,2}${VACCINE_NAME}\\b|\\b(?:vax|vaccines?|imms?|immunizations?|shots) (?:given )?today\\b[^.;\\n]{0,20}:`,
-  'i',
-);
-const NOT_GIVEN =
-  /\b(?:declin\w*|refus\w*|not|deferred|defer|no|due|next|will|plan\w*|unknown|last|ago|years?|yrs?|previous\w*|prior|UTD|up to date|refer\w*|recommend\w*|order\w*|schedul\w*|in (?:the )?fall|in (?:19|20)\d\d|series complete|d?one in|if|discuss\w*)\b/i;
-
-/** Names of vaccines are names of tests and of illnesses too. */
-const IS_TEST = /\b(?:neg\w*|pos\w*|tests?|swab|screen\w*|titers?|co-?test\w*|pap|panel|exposure|infection)\b/i;
-const LISTED = /\b(?:imm|imms|immunizations?|vaccines?|shots)\s*:[^.\n]*$/i;
-const TREATED_HERE: ReadonlySet<string> = new Set(['assessment', 'plan', 'procedure']);
-
-/** CR-042: one Z23 whatever the number of vaccines, also when the tetanus booster goes with a wound. */
-function addImmunization(state: CodingState): void {
-  if (state.proposed(/^Z23/) || state.style !== 'terse') return;
-  const isGiven = (match: RegExpMatchArray, { section }: EvidenceSpan): boolean => {
-    if (section === 'past_medical_history' || section === 'allergies' || NOT_GIVEN.test(match[0]) || IS_TEST.test(match[0])) return false;
-    const after = state.note.text.slice((match.index ?? 0) + match[0].length, (match.index ?? 0) + match[0].length + 16);
-    if (/^\s*(?:on\s|in\s)?(?:\d{1,2}\/\d|(?:19|20)\d\d|at birth)/.test(after)) return false;
-    const before =
-      state.note.text
-        .slice(Math.max(0, (match.index ?? 0) - 30), match.index)
-        .split(/[.;\n]/)
-        .pop() ?? '';
-    const isHere =
-      /\btoday|\bmL\b|\bIM\b|\bdelt|\bbooster|\bupdated/i.test(match[0] + after) || TREATED_HERE.has(section) || LISTED.test(before);
-    if (!isHere) return false;
-    return !/\b(?:last|declin\w*|refus\w*|no|if|due for|needs?|consider)\s+(?:\w+\s)?$/i.test(before);
-  };
-  const found = state.find(GIVEN_AFTER, isGiven) ?? state.find(GIVEN_BEFORE, isGiven);
-  if (!found) return;
-  const last = Math.max(found.span.start, ...state.allProposed(/./).map(({ at }) => at));
-  state.add(
-    { at: last + 1, evidence: [found.span], section: found.span.section, statement: -1 },
-    'Z23',
-    'CR-042',
-    'vaccine given at this visit',
-  );
 }
 
 const LATER = /^[^.;\n]{0,12}\b(?:in|at|after|on|next|by)?\s?(?:\d+|one|two|ten|fourteen|seven)[- ]?(?:\d+\s?)?(?:d|days?|wks?|weeks?)\b/i;

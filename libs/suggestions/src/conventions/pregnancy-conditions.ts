@@ -91,7 +91,7 @@ export function putDiseasesIntoPregnancy(state: CodingState, period: string): vo
 /** "Iron deficiency anemia of pregnancy" names both: read without the pregnancy, the same words name the disease. */
 export function addDiseasesBehind(state: CodingState): void {
   const { note, terms } = state;
-  for (const candidate of state.allProposed(/^O(?:98|99|24[018])/)) {
+  for (const candidate of state.allProposed(/^O(?:98|99|24[018]|2689)/)) {
     const kept = rows.filter(({ node, isKept }) => isKept && candidate.code.startsWith(node));
     const statement = note.statements[candidate.statement];
     const isDisease = (code: string): boolean => kept.some(({ prefixes }) => prefixes.some((prefix) => code.startsWith(prefix)));

@@ -8,7 +8,7 @@ O91.22 | lactational mastitis; lactation mastitis; puerperal mastitis; mastitis 
 O91.12 | lactational breast abscess; puerperal breast abscess
 O92.29 | cracked nipples; sore nipples breastfeeding; nipple pain breastfeeding
 O92.4 | low milk supply; decreased milk supply; insufficient milk supply
-N92.1 | breakthrough bleeding; break through bleeding; breakthrough vaginal bleeding
+N92.1 | heavy irregular menstrual bleeding; heavy irregular periods; heavy irregular bleeding; heavy and irregular menstrual bleeding; heavy and irregular periods; heavy and irregular menses; irregular heavy menses; breakthrough bleeding; break through bleeding; breakthrough vaginal bleeding
 N94.2 | vaginismus
 N75.1 | bartholin abscess; bartholin gland abscess; abscess of bartholin gland; bartholins abscess
 N73.0 | acute pid; acute pelvic inflammatory disease
