@@ -1,5 +1,5 @@
 import type { AccidentKind, CaseFields, CaseForm, DocumentView, DuplicateCase } from '@chartwright/contracts';
-import { CaseDocument, Coverage, type IntakeCase, Patient, Practice, Provider, type Transaction } from '@chartwright/database';
+import { Coverage, type IntakeCase, Patient, Practice, Provider, type Transaction } from '@chartwright/database';
 import {
   checkCompleteness,
   dueTime,
@@ -13,24 +13,10 @@ import {
 } from '@chartwright/lifecycle';
 import { listCoverages, presentPatient } from '../patients/present-patient.js';
 import { practiceCalendar } from '../practice-calendar.js';
+import { listDocuments } from './list-documents.js';
 import { listDuplicates } from './list-duplicates.js';
 
-const TEXT_STATES = { stored: 'reading', ready: 'read', failed: 'refused' } as const;
 const accidentOf = (kind: string | null): AccidentKind | null => (kind === 'AA' || kind === 'EM' || kind === 'OA' ? kind : null);
-
-export function presentDocument(row: CaseDocument): DocumentView {
-  return {
-    id: row.id,
-    name: row.fileName,
-    mediaType: row.mediaType,
-    byteCount: row.sizeBytes,
-    textState: row.state === 'ready' || row.state === 'failed' ? TEXT_STATES[row.state] : TEXT_STATES.stored,
-    refusal: row.error,
-    pageCount: row.pageCount,
-    characterCount: row.extractedText?.length ?? null,
-    signedBy: row.signedBy,
-  };
-}
 
 function presentFields(row: IntakeCase, documents: readonly DocumentView[]): CaseFields {
   return {
@@ -60,9 +46,7 @@ export type LoadedForm = { form: CaseForm; practice: Practice; coverage: Coverag
 async function loadRows(transaction: Transaction, row: IntakeCase) {
   const { practiceId } = row;
   const practice = await transaction.rows(Practice).findOneByOrFail({ id: practiceId });
-  const documents = await transaction
-    .rows(CaseDocument)
-    .find({ where: { practiceId, caseId: row.id }, order: { createdAt: 'ASC', id: 'ASC' } });
+  const documents = await listDocuments(transaction, practiceId, row.id);
   const patient = row.patientId ? await transaction.rows(Patient).findOneBy({ practiceId, id: row.patientId }) : null;
   const coverages = patient ? await listCoverages(transaction, [patient.id]) : [];
   const rendering = row.renderingProviderId
@@ -94,7 +78,7 @@ function dueAtIfSent(fields: CaseFields, practice: Practice, now: Date): Date | 
 /** The whole form: what is filled in, what is missing (OP-001), likely duplicates (OP-007), when it would be due (OP-003). */
 export async function loadCaseForm(transaction: Transaction, row: IntakeCase, now: Date): Promise<LoadedForm> {
   const rows = await loadRows(transaction, row);
-  const documents = rows.documents.map(presentDocument);
+  const { documents } = rows;
   const fields = presentFields(row, documents);
   const completeness = checkCompleteness(factsOf(fields, rows, documents), localDate(now, rows.practice.timeZone));
   const duplicates: DuplicateCase[] = rows.duplicates;

@@ -1,5 +1,5 @@
 import type { CaseTrack, IntakeCounts, TrackCasesRequest, TrackerPage } from '@chartwright/contracts';
-import { CaseDocument, Database, ProviderQuery, type Transaction } from '@chartwright/database';
+import { Database, ProviderQuery, type Transaction } from '@chartwright/database';
 import { nextCaseState } from '@chartwright/lifecycle';
 import type { Clock } from '@chartwright/primitives';
 import { Inject, Injectable } from '@nestjs/common';
@@ -7,8 +7,8 @@ import { In } from 'typeorm';
 import { CLOCK } from '../../../platform/config/config.module.js';
 import { resumeClock } from '../../../platform/desk/clock.js';
 import { AppError } from '../../../platform/errors/app-error.js';
-import { presentDocument } from '../drafts/case-form.js';
 import { announceCase, getOwnCase, noteCase } from '../drafts/case-rows.js';
+import { listDocuments } from '../drafts/list-documents.js';
 import { noteOpening } from '../note-opening.js';
 import { type PracticeActor, scopeOf } from '../practice-actor.js';
 import { listQuestions } from '../questions/list-questions.js';
@@ -84,7 +84,7 @@ export class TrackerService {
        WHERE e.practice_id = $1 AND e.case_id = $2 ORDER BY e.at, e.id`,
       [practiceId, caseId],
     );
-    const documents = await transaction.rows(CaseDocument).find({ where: { practiceId, caseId }, order: { createdAt: 'ASC' } });
+    const documents = await listDocuments(transaction, practiceId, caseId);
     const tracked = presentTracked(row, now);
     const questions = await listQuestions(transaction, practiceId, { caseId });
     const canAnswer = actor.role === 'clinician' && questions.some(({ isOpen }) => isOpen);
@@ -94,7 +94,7 @@ export class TrackerService {
       claimFaults: claimFaults(row),
       questions,
       history: presentHistory(events),
-      documents: documents.map(presentDocument),
+      documents,
       clockSentence: clockSentence(row, now),
       allowedCommands: [
         ...(nextCaseState(row.state, 'recall') && !['draft', 'incomplete'].includes(row.state) ? (['recall'] as const) : []),
