@@ -182,4 +182,122 @@ epoetin | epoetin alfa injection | J0885
 leuprolide | leuprolide acetate for depot suspension | J9217
 ketamine | unclassified drugs | J3490
 ketamine infusion | unclassified drugs | J3490
+# further infusions and injections by their trade names
+gemzar | gemcitabine hydrochloride | J9201
+evenity | romosozumab | J3111
+actemra | tocilizumab | J3262
+abraxane | paclitaxel protein bound | J9264
+adcetris | brentuximab vedotin | J9042
+alimta | pemetrexed | J9305
+aloxi | palonosetron | J2469
+arzerra | ofatumumab | J9302
+bavencio | avelumab | J9023
+benlysta | belimumab | J0490
+blincyto | blinatumomab | J9039
+camptosar | irinotecan | J9206
+cosentyx iv | secukinumab intravenous | J3247
+crysvita | burosumab | J0584
+cubicin | daptomycin | J0878
+cyramza | ramucirumab | J9308
+darzalex | daratumumab | J9145
+darzalex faspro | daratumumab hyaluronidase | J9144
+dupixent | unclassified biologics dupilumab | J3590
+eloxatin | oxaliplatin | J9263
+emend iv | fosaprepitant | J1453
+enhertu | fam-trastuzumab deruxtecan | J9358
+erbitux | cetuximab | J9055
+faslodex | fulvestrant | J9395
+firmagon | degarelix | J9155
+gamunex | immune globulin gamunex | J1561
+gammagard | immune globulin gammagard liquid | J1569
+halaven | eribulin | J9179
+imfinzi | durvalumab | J9173
+ilaris | canakinumab | J0638
+invega trinza | paliperidone palmitate | J2427
+invega hafyera | paliperidone palmitate | J2427
+jevtana | cabazitaxel | J9043
+kadcyla | ado-trastuzumab emtansine | J9354
+kanjinti | trastuzumab biosimilar | Q5117
+krystexxa | pegloticase | J2507
+kyprolis | carfilzomib | J9047
+leqvio | inclisiran | J1306
+lemtrada | alemtuzumab | J0202
+makena | hydroxyprogesterone caproate | J1726
+mvasi | bevacizumab biosimilar | Q5107
+mylotarg | gemtuzumab ozogamicin | J9203
+navelbine | vinorelbine | J9390
+nplate | romiplostim | J2802
+nulojix | belatacept | J0485
+onpattro | patisiran | J0222
+perjeta | pertuzumab | J9306
+perseris | risperidone | J2798
+padcev | enfortumab vedotin | J9177
+probuphine | buprenorphine implant | J0570
+qutenza | capsaicin patch | J7336
+radicava | edaravone | J1301
+retacrit | epoetin alfa biosimilar | Q5105 Q5106
+ruxience | rituximab biosimilar | Q5119
+signifor | pasireotide | J2502
+skyrizi iv | risankizumab intravenous | J2327
+soliris | eculizumab | J1299 J1300
+somatuline | lanreotide | J1930
+spevigo | spesolimab | J1747
+spravato | esketamine | S0013 G2082 G2083
+stelara iv | ustekinumab intravenous | J3358
+supprelin | histrelin implant | J9226
+synagis | unclassified drugs palivizumab | J3490
+taxotere | docetaxel | J9171
+tecentriq | atezolizumab | J9022
+tepezza | teprotumumab | J3241
+tezspire | tezepelumab | J2356
+torisel | temsirolimus | J9330
+trelstar | triptorelin | J3315
+tremfya iv | guselkumab | J1628
+trodelvy | sacituzumab | J9317
+trogarzo | ibalizumab | J1746
+truxima | rituximab biosimilar | Q5115
+udenyca | pegfilgrastim biosimilar | Q5111
+ultomiris | ravulizumab | J1303
+uplizna | inebilizumab | J1823
+vectibix | panitumumab | J9303
+velcade | bortezomib | J9041
+vidaza | azacitidine | J9025
+vpriv | velaglucerase | J3385
+vyepti | eptinezumab | J3032
+vyvgart | efgartigimod | J9332
+xiaflex | collagenase clostridium histolyticum | J0775
+yervoy | ipilimumab | J9228
+zarxio | filgrastim biosimilar | Q5101
+ziextenzo | pegfilgrastim biosimilar | Q5120
+zirabev | bevacizumab biosimilar | Q5118
+zulresso | brexanolone | J1632
+zyprexa relprevv | olanzapine long acting | J2358
+aristada | aripiprazole lauroxil | J1944
+apretude | cabotegravir | J0739
+cabenuva | cabotegravir rilpivirine | J0741
+sunlenca | lenacapavir | J1961
+beyfortus | unclassified drugs nirsevimab | J3490
+durolane | hyaluronan durolane | J7318
+hyalgan | hyaluronan hyalgan supartz | J7321
+supartz | hyaluronan hyalgan supartz | J7321
+monovisc | hyaluronan monovisc | J7327
+zilretta | triamcinolone extended release | J3304
+cerebyx | fosphenytoin | Q2009
+narcan injection | naloxone hydrochloride | J2310 J2311
+glucagon | glucagon hydrochloride | J1610
+nubain | nalbuphine | J2300
+stadol | butorphanol | J0595
+demerol injection | meperidine | J2175
+ketalar | unclassified drugs | J3490
+robaxin injection | methocarbamol | J2800
+norflex | orphenadrine | J2360
+imitrex injection | sumatriptan | J3030
+dhe injection | dihydroergotamine | J1110
+terbutaline injection | terbutaline | J3105
+atropine injection | atropine sulfate | J0461
+adenosine stress | adenosine | J0153
+definity | perflutren lipid microspheres | Q9957
+visipaque | low osmolar contrast material 300-399 | Q9967
+dotarem | gadoterate meglumine | A9575
+magnevist | gadopentetate gadolinium based contrast | A9579
 `;

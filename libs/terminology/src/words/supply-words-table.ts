@@ -165,4 +165,29 @@ home health pt | services physical therapist home health setting | G0151
 home health physical therapy | services physical therapist home health setting | G0151
 home health ot | services occupational therapist home health setting | G0152
 home health nurse | direct skilled nursing services registered nurse home health | G0299
+low air loss mattress | powered pressure-reducing air mattress | E0277
+pulse ox | oximeter device for measuring blood oxygen levels non-invasively | E0445
+pulse oximeter | oximeter device for measuring blood oxygen levels non-invasively | E0445
+suction machine | respiratory suction pump | E0600
+cough assist | cough stimulating device | E0482
+lymphedema sleeve | gradient compression arm sleeve; gradient pressure aid sleeve | S8424 A6576
+lymphedema pump | pneumatic compressor segmental home model | E0651
+night splint | static or dynamic ankle foot orthosis plantar | L4397 L4396
+night splint plantar | static or dynamic ankle foot orthosis plantar | L4397 L4396
+plantar fasciitis splint | static or dynamic ankle foot orthosis plantar | L4397 L4396
+clavicle brace | shoulder orthosis figure of eight design abduction restrainer | L3650
+figure of 8 brace | shoulder orthosis figure of eight design abduction restrainer | L3650
+bone growth stimulator | osteogenesis stimulator electrical | E0747
+bone growth stimulator spine | osteogenesis stimulator electrical non-invasive spinal | E0748
+bone stimulator | osteogenesis stimulator electrical | E0747
+aquacel | alginate or other fiber gelling dressing | A6196
+aquacel dressing | alginate or other fiber gelling dressing | A6196
+alginate dressing | alginate or other fiber gelling dressing | A6196
+bath bench | transfer bench tub toilet; tub stool or bench | E0247 E0245
+transfer bench | transfer bench tub toilet | E0247
+tennis elbow brace | elbow orthosis elastic | L3702 L3710
+gel overlay | gel or gel-like pressure pad for mattress | E0185
+gel mattress overlay | gel or gel-like pressure pad for mattress | E0185
+mammo 3d | diagnostic digital breast tomosynthesis | G0279
+skin substitute | skin substitute not otherwise specified | Q4100
 `;
