@@ -23,7 +23,6 @@ export const PERMISSIONS = {
   'case.track': ['front_desk', 'clinician', 'billing_manager', 'practice_admin'],
   'case.readIdentity': ['front_desk', 'clinician', 'billing_manager', 'practice_admin'],
   'case.revealIdentity': ['coder', 'auditor', 'team_lead'],
-  'note.create': ['front_desk', 'clinician'],
   'note.read': ['front_desk', 'clinician', 'coder', 'auditor', 'team_lead', 'billing_manager'],
   'queue.viewOwn': ['coder', 'auditor', 'team_lead'],
   'queue.viewTeam': ['auditor', 'team_lead'],

@@ -1,4 +1,3 @@
-import { dotted } from '@chartwright/primitives';
 import { targetCovers } from '@chartwright/terminology';
 import type { RuleCodeBook, InstructionalNote, NoteKind } from '../rule-code-book.js';
 
@@ -35,12 +34,4 @@ export function findNotePointing(notes: readonly InstructionalNote[], code: stri
 /** "Excludes1 at J45: wheezing NOS (R06.2)". */
 export function noteText(note: InstructionalNote): string {
   return `${TITLES[note.kind]} at ${note.at}: ${note.text}`;
-}
-
-/** First code a note names, for a message: "N18.-" or "T36–T50". */
-export function targetLabel(note: InstructionalNote): string {
-  return note.targets
-    .slice(0, 4)
-    .map(({ from, to }) => (from === to ? `${dotted(from)}${from.length < 5 ? '-' : ''}` : `${dotted(from)}–${dotted(to)}`))
-    .join(', ');
 }
