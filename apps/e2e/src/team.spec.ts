@@ -1,17 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible, signIn } from './people.js';
+import { takeACase } from './take-a-case.js';
 
 const SHOTS = process.env.SCREENSHOT_FOLDER;
 
 test('a lead takes a case over with its draft; the coder is told who and why, and only reads', async ({ browser }) => {
   const coder = await signIn(browser, 'coder');
-  // The demo's own people work on its cases while it is made; a case is there for the coder once they are done.
-  await expect(async () => {
-    await coder.goto('/workbench/worklist');
-    await coder.getByRole('button', { name: /^(take next|go on with)/i }).click({ timeout: 2_000 });
-    await expect(coder.getByRole('button', { name: /^hold/i })).toBeVisible({ timeout: 3_000 });
-  }).toPass({ timeout: 60_000 });
-  const number = ((await coder.getByRole('heading', { level: 1 }).textContent()) ?? '').replace('Case ', '');
+  const number = await takeACase(coder);
 
   const lead = await signIn(browser, 'team_lead');
   await lead.goto('/workbench/team');
