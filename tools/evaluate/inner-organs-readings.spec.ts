@@ -28,6 +28,17 @@ withReleases('visits for heart, lungs, kidneys, glands, gut, blood and infection
     ['A: Hb SS disease. Sickle cell disease with vaso-occlusive crisis', ['D57.00']],
     ['A: C diff PCR positive, colitis', ['A04.72']],
     ['A: SIBO', ['K63.8219']],
+    ['A: Squamous cell carcinoma of the tongue', ['C02.9']],
+    ['A: Squamous cell carcinoma of skin of the neck', ['C44.42']],
+    ['A: Metastatic colon cancer to liver and bone', ['C18.9', 'C78.7', 'C79.51']],
+    ['A: Triple negative breast cancer of the right breast', ['C50.921', 'Z17.421']],
+    ['A: CML, in remission', ['C92.11']],
+    ['A: Anemia due to colon cancer', ['C18.9', 'D63.0']],
+    ['A: Febrile neutropenia', ['D70.9', 'R50.81']],
+    ['A: MSSA bacteremia', ['R78.81', 'B95.61']],
+    ['A: Catheter-associated UTI', ['T83.511A', 'N39.0']],
+    ['A: MRSA colonization', ['Z22.322']],
+    ['A: PJP pneumonia', ['B59']],
     ['A: Kawasaki disease', ['M30.3']],
     ["A: Cushing's disease", ['E24.0']],
     ['A: Metabolic acidosis due to CKD 4', ['E87.22', 'N18.4']],
@@ -50,6 +61,18 @@ withReleases('visits for heart, lungs, kidneys, glands, gut, blood and infection
     ['A:\n1. Diabetic ulcer left heel limited to breakdown of skin\n2. T2DM with polyneuropathy', ['E11.621', 'L97.421', 'E11.42']],
   ])('%s', (text, expected) => {
     expect(codesOf(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Assessment/Plan:\nHypertension\nPlan: continue lisinopril.\nAsthma, mild intermittent\nPlan: albuterol as needed.'],
+    [
+      '# Hypertension\nAssessment: well controlled\nPlan: continue lisinopril.\n\n# Asthma, mild intermittent\nAssessment: no flare\nPlan: albuterol.',
+    ],
+    [
+      'Problem 1: Hypertension\nAssessment: at goal.\nPlan: refill.\nProblem 2: Asthma, mild intermittent\nAssessment: quiet.\nPlan: same dose.',
+    ],
+  ])('reads the problem above labels that repeat under each: %s', (text) => {
+    expect(codesOf(text)).toEqual(['I10', 'J45.20']);
   });
 
   it('takes an infection that is only tested for as no diagnosis', () => {

@@ -8,6 +8,7 @@ import { addExternalCauses } from './external-causes.js';
 import { codeLimbArteries } from './limb-arteries.js';
 import { combineInnerOrgans } from './inner-organs.js';
 import { placeInjuries } from './injury-sites.js';
+import { codeCancerSites } from './cancer-sites.js';
 import { codeCancerDetail } from './cancer-detail.js';
 import { codeTherapyEncounter } from './therapy-encounters.js';
 import { codeNewborn } from './newborn.js';
@@ -42,6 +43,7 @@ export function applyConventions(note: Note, terms: Terms, found: Found): Found 
   combineHypertension(state);
   combineOthers(state);
   dropRemovedDiseases(state);
+  codeCancerSites(state);
   codeCancerDetail(state);
   codeStatedDetail(state);
   codeLidsVeinsAndVertebrae(state);

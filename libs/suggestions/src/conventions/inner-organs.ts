@@ -11,6 +11,9 @@ export function combineInnerOrgans(state: CodingState): void {
   linkErection(state);
   linkProteinuria(state);
   keepUnstableRetina(state);
+  addFeverOfNeutropenia(state);
+  nameAnemiaOfCancer(state);
+  addInfectionOfCatheter(state);
 }
 
 const NOT_RHEUMATIC = /\b(?:non-?rheumatic|degenerative|functional|calcific|myxomatous|senile|congenital|ischemic)\b/i;
@@ -99,4 +102,30 @@ function keepUnstableRetina(state: CodingState): void {
     if (state.proposed(new RegExp(`^${code}$`))) state.drop(eye, 'replaced_by_combination', 'not called stable (CR-007)');
     else state.recode(eye, `${code.slice(0, 3)}.${code.slice(3)}`, 'CR-007');
   }
+}
+
+/** D70 asks for the fever that comes with it. */
+function addFeverOfNeutropenia(state: CodingState): void {
+  const low = state.proposed(/^D70/);
+  if (low && isSaid(headingOf(state, low), /\b(?:febrile neutropenia|neutropenic fever|neutropenia with fever)\b/i))
+    state.add({ ...low, at: low.at + 0.1 }, 'R50.81', 'CR-013', 'the fever is named with the neutropenia');
+}
+
+const OF_CANCER =
+  /\banemia\s+(?:in|of|from|due to|d\/t|secondary to|2\/2|associated with|related to)\s+(?:\w+\s){0,3}(?:cancer|malignan\w*|carcinoma|neoplas\w*|lymphoma|leukemia|myeloma|tumor)/i;
+
+/** I.C.2.c.1: the anemia of a malignancy follows it as D63.0. */
+function nameAnemiaOfCancer(state: CodingState): void {
+  const anemia = state.proposed(/^D649|^D638/);
+  const cancer = anemia ? state.proposed(/^C/) : undefined;
+  if (!anemia || !cancer || !OF_CANCER.test(headingOf(state, anemia))) return;
+  state.recode(anemia, 'D63.0', 'I.C.2.c.1');
+  if (cancer.at > anemia.at) cancer.at = anemia.at - 0.1;
+}
+
+/** T83.51-: the infection itself is coded beside the catheter's complication. */
+function addInfectionOfCatheter(state: CodingState): void {
+  const catheter = state.proposed(/^T8351/);
+  if (catheter && !state.proposed(/^N(?:10|12|30|39)/) && /\b(?:UTIs?|urinary tract infection|CAUTI)\b/i.test(headingOf(state, catheter)))
+    state.add({ ...catheter, at: catheter.at + 0.1 }, 'N39.0', 'CR-013', 'the infection is coded too');
 }

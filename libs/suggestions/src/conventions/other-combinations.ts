@@ -117,17 +117,18 @@ const ORGANISMS: readonly (readonly [RegExp, string])[] = [
   [/\bMSSA\b/, 'B95.61'],
   [/\bEnterococc/i, 'B95.2'],
   [/\bgroup B strep/i, 'B95.1'],
+  [/\bgroup A strep/i, 'B95.0'],
 ];
 
 /** An organism without any infection on the claim is an infection of no named place. */
 function placeLoneOrganism(state: CodingState): void {
   const organism = state.proposed(/^B956[12]$/);
-  if (organism && !state.proposed(/^(?:[AB](?!9[5-7])|N39|N10|N30|N4[15]|O23|O86|L0[0-8]|L[1-9]|M00|M86|M46|T8|J|I3[38]|H|K|Z)/))
+  if (organism && !state.proposed(/^(?:[AB](?!9[5-7])|N39|N10|N30|N4[15]|O23|O86|L0[0-8]|L[1-9]|M00|M86|M46|T8|R7881|J|I3[38]|H|K|Z)/))
     state.recode(organism, organism.code === 'B9562' ? 'A49.02' : 'A49.01', 'CR-014');
 }
 
 function combineOrganism(state: CodingState): void {
-  const infection = state.proposed(/^(?:N39?0|N390|N10|N30|O23|O86|L03|L02|L08|M00|M86|T81)/);
+  const infection = state.proposed(/^(?:N39?0|N390|N10|N30|O23|O86|L03|L02|L08|M00|M86|T81|R7881|I33)/);
   if (!infection) return;
   for (const [pattern, code] of ORGANISMS) {
     const found = state.find(

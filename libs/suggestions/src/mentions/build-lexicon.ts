@@ -304,7 +304,8 @@ function addNeoplasms(lexicon: Lexicon, view: CodeBookView): void {
     const words = row.path.slice(1).flatMap((title) => phraseWords(firstAlternative(title)).required);
     const isNamedSkinCancer = words.includes('basal') || words.includes('squamous');
     const site = isNamedSkinCancer ? words.filter((word) => word !== 'skin' && word !== 'cancer') : words;
-    if (site.length === 0) continue;
+    // A scar of the breast is skin; "breast cancer, mastectomy" is not.
+    if (site.length === 0 || site.includes('mastectomy')) continue;
     const { malignantPrimary, malignantSecondary, inSitu, benign, uncertain, unspecified } = row.cells;
     const put = (code: string | undefined, ...kinds: string[][]): void => {
       if (!code || !view.find(code)) return;

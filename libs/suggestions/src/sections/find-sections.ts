@@ -1,5 +1,6 @@
 import type { SectionKind } from '../suggestion-types.js';
 import { impliedAssessment } from './implied-assessment.js';
+import { withoutProblemLabels } from './problem-labels.js';
 
 /** A stretch of the note under one header; `start` is where its own text begins, after the header. */
 export type Section = { kind: SectionKind; header: string; headerStart: number; start: number; end: number };
@@ -118,13 +119,15 @@ const HEADER_NOUN =
   /\b(?:INFORMATION|HISTORY|STATEMENT|TIME|NOTES?|LIST|DATA|TEAM|CODES?|BILLING|SIGNATURES?|COUNSEL\w*|INSTRUCTIONS|STATUS|REVIEW|FINDINGS|STUDIES|RESULTS|SYSTEMS|EXAM\w*|MEDICATIONS|QUALITY|MEASURES|PREVENTION|MAINTENANCE|DOCUMENTATION|DECISION|UPDATES?|CONSENT|EDUCATION|REFERRALS|ORDERS|COURSE|DETAILS|NUMBERS?|TREATMENT|PLAN)\b/;
 
 export function findSections(text: string): Section[] {
-  const marks = [...lineHeaders(text), ...wordyHeaders(text), ...inlineHeaders(text)].toSorted(
+  const found = [...lineHeaders(text), ...wordyHeaders(text), ...inlineHeaders(text)].toSorted(
     (a, b) => a.headerStart - b.headerStart || b.start - a.start,
   );
+  const apart: Mark[] = [];
+  for (const mark of found) if (mark.headerStart >= (apart[apart.length - 1]?.start ?? 0)) apart.push(mark);
+  const marks = withoutProblemLabels(text, apart);
   const sections: Section[] = [];
   for (const mark of marks) {
     const previous = sections[sections.length - 1];
-    if (previous && mark.headerStart < previous.start) continue;
     if (previous?.kind === 'assessment' && mark.kind === 'unknown' && !HEADER_NOUN.test(mark.header)) continue;
     if (previous) previous.end = mark.headerStart;
     sections.push({ ...mark, end: text.length });

@@ -50,6 +50,7 @@ HIT | heparin|platelet|argatroban|4Ts|PF4|lovenox | heparin induced thrombocytop
 IOL | \\bIUP|SIUP|\\d\\s?wks|\\d+w\\d|prenatal|\\bG\\dP\\d|induction | induction of labor |
 PCIOL | . | presence of intraocular lens | Z96.1
 IOL | . | intraocular lens |
+ALL | leukemi|lymphoblast|mercaptopurine|induction chemo|relapse|remission|oncolog | acute lymphoblastic leukemia | C91.00
 HE | lactulose|rifaximin|cirrho|asterixis | hepatic encephalopathy | K76.82
 ET | JAK2|CALR|platelet|hydroxyurea|anagrelide | essential thrombocythemia | D47.3
 ET | tremor|propranolol|primidone | essential tremor | G25.0

@@ -120,4 +120,36 @@ K13.21 | oral leukoplakia; leukoplakia of tongue
 K14.6 | burning mouth syndrome; burning tongue; tongue pain
 K14.1 | geographic tongue
 M10.9 | gouty arthritis
+D50.0 | anemia due to heavy periods; anemia due to menorrhagia; iron deficiency anemia due to heavy periods; iron deficiency anemia due to heavy menses; iron deficiency anemia due to menorrhagia; iron deficiency anemia due to blood loss; iron deficiency anemia due to chronic blood loss; chronic blood loss anemia; anemia due to chronic blood loss; anemia due to GI blood loss
+D61.810 | pancytopenia due to chemotherapy; chemotherapy induced pancytopenia; chemo induced pancytopenia; pancytopenia due to chemo
+E83.111 | iron overload due to transfusions; transfusional iron overload; transfusion iron overload; iron overload from transfusions
+C88.40 | MALT lymphoma; extranodal marginal zone lymphoma; gastric MALT lymphoma
+C83.00 | marginal zone lymphoma; splenic marginal zone lymphoma; nodal marginal zone lymphoma; small cell B-cell lymphoma
+C92.11 | chronic myeloid leukemia in remission; chronic myelogenous leukemia in remission; chronic myeloid leukemia in molecular remission
+C91.01 | acute lymphoblastic leukemia in remission
+C91.02 | acute lymphoblastic leukemia in relapse; relapsed acute lymphoblastic leukemia
+C91.11 | chronic lymphocytic leukemia in remission
+C92.01 | acute myeloid leukemia in remission; acute myeloblastic leukemia in remission
+C92.02 | acute myeloid leukemia in relapse; relapsed acute myeloid leukemia; relapsed acute myeloblastic leukemia
+C90.01 | multiple myeloma in remission
+C90.02 | multiple myeloma in relapse; relapsed multiple myeloma; relapsed refractory multiple myeloma
+C18.0 | cecal cancer; cecal adenocarcinoma; cancer of cecum; adenocarcinoma of cecum
+C22.1 | cholangiocarcinoma; intrahepatic cholangiocarcinoma; bile duct carcinoma intrahepatic
+C24.0 | extrahepatic cholangiocarcinoma; hilar cholangiocarcinoma; Klatskin tumor
+Z15.01 | BRCA1 carrier; BRCA2 carrier; BRCA1 mutation; BRCA2 mutation; BRCA mutation; BRCA positive; BRCA1 mutation carrier; BRCA2 mutation carrier; PALB2 mutation; CHEK2 mutation; ATM mutation carrier
+Z15.060 | Lynch syndrome; hereditary nonpolyposis colorectal cancer; HNPCC
+R78.81 | bacteremia; staph bacteremia; strep bacteremia; gram negative bacteremia; MSSA bacteremia; MRSA bacteremia; staph aureus bacteremia; E coli bacteremia
+B00.1 | oral herpes; herpes labialis; cold sore; cold sores; fever blister; fever blisters; oral HSV
+B25.9 | CMV infection; CMV viremia; cytomegalovirus infection; cytomegalovirus viremia
+B38.2 | cocci pneumonia; pulmonary coccidioidomycosis; coccidioidomycosis pneumonia; pulmonary valley fever
+B38.9 | valley fever; coccidioidomycosis
+B59 | pneumocystis pneumonia; PCP pneumonia; PJP pneumonia; pneumocystis jirovecii pneumonia
+A77.0 | Rocky Mountain spotted fever
+A09 | traveler's diarrhea; travelers diarrhea; travel diarrhea; infectious diarrhea; infectious gastroenteritis; infectious colitis; infectious enteritis
+T82.7XXA | pacemaker infection; infected pacemaker; infected ICD; pacemaker pocket infection; infected defibrillator; ICD pocket infection; PICC line infection
+T80.211A | central line associated bloodstream infection; central line bloodstream infection; catheter related bloodstream infection
+T83.511A | catheter associated urinary tract infection; catheter associated UTI; UTI due to indwelling catheter; foley associated UTI; UTI due to foley catheter
+Z22.322 | methicillin resistant staphylococcus aureus colonization; methicillin resistant staphylococcus aureus carrier; colonized with methicillin resistant staphylococcus aureus; MRSA colonization; MRSA carrier; MRSA colonized; nasal MRSA carrier; MRSA nares positive
+Z22.321 | MSSA carrier; MSSA colonization
+Z86.19 | hepatitis C cured; cured hepatitis C; hepatitis C treated and cured; hepatitis C status post SVR; history of treated hepatitis C; treated hepatitis C with SVR; hepatitis C with SVR; hepatitis C s/p SVR
 `;

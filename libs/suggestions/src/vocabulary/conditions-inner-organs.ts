@@ -82,7 +82,7 @@ J98.4 | lung scarring; lung scar; pulmonary scarring; restrictive lung disease
 R06.81 | apnea spells
 R94.2 | abnormal PFT; abnormal PFTs; abnormal pulmonary function test; abnormal spirometry; reduced DLCO
 R91.8 | abnormal chest x-ray; abnormal CXR; abnormal chest CT; lung mass; pulmonary mass; lung opacity; ground glass opacity; ground glass opacities; lung infiltrate; pulmonary infiltrate; multiple pulmonary nodules
-R91.1 | lung nodule; pulmonary nodule; solitary pulmonary nodule; ground glass nodule
+R91.1 | left upper lobe nodule; left lower lobe nodule; right upper lobe nodule; right middle lobe nodule; right lower lobe nodule; lung nodule; pulmonary nodule; solitary pulmonary nodule; ground glass nodule
 J38.6 | subglottic stenosis; laryngeal stenosis; tracheal stenosis subglottic
 J39.8 | tracheomalacia acquired; tracheal stenosis
 N17.0 | acute tubular necrosis; ATN

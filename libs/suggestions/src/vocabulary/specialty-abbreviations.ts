@@ -7,6 +7,11 @@ NSVT | nonsustained ventricular tachycardia | I47.29
 LAFB, LAHB | left anterior fascicular block | I44.4
 CLI, CLTI | critical limb ischemia |
 ALI | acute limb ischemia |
+RMSF | Rocky Mountain spotted fever | A77.0
+CAUTI | catheter associated urinary tract infection | T83.511A
+CLABSI | central line associated bloodstream infection | T80.211A
+PJP | pneumocystis pneumonia | B59
+CMV | cytomegalovirus infection | B25.9
 GAVE | gastric antral vascular ectasia | K31.819
 AIN | acute interstitial nephritis | N10
 hep A, Hep A, HAV | hepatitis A | B15.9

@@ -46,6 +46,7 @@ testis: testicular testicle testes
 ovary: ovarian
 bladder: vesical
 colon: colonic
+cecum: cecal
 intestine: intestinal bowel
 artery: arterial arteries
 vein: venous
