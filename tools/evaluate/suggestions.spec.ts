@@ -129,6 +129,12 @@ withReleases('suggestions from the official releases', () => {
     ['a megabyte of line breaks and numbers', '1. \n'.repeat(250_000)],
     ['binary', Array.from({ length: 200_000 }, (_each, at) => String.fromCharCode((at * 7919) % 65_536)).join('')],
     ['an assessment of nothing but denials', `Assessment: ${'no '.repeat(330_000)}`],
+    [
+      'an assessment of the same problems over and over',
+      `Assessment: ${'right knee pain, type 2 diabetes with stage 3b CKD. '.repeat(20_000)}`,
+    ],
+    ['a history of nothing but denied symptoms', `HPI: ${'denies chest pain, '.repeat(55_000)}`],
+    ['abbreviations that nothing decides', `Assessment: ${'MS. '.repeat(250_000)}`],
     ['only punctuation', '.;:-#*'.repeat(160_000)],
     ['nothing', ''],
   ];
@@ -139,8 +145,21 @@ withReleases('suggestions from the official releases', () => {
       const result = suggest(text);
       expect(Date.now() - startedAt).toBeLessThan(10_000);
       expect(result.proposed.length).toBeLessThanOrEqual(12);
+      // What is kept with the case and sent to the desk must stay small too.
+      expect(JSON.stringify(result).length).toBeLessThan(1_000_000);
     },
     20_000,
+  );
+
+  it.each(hostile)(
+    'answers why not, bounded, on %s',
+    (_name, text) => {
+      const request = { text, encounter: { dateOfService: '2026-01-15', sex: 'F' as const, ageInYears: 50, placeOfService: '11' } };
+      const startedAt = Date.now();
+      for (const code of ['E11.9', 'M25.561', '99215']) expect(engine.whyNot(request, code).explanation).toMatch(/\.$/);
+      expect(Date.now() - startedAt).toBeLessThan(15_000);
+    },
+    30_000,
   );
 
   const withWorkedNotes = workedNotes ? it : it.skip;

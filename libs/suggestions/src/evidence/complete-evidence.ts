@@ -5,6 +5,7 @@ import type { Assertion, EvidenceSpan, SectionKind } from '../suggestion-types.j
 import { BODY_PARTS } from '../vocabulary/body-parts.js';
 import { FILLER_WORDS, GENERIC_WORDS, SIDE_WORDS } from '../vocabulary/filler-words.js';
 import { sideWords } from './side-words.js';
+import { placesOfWord } from './word-places.js';
 
 type Supported = { code: string; title: string; spans: readonly EvidenceSpan[]; isCombined: boolean };
 
@@ -134,8 +135,7 @@ type Search = { words: ReadonlySet<string>; open: ReadonlySet<string>; place: Pl
 
 /** Words of the title that stand together, each stretch within one sentence, with at least one that no span holds yet. */
 function stretches(note: Note, { words, open, place }: Search): Stretch[] {
-  const index = indexOf(note);
-  const positions = [...words].flatMap((word) => index.get(word) ?? []).sort((a, b) => a - b);
+  const positions = [...words].flatMap((word) => placesOfWord(note, word)).sort((a, b) => a - b);
   const found: Stretch[] = [];
   let run: number[] = [];
   const close = (): void => {
@@ -189,18 +189,3 @@ const withoutInner = (spans: readonly EvidenceSpan[]): EvidenceSpan[] =>
           (place < at || other.start < span.start || other.end > span.end),
       ),
   );
-
-const indexes = new WeakMap<Note, ReadonlyMap<string, readonly number[]>>();
-
-function indexOf(note: Note): ReadonlyMap<string, readonly number[]> {
-  const known = indexes.get(note);
-  if (known) return known;
-  const index = new Map<string, number[]>();
-  for (const [at, { word }] of note.words.entries()) {
-    const places = index.get(word);
-    if (places) places.push(at);
-    else index.set(word, [at]);
-  }
-  indexes.set(note, index);
-  return index;
-}

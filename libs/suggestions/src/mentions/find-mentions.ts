@@ -101,8 +101,7 @@ function nearest(stretch: WordStretch, id: number, at: number, direction: Direct
 const COORDINATORS = new Set(['and', '+', '&', '/', ',']);
 
 /** "Submucosal and intramural fibroid": the shared head serves both, when a coordinator joins what tells them apart. */
-function isCoordinated(mention: Mention, kept: readonly Mention[], words: readonly NoteWord[]): boolean {
-  const other = kept.find(({ positions }) => positions.some((position) => mention.positions.includes(position)));
+function isCoordinated(mention: Mention, other: Mention | undefined, words: readonly NoteWord[]): boolean {
   if (!other || other.entry.code === mention.entry.code || other.entry.code.slice(0, 3) !== mention.entry.code.slice(0, 3)) return false;
   if (other.entry.code.startsWith(mention.entry.code) || mention.entry.code.startsWith(other.entry.code)) return false;
   const own = mention.positions.filter((position) => !other.positions.includes(position));
@@ -115,11 +114,13 @@ function isCoordinated(mention: Mention, kept: readonly Mention[], words: readon
 
 export function keepBest(found: Mention[], words: readonly NoteWord[] = []): Mention[] {
   found.sort((a, b) => b.weight - a.weight || a.entry.code.length - b.entry.code.length || (a.entry.code < b.entry.code ? -1 : 1));
-  const used = new Set<number>();
+  // By word the place of the mention that took it first: looking through all that are kept would take the square of a long note.
+  const holders = new Map<number, number>();
   const kept: Mention[] = [];
   for (const mention of found) {
-    if (mention.positions.some((position) => used.has(position)) && !(words.length > 0 && isCoordinated(mention, kept, words))) continue;
-    for (const position of mention.positions) used.add(position);
+    const taken = mention.positions.flatMap((position) => holders.get(position) ?? []);
+    if (taken.length > 0 && !(words.length > 0 && isCoordinated(mention, kept[Math.min(...taken)], words))) continue;
+    for (const position of mention.positions) if (!holders.has(position)) holders.set(position, kept.length);
     kept.push(mention);
   }
   return kept.sort((a, b) => (a.positions[0] ?? 0) - (b.positions[0] ?? 0));

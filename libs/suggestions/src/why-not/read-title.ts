@@ -1,6 +1,7 @@
 import { judge, type Judgement } from '../assertion/assert-mentions.js';
 import { canonicalWord } from '../text/canonical-word.js';
 import { romanAfter } from '../mentions/phrase-words.js';
+import { placesOfWord } from '../evidence/word-places.js';
 import type { Note } from '../note.js';
 import type { EvidenceSpan } from '../suggestion-types.js';
 import { FILLER_WORDS, GENERIC_WORDS, SIDE_WORDS } from '../vocabulary/filler-words.js';
@@ -54,15 +55,14 @@ function titleWords(title: string): TitleWord[] {
   return words;
 }
 
-function placesOf(note: Note, word: string): number[] {
+function placesOf(note: Note, word: string): readonly number[] {
   const [first = '', second] = word.split(' ');
-  const places: number[] = [];
-  for (const [at, each] of note.words.entries()) {
-    if (each.word !== first) continue;
+  const places = placesOfWord(note, first);
+  if (second === undefined) return places;
+  return places.filter((at) => {
     const next = note.words[at + 1]?.word ?? '';
-    if (second === undefined || next === second || isFinerStage(second, next)) places.push(at);
-  }
-  return places;
+    return next === second || isFinerStage(second, next);
+  });
 }
 
 /** "Stage 3b" is a stage 3. */
@@ -85,10 +85,11 @@ const isOfPatient = ({ assertion }: Judgement): boolean => assertion === 'presen
 function saidOtherwise(note: Note, telling: readonly TitleWord[]): TitleReading['otherwise'] {
   const [first, ...others] = telling;
   if (!first) return null;
+  const rest = others.map(({ word }) => placesOf(note, word));
   for (const at of placesOf(note, first.word)) {
     const judgement = judgementAt(note, at);
     if (isOfPatient(judgement)) continue;
-    const places = others.map(({ word }) => placesOf(note, word).find((place) => Math.abs(place - at) <= WITHIN));
+    const places = rest.map((ofWord) => ofWord.find((place) => Math.abs(place - at) <= WITHIN));
     const found = places.filter((place) => place !== undefined);
     if (found.length < others.length) continue;
     return { span: note.span([at, ...found].toSorted((a, b) => a - b)), judgement };
