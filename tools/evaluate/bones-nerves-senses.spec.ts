@@ -125,4 +125,25 @@ withReleases('bones, nerves, mind, eye, ear and skin in the official releases', 
   ])('a fracture of diseased bone names the disease, a plain one is an injury: %s (I.C.2.l.6)', (text, codes) => {
     expect(codesOf(text)).toEqual(codes);
   });
+
+  it.each([
+    ['HPI: Sharp pain in the right lower quadrant since morning.\nExam: RLQ tenderness.\nAssessment: Abdominal pain.', 'R10.31'],
+    ['HPI: Epigastric pain after meals.\nAssessment: Abdominal pain.', 'R10.13'],
+    ['HPI: Diffuse pain.\nExam: no RLQ tenderness.\nAssessment: Abdominal pain.', 'R10.9'],
+    ['HPI: Pain in the RLQ and the LLQ.\nAssessment: Abdominal pain.', 'R10.9'],
+  ])('an abdominal pain takes the one place where the story or the examination finds it: %s (CR-007)', (text, code) => {
+    expect(codesOf(text)).toEqual([code]);
+  });
+
+  it('a receptor that is negative makes no normal finding of a cancer', () => {
+    expect(
+      codesOf(
+        'HPI: Left breast invasive ductal carcinoma, upper outer quadrant, ER negative.\nAssessment: Left breast cancer, chemotherapy next week.',
+      ),
+    ).toContain('C50.412');
+  });
+
+  it('no long-term drug comes from one that was only discussed', () => {
+    expect(codesOf('A: Hidradenitis suppurativa. Doxycycline, Humira discussed.')).toEqual(['L73.2']);
+  });
 });

@@ -23,6 +23,7 @@ import { addChronicPain, combineOthers } from './other-combinations.js';
 import { codeImmunity } from './immunity.js';
 import { codeMind } from './mind.js';
 import { codePregnancy } from './pregnancy.js';
+import { placeAbdominalPain } from './abdominal-pain.js';
 import { gradeConcussion } from './head-injury.js';
 import { codeLidsVeinsAndVertebrae } from './lids-veins-vertebrae.js';
 import { codeStatedDetail } from './stated-detail.js';
@@ -48,6 +49,7 @@ export function applyConventions(note: Note, terms: Terms, found: Found): Found 
   codeStatedDetail(state);
   codeLidsVeinsAndVertebrae(state);
   gradeConcussion(state);
+  placeAbdominalPain(state);
   codeCourse(state);
   addCompanions(state);
   codeMind(state);

@@ -94,7 +94,7 @@ function levelVertebra(state: CodingState): void {
 }
 
 const ACCIDENT =
-  /\b(?:after|from|following|due to|in) (?:a |an |the |his |her )?(?:\w+ )?(?:fall|MVA|MVC|(?:car|motor vehicle|bike|ATV) (?:accident|crash|collision))\b|\b(?:he|she|patient|pt|and|who) (?:slipped and |tripped and )?fell\b|\bfell (?:off|down|from|on|backward\w*|out|while|onto|in)\b/i;
+  /\b(?:after|from|following|due to|in) (?:a |an |the |his |her )?(?:\w+ )?(?:fall|MVA|MVC|(?:car|motor vehicle|bike|ATV) (?:accident|crash|collision))\b|\b(?:he|she|patient|pt|and|who) (?:slipped and |tripped and )?fell\b|\b(?:GLF|ground[- ]level fall|mechanical fall)\b|\bfell (?:off|down|from|on|backward\w*|out|while|onto|in)\b/i;
 
 /** Told in the story of this visit, of a bone that nobody calls thin. */
 function isOfAccident(state: CodingState): boolean {

@@ -26,7 +26,7 @@ const STOPPED =
   /\b(?:stop(?:ped)?|discontinu\w*|d\/c(?:'d)?|off|complet\w*|finish\w*|allergic to|allergy|intoleran\w*|held|hold|failed|declin\w*|refus\w*|consider\w*|instead of|not on|never|prior|previously|no|may need|if|avoid|would|could|might|if|vs|or|apply(?:ing)? for|applied for|candidate for|prior auth\w* for|request(?:ed|ing)?|await\w*|discuss\w*|start|initiat\w*|given|324)\s+(?:\w+\s){0,2}$/i;
 /** "6 mo warfarin, off since". */
 const ENDED =
-  /^[^.;\n]{0,14}[,(]?\s*(?:allerg\w+|intoleran\w+|off since|since stopped|then stopped|stopped|completed|finished|now off|discontinued|(?:\d+ \w+ )?(?:post-?op )?advised)\b/i;
+  /^[^.;\n]{0,14}[,(]?\s*(?:allerg\w+|intoleran\w+|off since|since stopped|then stopped|stopped|(?:was |were )?(?:discussed|considered|offered|declined|deferred|denied)|pending (?:approval|auth\w*|insurance)|not (?:yet )?started|if (?:no|not|fails)|completed|finished|now off|discontinued|(?:\d+ \w+ )?(?:post-?op )?advised)\b/i;
 const TAKING = /\b(?:on|taking|takes|continues?|continued|cont|remains on|maintained on)\s+(?:\w+\s)?$/i;
 /** The same substance as a spray, rinse or cream is not the long-term drug that the row means. */
 const NOT_THIS_FORM =

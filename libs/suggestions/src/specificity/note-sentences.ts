@@ -18,7 +18,7 @@ export type NoteSentence = {
 };
 
 const NORMAL =
-  /\b(?:normal(?:ly)?|unremarkable|intact|non-?tender|painless|quiet|(?:has|have|had|with|shows?|there (?:is|are)) no|negative|without (?:pain|discomfort|difficulty|tenderness|swelling)|well[- ](?:fixed|healed|seated)|within normal|WNL|clear|patent|preserved|asymptomatic|does not hurt|moves? freely|pain[- ]free|unaffected|good range|full (?:range|strength|motion|painless)|is not\.)(?![- ]?(?:limits? of|except))/i;
+  /\b(?:normal(?:ly)?|unremarkable|intact|non-?tender|painless|quiet|(?:has|have|had|with|shows?|there (?:is|are)) no|(?<!\b(?:ER|PR|HER2|triple|receptor|RF|CCP|B27|rheumatoid factor)[- /]?)negative|without (?:pain|discomfort|difficulty|tenderness|swelling)|well[- ](?:fixed|healed|seated)|within normal|WNL|clear|patent|preserved|asymptomatic|does not hurt|moves? freely|pain[- ]free|unaffected|good range|full (?:range|strength|motion|painless)|is not\.)(?![- ]?(?:limits? of|except))/i;
 const OLD_OPERATION =
   /\b(?:replacement|arthroplasty|replaced|amputat\w+|mastectomy|s\/p|status post|years ago|in (?:19|20)\d\d|prior|previous)\b/i;
 const HANDED =

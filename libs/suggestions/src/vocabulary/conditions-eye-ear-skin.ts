@@ -29,6 +29,7 @@ H02.88 | meibomian gland dysfunction; MGD
 H02.05 | trichiasis
 H61.12 | auricular hematoma; hematoma of pinna; hematoma of auricle
 T70.0 | barotrauma of ear; ear barotrauma; otitic barotrauma; barotitis
+H65.9 | serous otitis; serous otitis media; middle ear effusion; otitis with effusion
 H73.01 | bullous myringitis
 H61.89 | exostosis of ear canal; ear canal irritation
 H69.8 | patulous eustachian tube

@@ -197,6 +197,7 @@ S16.1 | cervical strain; neck strain; strained neck muscle
 S29.012 | thoracic strain; upper back strain
 S76.01 | hip strain; hip flexor strain; gluteal strain; strain of hip flexor; strained hip flexor; iliopsoas strain
 S76.31 | hamstring strain; hamstring tear; pulled hamstring
+S76.11 | quad strain; quad tear; quad tendon tear; quad tendon rupture
 S76.11 | quadriceps strain; quadriceps tendon tear; quadriceps tendon rupture
 S76.21 | groin strain; adductor strain; groin pull
 S86.11 | calf strain; gastrocnemius strain; gastrocnemius tear

@@ -24,6 +24,7 @@ F40.231 | needle phobia; fear of needles; phobia of injections
 F40.241 | fear of heights; acrophobia
 F64.0 | gender dysphoria; gender incongruence
 F44.9 | conversion disorder; functional neurological disorder; functional neurologic disorder; functional neurological symptom disorder; FND
+F13.90 | benzodiazepine use disorder; sedative use disorder; sedative hypnotic use disorder; xanax use disorder
 F13.20 | benzodiazepine dependence; sedative dependence; benzodiazepine addiction; xanax dependence
 F19.10 | polysubstance abuse; polysubstance use disorder mild; mixed drug abuse
 F19.20 | polysubstance dependence; polysubstance use disorder; severe polysubstance use disorder; polysubstance addiction

@@ -53,13 +53,13 @@ export const MECHANISMS = `
 \\b(?:thorns?|cactus|rose bush|sticker bush) | W60.XXX
 \\b(?:splinter|sliver|fish(?:ing)?[ -]?hook|toothpick)\\b | W45.8
 \\b(?:can lid|lid of (?:a|the) can|tin can|(?:open(?:ing|ed)|edge of) a can)\\b | W26.8
-\\b(?:hit|struck)\\b[^.\\n]{0,25}\\bfootball\\b | W21.01
-\\b(?:hit|struck)\\b[^.\\n]{0,25}\\bvolleyball\\b | W21.06
-\\b(?:hit|struck)\\b[^.\\n]{0,25}\\bsoftball\\b | W21.07
-\\b(?:hit|struck)\\b[^.\\n]{0,25}\\bbaseball\\b | W21.03
+\\b(?:hit|struck)\\b[^.\\n]{0,25}\\bfootball\\b|\\bfootball (?:hit|struck)\\b | W21.01
+\\b(?:hit|struck)\\b[^.\\n]{0,25}\\bvolleyball\\b|\\bvolleyball (?:hit|struck)\\b | W21.06
+\\b(?:hit|struck)\\b[^.\\n]{0,25}\\bsoftball\\b|\\bsoftball (?:hit|struck)\\b | W21.07
+\\b(?:hit|struck)\\b[^.\\n]{0,25}\\bbaseball\\b|\\bbaseball (?:hit|struck)\\b | W21.03
 \\b(?:hit|struck)\\b[^.\\n]{0,25}\\bsoccer ball\\b|\\bsoccer\\b[^.\\n]{0,60}\\bball\\b[^.\\n]{0,40}\\b(?:hit|struck)\\b | W21.02
-\\b(?:hit|struck)\\b[^.\\n]{0,25}\\bbasketball\\b|\\bbasketball\\b[^.\\n]{0,60}\\bball\\b[^.\\n]{0,40}\\b(?:hit|struck)\\b | W21.05
-\\b(?:hit|struck|jammed)\\b[^.\\n]{0,25}\\bball\\b | W21.00
+\\b(?:hit|struck)\\b[^.\\n]{0,25}\\bbasketball\\b|\\bbasketball (?:hit|struck)\\b|\\bbasketball\\b[^.\\n]{0,60}\\bball\\b[^.\\n]{0,40}\\b(?:hit|struck)\\b | W21.05
+\\b(?:hit|struck|jammed)\\b[^.\\n]{0,25}\\bball\\b|\\bball (?:hit|struck)\\b | W21.00
 \\b(?:collided|collision|ran into|tackled|kicked|bumped)\\b[^.\\n]{0,30}\\b(?:player|teammate|opponent|person|another)|\\b(?:knocked|bumped|banged|clashed|butted|cracked) heads\\b|\\bclash of heads\\b|\\bhead[- ]to[- ]head\\b | W51.XXX
 \\b(?:slammed|caught|shut|closed|crush(?:ed|ing)?|pinched|jammed|smashed)\\b[^.\\n]{0,40}\\b(?:door|drawer|machine|gate|tailgate|trunk|hood|hinge|folding (?:chair|table)|lid|press)\\b|\\b(?:door|tailgate|trunk|hood)\\b[^.\\n]{0,20}\\b(?:slammed|shut|closed) on\\b | W23.0
 \\b(?:box(?:es)?|pallet|branch|limb|tree|shelf|weights?|dumbbell|plate|brick|rock|tile|board|beam|pipe|hammer|tool|television|TV|can|jar|bottle|log|crate|bucket|dresser|refrigerator|motor|engine)\\b[^.\\n]{0,15}\\b(?:fell|dropped|came down|landed)\\b[^.\\n]{0,14}\\bon(?:to)?\\b|\\bdropped\\b[^.\\n]{0,40}\\bon(?:to)? (?:her|his|my|the|their) (?:\\w+ )?(?:foot|toe|hand|finger|head) | W20.8
