@@ -184,7 +184,7 @@ function addMention(note: Note, terms: Terms, { mention, origin, number, stateme
         ? null
         : historicalNode(mention.entry)
       : (placed ?? mention.entry).code;
-  if (node === null) {
+  if (node === null || (assertion === 'historical' && origin !== 'heading' && SAYS_LITTLE.test(node))) {
     found.seen.push({ mention: span.quote, span, reason: 'historical', trigger, codes: [mention.entry.code] });
     return;
   }
@@ -294,6 +294,9 @@ const isMerelyOver = (trigger: string | null, code: string): boolean =>
   trigger !== null &&
   (/\b(?:resolved|healed|treated|removed)\b/.test(trigger) || (isDate(trigger) && isLifelong(code))) &&
   !/^(?:C|D0|I2[16]|I6|I82|G45|M80|S|O24)/.test(code);
+
+/** "History of other diseases of the skin": what was had in passing is not reported by a code that only names its chapter (CR-035). */
+const SAYS_LITTLE = /^Z(?:8619|8639|8659|8669|8679|8709|8719|872|8739|87448|87898|859)$/;
 
 function historicalNode(entry: LexiconEntry): string | null {
   return historyCodeOf(entry.code.length > 3 ? `${entry.code.slice(0, 3)}${entry.code.slice(3)}` : entry.code);

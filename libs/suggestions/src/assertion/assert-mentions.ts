@@ -132,6 +132,8 @@ const GOES_ON: ReadonlySet<string> = new Set(
 /** Only "no" and "denies" govern a list across commas; other triggers end at a dash or bracket, history also at a comma or "with". */
 function closesClause(trigger: Trigger, lower: readonly string[], at: number): boolean {
   const word = lower[at] ?? '';
+  // "Return for flank pain (pyelonephritis)": the bracket explains what is feared.
+  if (word === '(' && trigger.assertion === 'hypothetical') return false;
   if (word === '-' || word === '–' || word === '—' || word === '(' || word === ':') return true;
   // "1) Cut w/o foreign body  2) Abrasion": the next number of the list begins another item.
   if (/^[2-9]$/.test(word) && lower[at + 1] === ')') return true;

@@ -5,6 +5,14 @@
 const OTHER_MEANINGS: readonly (readonly [RegExp, RegExp, RegExp])[] = [
   // A callus on a film is bone that heals.
   [/^L84/, /^callus/i, /\b(?:bridging|cort\w+|fracture|fx|union|nail(?:ing)?|films?|x-?rays?|xr|healing|osteotomy|bone|cast|formation)\b/i],
+  // A red mucous membrane is no skin disease.
+  [
+    /^L53/,
+    /erythem/i,
+    /\b(?:antr\w+|gastri\w+|mucos\w+|esophag\w+|duoden\w+|colon\w*|rectal|vagin\w+|cervi\w+|pharyn\w+|throat|tonsil\w*|tympanic|TMs?|conjunctiv\w*|nasal|bladder|urethr\w+|vocal|laryn\w+|arytenoid\w*)\b/i,
+  ],
+  // "Skin checks every 6 months" announces screenings, it is none.
+  [/^Z1[123]/, /./, /\b(?:every (?:\d|year|six|three|other)|q\s?\d+\s?(?:m|y|w))/i],
   // Hearing aids, a painful arc.
   [/^B20/, /^(?:aids|arc)$/, /./],
   // METs count exercise.

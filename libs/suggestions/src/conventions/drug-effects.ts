@@ -42,8 +42,13 @@ const UNDERDOSING_REASONS: readonly (readonly [RegExp, string])[] = [
 const FORMS: readonly (readonly [string, string, string])[] = [
   ['D70', 'T451X', 'D70.1'],
   ['K590', '', 'K59.03'],
-  ['E1165', '', 'E09.65'],
-  ['E119', '', 'E09.9'],
+  // Steroids, transplant drugs and antipsychotics raise the sugar; a diabetic's own insulin does not.
+  ['E1165', 'T380', 'E09.65'],
+  ['E1165', 'T451', 'E09.65'],
+  ['E1165', 'T435', 'E09.65'],
+  ['E119', 'T380', 'E09.9'],
+  ['E119', 'T451', 'E09.9'],
+  ['E119', 'T435', 'E09.9'],
 ];
 
 /** Adverse effect follows its nature; poisoning and its drug come first; underdosing follows the condition, with its reason (CR-014). */

@@ -161,13 +161,18 @@ function isNewFinding(state: CodingState, at: number): boolean {
   return NEW.test(around.replace(/\b(?:no|without) (?:new |any )?abnormal\w*(?: findings?)?/gi, ''));
 }
 
+/** "BILATERAL SCREENING MAMMOGRAM" above the note says what the visit is. */
+const isInTitle = (text: string, at: number): boolean =>
+  at < 100 && text.slice(0, at).trim().split('\n').length === 1 && /^[^\n]{0,80}\n/.test(text.trimStart());
+
 /** CR-041: the screening stays first, what it found follows. */
 function putScreeningFirst(state: CodingState): void {
   const screening = state.proposed(/^Z1[123]/);
   if (!screening) {
     const found = state.find(
       /\bscreening (?:colonoscopy|mammogram)|colorectal cancer screening|screening for colon cancer/i,
-      (_match, span) => span.section === 'chief_complaint' || span.section === 'assessment' || span.section === 'procedure',
+      (_match, { section, start }) =>
+        section === 'chief_complaint' || section === 'assessment' || section === 'procedure' || isInTitle(state.note.text, start),
     );
     if (
       found &&
@@ -215,7 +220,7 @@ const LATER = /^[^.;\n]{0,12}\b(?:in|at|after|on|next|by)?\s?(?:\d+|one|two|ten|
 
 /** Removal that is only announced is no reason for the visit; an injury keeps its own code in the healing phase (CR-005). */
 function judgeSutureRemoval(state: CodingState): void {
-  for (const removal of state.allProposed(/^Z480/)) {
+  for (const removal of state.allProposed(/^Z480|^Z4789/)) {
     const span = removal.evidence[0];
     const isLater = span !== undefined && LATER.test(state.note.text.slice(span.end));
     if (isLater) state.drop(removal, 'planned', 'announced for later');

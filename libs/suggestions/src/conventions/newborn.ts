@@ -59,6 +59,8 @@ export function codeNewborn(state: CodingState): void {
     if (row?.[1]) state.recode(each, row[1], 'CR-047');
   }
   codePrematurity(state);
+  for (const each of state.allProposed(/^(?:R634|P926)/))
+    if (/\bphysiologic/i.test(lineOf(state, each.at))) state.drop(each, 'integral', 'every newborn loses weight in the first days');
   const feeding = state.proposed(/^P92[89]$/);
   if (feeding && FEEDING_AT_BREAST.test(textOf(state, feeding.statement))) state.recode(feeding, 'P92.5', 'CR-047');
 }
@@ -66,7 +68,7 @@ export function codeNewborn(state: CodingState): void {
 function addExam(state: CodingState, days: number): void {
   if (state.proposed(/^Z(?:38|001)/)) return;
   const told = state.find(
-    /\b(?:well[- ](?:newborn|infant|baby|child)|(?:healthy|normal) newborn|newborn (?:exam\w*|visit|check|well|follow[- ]?up|care|(?:weight|wt) check)|(?:check|exam\w*|visit) (?:for|of) (?:a )?(?:newborn|infant)|(?:newborn|neonatal|infant) health check|WCC|WCV|(?:weight|wt) check)\b/i,
+    /\b(?:well[- ](?:newborn|infant|baby|child)|(?:healthy|normal) newborn|newborn (?:exam\w*|visit|check|well|follow[- ]?up|care|(?:weight|wt) check)|(?:check|exam\w*|visit) (?:for|of) (?:a )?(?:newborn|infant)|(?:newborn|neonatal|infant|NB) (?:health )?check|NB visit|health (?:check|exam\w*)|WCC|WCV|(?:weight|wt) check)\b/i,
     (_match, { section }) => section === 'assessment',
   );
   if (!told) return;
@@ -81,6 +83,12 @@ function addExam(state: CodingState, days: number): void {
 }
 
 const examOf = (days: number): string => (days < 8 ? 'Z00.110' : 'Z00.111');
+
+const lineOf = ({ note }: CodingState, at: number): string =>
+  (note.text
+    .slice(Math.max(0, at - 30), at)
+    .split(/[\n.]/)
+    .pop() ?? '') + (note.text.slice(at, at + 40).split(/[\n.]/)[0] ?? '');
 
 function textOf(state: CodingState, statement: number): string {
   const found = state.note.statements[statement];

@@ -90,7 +90,7 @@ const lastPlace = (state: CodingState): number =>
   Math.max(0, ...state.candidates.filter(({ isProposed }) => isProposed).map(({ at }) => at)) + 1;
 
 const FORMER =
-  /\b(?:former smoker|ex[- ]smoker|quit smoking|quit tobacco|quit (?:\d+|in)|stopped smoking|former tobacco|history of (?:smoking|tobacco)|smoked (?:\d|for)|smoked\b[^.;\n]{0,30}\buntil\b|previous smoker|prior smoker)\b/i;
+  /\b(?:former smoker|ex[- ]smoker|(?:gave|given) up (?:smoking|cigarettes|tobacco)|(?:quit|stopped) (?:cigarettes|tobacco)|quit smoking|quit tobacco|quit (?:\d+|in)|stopped smoking|former tobacco|history of (?:smoking|tobacco)|smoked (?:\d|for)|smoked\b[^.;\n]{0,30}\buntil\b|previous smoker|prior smoker)\b/i;
 const CURRENT =
   /\b(?:current(?:ly)? smok\w*|smokes|active smoker|continues to smoke|still smok\w*|smoker\b|\d(?:\.\d)?\s?ppd|packs? (?:per|a) day)\b/i;
 const NEVER = /\b(?:never smok\w*|non-?smoker|nonsmoker|denies (?:smoking|tobacco)|no tobacco|no smoking)\b/i;

@@ -7,6 +7,8 @@ const BESIDE = /^Z(?:8[0-79]|9[0-8]|08|79)/;
 
 /** I.C.21.c.8: the visit that looks for nothing but the return of a treated cancer is Z08, with the history behind it. */
 export function codeCancerSurveillance(state: CodingState): void {
+  const check = state.proposed(/^Z09/);
+  if (check && state.proposed(/^Z85/)) state.recode(check, 'Z08', 'I.C.21.c.8');
   if (state.style !== 'terse' || state.proposed(/^Z0[89]/)) return;
   const history = state.proposed(/^Z85/);
   if (!history || state.allProposed(/./).some(({ code }) => !BESIDE.test(code))) return;

@@ -139,11 +139,19 @@ function addTitles(lexicon: Lexicon, view: CodeBookView): void {
 
 const CLASS_WORDS = new Set(['disorder', 'disease', 'syndrome', 'condition']);
 
+/** Named alone they are a place, not its disease: "a salivary gland biopsy", "the S1 nerve root". */
+const ORGANS = new Set(
+  'gland salivary nerve root plexus lymph node duct vessel artery vein muscle tendon bone cartilage valve spinal cord tissue membrane adrenal pituitary thyroid parathyroid kidney ureter tract'.split(
+    ' ',
+  ),
+);
+
 /** "Panic disorder" is also written without its class word, as long as two telling words remain. */
 function addWithoutClassWord(lexicon: Lexicon, code: string, words: PhraseWords): void {
   const required = words.required.filter((word) => !CLASS_WORDS.has(word));
   const kept = required.filter((word) => !FILLER_WORDS.has(word) && !GENERIC_WORDS.has(word));
   if (required.length === words.required.length || kept.length < 2) return;
+  if (kept.every((word) => BODY_PARTS.has(word) || ORGANS.has(word))) return;
   lexicon.add({ code, source: 'title', ...words, required, isResidual: false });
 }
 

@@ -8,6 +8,8 @@ const LABEL_LINE =
   /^(?:medical reasoning|additional testing|medical treatment|patient education(?: and counseling)?|specialist referrals?|patient agreements?|plan|assessment|treatment|workup|labs|imaging|medications?|follow[- ]?up|education|counseling|instructions|referrals?|orders?|discussion|rationale|monitoring|diagnostics?|dispo(?:sition)?|prognosis|goals?|procedures?|rec(?:ommendation)?s?|rtc|pt|hep)\s*:/i;
 const PLAN_START =
   /^(?:we|i|he|she|they|you|will|would|should|continue|cont|start|started|order|ordered|refer|referred|referral|follow|f\/u|rtc|return|recommend|recommended|increase|increased|decrease|decreased|stop|discontinue|d\/c|schedule|scheduled|discuss|discussed|counsel|counseled|check|recheck|repeat|monitor|advise|advised|obtain|labs?|give|given|take|apply|use|avoid|add|added|switch|change|changed|refill|refilled|prescribe|prescribed|rx|encourage|encouraged|educated|instructed|send|sent|plan|trial|wean|taper|hold|resume|initiate|initiated|call|consider|all questions|questions|the patient (?:will|was|is to|agrees|understands|verbal|and i)|patient (?:will|agrees|understands|verbal|advised|to)|pt (?:will|to|advised)|after|at this|if|once|today|given the|based on|let|keep|offer|offered|perform|performed|proceed|cbc|cmp|bmp|a1c|tsh|mri|ct|xr|x-ray|ua|us|echo|ekg|ecg|bmp|needs|ok to|okay|reassur|tylenol|ibuprofen|nsaids?|ice|rest,|home|supportive|work note|time spent|total time|medical decision|thank|signed|electronically|dictated)\b/i;
+/** "Follow-up exam after treatment" names the reason for the visit, "follow up in 2 weeks" the plan. */
+const NAMES_VISIT = /^(?:f\/u|follow[- ]?up)\s+(?:exam\w*|visit|encounter|check|surveillance|after|of|s\/p)\b(?! in \d)/i;
 /** A box of the template that nobody ticked. */
 const UNCHECKED = /^\[\s?\]/;
 /** "She has prediabetes" says what is; "she will return" what is planned. */
@@ -84,7 +86,7 @@ function addLine(statements: Statement[], text: string, section: Section, line: 
   while (from < limit) {
     const end = clauseEnd(text, from, limit);
     const clause = text.slice(from, end);
-    const isPlan = PLAN_START.test(clause.trim()) && !TELLS_STATE.test(clause.trim());
+    const isPlan = PLAN_START.test(clause.trim()) && !TELLS_STATE.test(clause.trim()) && !NAMES_VISIT.test(clause.trim());
     if (!isPlan && clause.trim() !== '') {
       const words = clause.trim().split(/\s+/).length;
       const isNarrative = words > MAX_HEADING_WORDS || (words > 6 && NARRATIVE_WORDS.test(clause));
@@ -94,13 +96,16 @@ function addLine(statements: Statement[], text: string, section: Section, line: 
     const separator = text.slice(end, end + after);
     from = end + Math.max(after, end === from ? 1 : 0);
     isFirst = isFirst && clause.trim() === '';
-    if (/[-–—>→:]/.test(separator) && !isFirst && !namesMore(text.slice(from, limit))) from = nextSentence(text, from, limit);
+    if (/[-–—>→:]/.test(separator) && !isFirst && !OPENS_LIST.test(clause + separator) && !namesMore(text.slice(from, limit)))
+      from = nextSentence(text, from, limit);
   }
 }
 
 /** "PAD - atherosclerosis of the right leg with claudication": behind the topic stands the problem, not the plan. */
 const NAMES_MORE =
-  /^\s*(?:(?:nicotine|tobacco|alcohol|opioid|cannabis) (?:dependence|use disorder)|atherosclero\w+|(?:primary|essential|secondary|acute|chronic|recurrent|bilateral|left|right) [a-z]+)/i;
+  /^\s*(?:(?:nicotine|tobacco|alcohol|opioid|cannabis) (?:dependence|use disorder)|atherosclero\w+|(?:LNG|copper|hormonal|Mirena|Kyleena|Liletta|Skyla|Paragard|Nexplanon|IUD)\b|(?:primary|essential|secondary|acute|chronic|recurrent|bilateral|left|right) [a-z]+)/i;
+/** "Well child with abnormal finding: obesity": what was found is named behind the colon. */
+const OPENS_LIST = /\b(?:abnormal findings?|findings?|problems?|issues|with)\s*:\s*$/i;
 const namesMore = (rest: string): boolean => NAMES_MORE.test(rest) && !PLAN_START.test(rest.trim());
 
 /** After "problem - plan" the plan runs to the next full stop; a new sentence may again name a problem. */

@@ -10,12 +10,21 @@ export function sideAmong(words: readonly NoteWord[], from: number, to: number):
   let left = 0;
   for (let at = from; at < to; at += 1) {
     const word = words[at]?.word;
-    if (word === 'bilateral') return 'bilateral';
+    if (word === 'bilateral' || isBoth(words, at, to)) return 'bilateral';
     if (word === 'right') right += 1;
     if (word === 'left') left += 1;
   }
   if (right > 0 && left > 0) return null;
   return right > 0 ? 'right' : left > 0 ? 'left' : null;
+}
+
+/** "Right and left feet" are both; "right knee, left hip" are two. */
+export function isBoth(words: readonly NoteWord[], at: number, to: number): boolean {
+  const first = words[at]?.word;
+  const second = words[at + 2]?.word;
+  return (
+    at + 2 < to && words[at + 1]?.word === 'and' && ((first === 'right' && second === 'left') || (first === 'left' && second === 'right'))
+  );
 }
 
 /** The side that stands nearest to the mention, looking a few words before and after it. */

@@ -6,7 +6,7 @@ import { abnormalSide } from './abnormal-side.js';
 import { BODY_PARTS } from '../vocabulary/body-parts.js';
 import { type ProblemText, sideOfProblem } from './problem-text.js';
 import { isOtherThanBody } from './note-sentences.js';
-import { majoritySide, type NoteSide, sideAmong, sideNear, sideOfBodyPart } from './find-sides.js';
+import { isBoth, majoritySide, type NoteSide, sideAmong, sideNear, sideOfBodyPart } from './find-sides.js';
 
 /** Side of the problem: its own words, then its heading, its block, the body part anywhere, the chief complaint, the majority. */
 export type SideTask = { mention: Mention; statement: Statement | null; about: ProblemText };
@@ -52,6 +52,7 @@ function sideInHeading(note: Note, from: number, to: number): NoteSide | null {
   let found: NoteSide | null = null;
   for (let at = from; at < to; at += 1) {
     const word = note.words[at]?.word;
+    if (isBoth(note.words, at, to)) return 'bilateral';
     if ((word !== 'right' && word !== 'left' && word !== 'bilateral') || isOtherThanBody(note, at)) continue;
     if (found !== null && found !== word) return null;
     found = word;
@@ -60,7 +61,7 @@ function sideInHeading(note: Note, from: number, to: number): NoteSide | null {
 }
 
 const HEALING =
-  /\b(?:cast (?:check|removal|change|recheck)|(?:cont(?:inue)?|remain\w*) (?:in )?(?:the |her |his )?(?:cast|splint|boot|brace)\b[^.\n]{0,20}\b(?:wks?|weeks)|(?:fx|fracture)s?,?\s*(?:[-–:]\s*)?(?:is |are )?healing|routine healing|healing (?:well|appropriately|fracture|nicely|as expected)|fracture (?:is )?healing|interval healing|(?<!(?:return|back|rtc|f\/u|follow[- ]?up|come in|recheck) (?:\w+ ){0,3}for (?:a )?)(?:suture|staple) removal(?!\s*,?\s*(?:in|at|after|on|by|due|planned|scheduled|~|\d))|post-?op(?:erative)? (?:visit|check|follow)|callus formation|(?:follow[- ]?up|f\/u|recheck) (?:of|for|on|visit for)? ?(?:the |his |her |a )?(?:\w+ ){0,4}(?:fracture|fx|sprain|laceration|wound|orif)|s\/p (?:\w+ ){0,3}(?:orif|fixation)|status post (?:\w+ ){0,4}(?:fixation|orif)|weeks (?:out|post|s\/p|since) |wks (?:out|post|s\/p|since))/i;
+  /\b(?:cast (?:check|removal|change|recheck)|(?:cont(?:inue)?|remain\w*) (?:in )?(?:the |her |his )?(?:cast|splint|boot|brace)\b[^.\n]{0,20}\b(?:wks?|weeks)|(?:fx|fracture)s?,?\s*(?:[-–:]\s*)?(?:is |are )?healing|routine healing|healing (?:on schedule|on track|routinely|normally|satisfactorily|well|appropriately|fracture|nicely|as expected)|fracture (?:is )?healing|interval healing|(?<!(?:return|back|rtc|f\/u|follow[- ]?up|come in|recheck) (?:\w+ ){0,3}for (?:a )?)(?:suture|staple) removal(?!\s*,?\s*(?:in|at|after|on|by|due|planned|scheduled|~|\d))|post-?op(?:erative)? (?:visit|check|follow)|callus formation|(?:follow[- ]?up|f\/u|recheck) (?:of|for|on|visit for)? ?(?:the |his |her |a )?(?:\w+ ){0,4}(?:fracture|fx|sprain|laceration|wound|orif)|s\/p (?:\w+ ){0,3}(?:orif|fixation)|status post (?:\w+ ){0,4}(?:fixation|orif)|weeks (?:out|post|s\/p|since) |wks (?:out|post|s\/p|since))/i;
 const SEQUELA = /(?<!\b(?:no|without|any|w\/o)\s)\b(?:sequela(?:e)?|late effect|residual (?:of|from))\b/i;
 const OPEN = /\b(?:open|compound) (?:\w+ ){0,3}(?:fracture|fx)|gustilo/i;
 

@@ -107,7 +107,6 @@ IBS | irritable bowel syndrome | K58.9
 IBS-D | irritable bowel syndrome with diarrhea | K58.0
 IBS-C | irritable bowel syndrome with constipation | K58.1
 IBD | inflammatory bowel disease | K52.9
-UC | ulcerative colitis | K51.90
 CD | Crohn's disease | K50.90
 GIB | gastrointestinal hemorrhage | K92.2
 UGIB, LGIB | gastrointestinal hemorrhage | K92.2

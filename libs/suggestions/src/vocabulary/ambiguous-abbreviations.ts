@@ -2,6 +2,12 @@
 const AMBIGUOUS = `
 MS | relapsing|remitting|progressive|DMT|ocrelizumab|interferon|demyelinat|neurolog|RRMS|lesion|tysabri|natalizumab | multiple sclerosis | G35.D
 RA | sero(?:neg|pos)|RA (?:of|in) (?:both|the|bilateral|right|left|multiple)|arava|leflunomide|sulfasalazine|DAS28|CDAI|methotrexate|MTX|rheum|CCP|RF\\b|DMARD|adalimumab|etanercept|synovitis|hydroxychloroquine|humira|enbrel | rheumatoid arthritis | M06.9
+UC | colitis|mesalamine|colonoscop|flare|biologic|\\bIBD\\b|bowel|stools?\\b|bleeding|bloody|infliximab|vedolizumab|proctitis|budesonide|adalimumab|ustekinumab|remission|diarrhea | ulcerative colitis | K51.90
+SPC | gait|ambulat|walk|cane|\\bPT\\b|step | cane |
+SPC | . | suprapubic catheter | Z93.59
+PU | stage|sacr|heel|coccyx|ischi|trochant|wound|decub|pressure | pressure ulcer |
+AS | otitis|tragus|tragal|tympan|TMs?\\b|cerumen|canal|otorrh|mastoid|otalgia|hearing | left |
+AD | otitis|tragus|tragal|tympan|TMs?\\b|cerumen|canal|otorrh|mastoid|otalgia|hearing | right |
 AS | murmur|valve|echo|TAVR|SAVR|aortic|LVEF|stenosis|AVA|gradient | nonrheumatic aortic stenosis | I35.0
 AS | HLA|spine|spondyl|sacroili|rheum|biologic | ankylosing spondylitis | M45.9
 AI | murmur|valve|echo|regurg|mitral|tricuspid|aortic|LVEF|\\b(?:mod|moderate|severe|mild|trace)(?:[- ]to[- ](?:mod|moderate|severe))? (?:MR|TR|AR|AI)\\b | nonrheumatic aortic insufficiency | I35.1

@@ -106,5 +106,4 @@ Z22.322 | mrsa carrier; mrsa colonization; mrsa nares positive
 Z79.899 | high risk medication use; long term drug therapy; long term current use of other medications; high risk medication
 Z52.4 | kidney donor; living kidney donor; kidney donor evaluation
 Z00.5 | potential donor evaluation; potential organ donor exam
-Z08 | cancer surveillance visit; oncology surveillance visit
 `;

@@ -147,7 +147,7 @@ N35.919 | urethral stricture
 R36.9 | penile discharge; urethral discharge
 N34.1 | urethritis
 A54.9 | gonorrhea
-A56.02 | chlamydial cervicitis; chlamydia cervicitis
+A56.09 | chlamydial cervicitis; chlamydia cervicitis
 A56.01 | chlamydial urethritis; chlamydia urethritis
 A56.2 | chlamydia genitourinary infection
 A74.9 | chlamydia; chlamydial infection

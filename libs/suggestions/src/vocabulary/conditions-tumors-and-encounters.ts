@@ -76,7 +76,7 @@ Z00.00 | annual physical; annual exam; wellness exam; routine physical; annual w
 Z00.129 | wellchild; wellchild check; wellchild visit; wellchild examination; routine child health examination; WCC
 Z01.419 | wellwoman examination; annual gynecologic exam; gynecological exam routine; annual gyn exam; wellwoman visit; wellwoman
 Z01.818 | preoperative examination; preop exam; preoperative clearance; preoperative evaluation; pre-op evaluation; preoperative medical evaluation; surgical clearance
-Z01.810 | preoperative cardiovascular examination; preoperative cardiac clearance; cardiac clearance for surgery; preoperative cardiac evaluation
+Z01.810 | pre-op cardiac exam; preop cardiac exam; preop cardiac examination; preoperative cardiac exam; preoperative cardiovascular evaluation; preoperative cardiac assessment; preop cardiac evaluation; preop cardiovascular evaluation; preoperative cardiovascular examination; preoperative cardiac clearance; cardiac clearance for surgery; preoperative cardiac evaluation
 Z02.5 | sports physical; sports participation exam
 Z02.0 | school physical; school entry examination
 Z02.1 | preemployment physical; pre-employment examination
@@ -98,7 +98,8 @@ Z13.31 | depression screening
 Z23 | immunization; vaccination; encounter for immunization; need for vaccination; flu shot; influenza vaccine; vaccines given; immunizations
 Z30.011 | oral contraceptive initiation; birth control pill prescription
 Z30.41 | oral contraceptive surveillance; surveillance of contraceptive pills; contraceptive pill refill
-Z30.430 | IUD insertion; insertion of intrauterine device
+R53.0 | cancer related fatigue; cancer-related fatigue; neoplasm related fatigue; malignancy related fatigue; fatigue due to cancer; cancer fatigue
+Z30.430 | IUD placed today; IUD inserted; IUD inserted today; LNG IUD placed; hormonal IUD placed; copper IUD placed; Mirena placed; IUD insertion; insertion of intrauterine device
 Z30.431 | IUD check; routine checking of intrauterine device
 Z30.432 | IUD removal; removal of intrauterine device
 Z30.433 | IUD removal and reinsertion

@@ -163,7 +163,7 @@ Z90.81 | status post splenectomy; asplenia after splenectomy
 Z90.5 | status post nephrectomy; solitary kidney after nephrectomy
 Z90.79 | status post radical prostatectomy; status post prostatectomy; status post orchiectomy
 Z93.0 | tracheostomy in place; tracheostomy dependent; tracheostomy status
-Z93.1 | gastrostomy tube; peg tube; g-tube dependent; peg in place
+Z93.1 | gastrostomy; gastrostomy status; g tube fed; g-tube fed; gastrostomy tube; peg tube; g-tube dependent; peg in place
 Z93.2 | ileostomy; ileostomy in place; loop ileostomy
 Z93.3 | colostomy; colostomy in place; diverting colostomy; end colostomy
 Z94.81 | bone marrow transplant; stem cell transplant; status post bone marrow transplant

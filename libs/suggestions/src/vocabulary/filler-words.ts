@@ -17,7 +17,7 @@ export const GENERIC_WORDS = new Set(
     'disease disorder syndrome condition adverse effect primary secondary acute chronic simple general generalized joint ligament organ tissue system body lesion problem abnormal ' +
     'multiple essential idiopathic nontraumatic nonrheumatic adult encounter initial subsequent acquired mild moderate severe uncomplicated complicated internal external ' +
     'upper lower anterior posterior lateral medial left right bilateral unilateral benign native injury affecting finding mellitus native level wall region degenerative ' +
-    'female male child infant adult mucosa structure element limb extremity localized routine personal history family'
+    'plus minus female male child infant adult mucosa structure element limb extremity localized routine personal history family'
   ).split(' '),
 );
 

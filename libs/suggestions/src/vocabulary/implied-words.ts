@@ -29,6 +29,7 @@ K51 | \\b(?:up )?to the splenic flexure|distal colitis|left[- ]sided | left side
 K51 | \\bproctosigmoid|rectosigmoid | rectosigmoiditis
 K50 | \\bterminal ile(?:um|itis)|\\bileal|\\bsmall[- ]bowel | small intestine
 K50 | \\bileocolonic|\\bileocolitis | both small large intestine
+J30 | [-–:]\\s*(?:cats?|dogs?|animals?|pets?)\\b|\\b(?:cat|dog|animal|pet) (?:dander|hair|allerg\\w+) | animal cat dog hair dander
 J45 J44 | \\b(?:acting up|flar(?:e|ing)|exacerbat\\w+|attack) | acute exacerbation
 J45 | \\bstatus asthmaticus | status asthmaticus
 E11 E10 E13 | \\b(?:length[- ]dependent|stocking|polyneuropathy|distal symmetric) | polyneuropathy

@@ -107,7 +107,7 @@ ARFID | avoidant restrictive food intake disorder | F50.82
 SUD | substance use disorder |
 IUD check, IUD string check | intrauterine device check | Z30.431
 SPT | suprapubic tube |
-SPC | suprapubic catheter | Z93.59
+DTI, DTPI | pressure induced deep tissue damage |
 PCN tube, PCNT | nephrostomy tube | Z93.6
 HFimpEF, HFrecEF | heart failure recovered ejection fraction | I50.30
 AVR | aortic valve replacement |

@@ -133,7 +133,7 @@ respiratory: resp
 disc: disk discs disks
 degeneration: degenerative degenerating
 stenosis: stenotic
-disease: dz
+disease: dz dis
 disorder: d/o
 deficiency: deficient def
 embolism: embolic embolus emboli
