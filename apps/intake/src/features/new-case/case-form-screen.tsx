@@ -34,7 +34,7 @@ export function CaseFormScreen({ loaded, choices, onStarted }: CaseFormScreenPro
           <div className="row">
             <h1 className="h1">New case</h1>
             <span className="t3" role="status">
-              <SavedWords state={draft.state} savedAt={draft.form?.savedAt ?? null} />
+              <SavedWords state={draft.state} refusal={draft.refusal} savedAt={draft.form?.savedAt ?? null} />
             </span>
             <span className="grow" />
             {draft.form && <span className="t3 fs12">Case {draft.form.caseNumber}</span>}

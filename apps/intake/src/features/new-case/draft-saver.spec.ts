@@ -57,6 +57,21 @@ describe('autosave of a draft', () => {
     expect([saver.hasUnsaved, server.form.fields.signedBy]).toEqual([false, 'P. Okafor']);
     saver.stop();
   });
+  it('says why the server does not take a field, until it is another one', async () => {
+    const server = new OneDraft();
+    let isGone = true;
+    const save: DraftPorts['save'] = (id, request) =>
+      isGone ? Promise.reject(new ApiError('provider_not_found', 404, 'This provider is no longer offered.')) : server.save(id, request);
+    const saver = new DraftSaver(server.form, { start: () => server.start(), save });
+    saver.change({ renderingProviderId: 'gone' });
+    await saver.flush();
+    expect(saver.snapshot()).toMatchObject({ state: 'failed', refusal: 'This provider is no longer offered.' });
+    isGone = false;
+    saver.change({ renderingProviderId: 'here' });
+    await saver.flush();
+    expect(saver.snapshot()).toMatchObject({ state: 'saved', refusal: null });
+    saver.stop();
+  });
   it('merges with another window field by field', async () => {
     const server = new OneDraft();
     const saver = new DraftSaver(server.form, server);

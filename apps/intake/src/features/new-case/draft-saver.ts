@@ -2,7 +2,8 @@ import { isApiError } from '@chartwright/api-client';
 import type { CaseFields, CaseForm, SaveDraftRequest } from '@chartwright/contracts';
 
 export type SaveState = 'idle' | 'saving' | 'saved' | 'failed';
-export type DraftSnapshot = { form: CaseForm | null; edits: Partial<CaseFields>; state: SaveState };
+/** `refusal`: why the server does not take what stands there; trying again as it is will not help. */
+export type DraftSnapshot = { form: CaseForm | null; edits: Partial<CaseFields>; state: SaveState; refusal: string | null };
 export type DraftPorts = {
   start: () => Promise<CaseForm>;
   save: (caseId: string, request: SaveDraftRequest) => Promise<CaseForm>;
@@ -21,6 +22,12 @@ function currentFormOf(error: unknown): CaseForm | null {
   const { details } = error;
   if (typeof details !== 'object' || details === null || !('current' in details)) return null;
   return isCaseForm(details.current) ? details.current : null;
+}
+
+/** Signed out, locked or too fast passes by itself; anything else in the four hundreds is about what was typed. */
+function refusalOf(error: unknown): string | null {
+  const isAboutFields = isApiError(error) && error.status >= 400 && error.status < 500 && ![401, 408, 429].includes(error.status);
+  return isAboutFields ? error.message : null;
 }
 
 const isEmpty = (edits: Partial<CaseFields>) => Object.keys(edits).length === 0;
@@ -42,7 +49,7 @@ export class DraftSaver {
     form: CaseForm | null,
     private readonly ports: DraftPorts,
   ) {
-    this.shown = { form, edits: {}, state: 'idle' };
+    this.shown = { form, edits: {}, state: 'idle', refusal: null };
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -107,7 +114,7 @@ export class DraftSaver {
       const { id, version } = await this.require();
       const saved = await this.ports.save(id, { version, changes: this.sending });
       this.sending = {};
-      this.shown = { ...this.shown, state: 'saved' };
+      this.shown = { ...this.shown, state: 'saved', refusal: null };
       this.accept(saved);
     } catch (error) {
       this.pending = { ...this.sending, ...this.pending };
@@ -118,7 +125,7 @@ export class DraftSaver {
         await this.send();
         return;
       }
-      this.show({ state: 'failed' });
+      this.show({ state: 'failed', refusal: refusalOf(error) });
       this.schedule(RETRY_MS);
     }
   }

@@ -10,6 +10,7 @@ export type DraftHandle = {
   form: CaseForm | null;
   fields: CaseFields;
   state: SaveState;
+  refusal: string | null;
   change: (changes: Partial<CaseFields>) => void;
   flush: () => Promise<void>;
   require: () => Promise<CaseForm>;
@@ -33,7 +34,7 @@ export function useDraft(loaded: CaseForm | null, onStarted: (caseId: string) =>
         save: (caseId, request) => api.patch<CaseForm>(intakePaths.draft(caseId), request),
       }),
   );
-  const { form, edits, state } = useSyncExternalStore(saver.subscribe, saver.snapshot);
+  const { form, edits, state, refusal } = useSyncExternalStore(saver.subscribe, saver.snapshot);
   const caseId = form?.id ?? null;
   useKeepsChanges(state === 'failed' ? Object.keys(edits).length : 0);
   const [isFollowing, setIsFollowing] = useState(true);
@@ -57,6 +58,7 @@ export function useDraft(loaded: CaseForm | null, onStarted: (caseId: string) =>
     form,
     fields: { ...EMPTY_FIELDS, ...form?.fields, ...edits },
     state,
+    refusal,
     change: (changes) => saver.change(changes),
     flush: () => saver.flush(),
     require: () => saver.require(),

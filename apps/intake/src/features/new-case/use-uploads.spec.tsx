@@ -22,6 +22,7 @@ const draft: DraftHandle = {
   form,
   fields: EMPTY_FIELDS,
   state: 'idle',
+  refusal: null,
   change: () => undefined,
   flush: async () => undefined,
   require: async () => form,

@@ -64,11 +64,12 @@ export function MissingPanel({ items, dueAt, isSending, failure, maySubmit, onSe
   );
 }
 
-type SavedWordsProps = { state: 'idle' | 'saving' | 'saved' | 'failed'; savedAt: string | null };
+type SavedWordsProps = { state: 'idle' | 'saving' | 'saved' | 'failed'; refusal: string | null; savedAt: string | null };
 
 /** The practice's clock, as everywhere in intake; whoever sits in another zone is told so. */
-export function SavedWords({ state, savedAt }: SavedWordsProps) {
+export function SavedWords({ state, refusal, savedAt }: SavedWordsProps) {
   const { clock } = useMoments();
+  if (refusal) return <span className="t-hard">Not saved. {refusal}</span>;
   if (state === 'failed') return <span className="t-hard">Not saved yet: trying again. Keep this page open.</span>;
   if (state === 'saving') return <>Saving</>;
   if (!savedAt) return <>Saved as you type</>;
