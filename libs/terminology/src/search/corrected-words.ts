@@ -37,6 +37,15 @@ export function correctedWords(
   return trust.size === 0 ? null : { words, trust, isCutApart: words.length > typed.length };
 }
 
+/** "Heart burn" as heartburn, "bi polar" as bipolar; null where no two neighbours are a word that the code sets know. */
+export function joinedWords(typed: readonly string[], vocabulary: Vocabulary, ownWords: OwnWords): string[] | null {
+  const at = typed.findIndex((word, position) => {
+    const next = typed[position + 1];
+    return next !== undefined && !/\d/.test(word + next) && isKnown(word + next, vocabulary, ownWords);
+  });
+  return at < 0 ? null : [...typed.slice(0, at), `${typed[at] ?? ''}${typed[at + 1] ?? ''}`, ...typed.slice(at + 2)];
+}
+
 /** One slip is likelier than a missing blank, a missing blank likelier than two slips. */
 function correctionOf(word: string, vocabulary: Vocabulary, ownWords: OwnWords): { words: string[]; trust: number } | null {
   const stem = stemOf(word);

@@ -24,6 +24,8 @@ const POISONING = new Set(
     .split(' ')
     .map(stemOf),
 );
+const INTENDED = new Set('suicide suicidal intentional intentionally assault undetermined'.split(' ').map(stemOf));
+const ACCIDENTAL = stemOf('accidental');
 const COMBINED_QUALITY = 0.95;
 // A misspelled word leaves a little of a phrase open, a word that is not there much more.
 const MOST_UNASKED = 0.2;
@@ -62,6 +64,8 @@ export function rankCodes(index: SearchIndex, reading: Reading, validity: Validi
 
 class Ranking {
   private readonly total: number;
+  /** "Overdose, suicide": no accident. */
+  private readonly isIntended: boolean;
   /** What stands right behind a "without" or "no" of the query. */
   private readonly deniedByQuery: readonly string[];
 
@@ -72,6 +76,7 @@ class Ranking {
     private readonly offer: (code: RankedCode) => void,
   ) {
     this.deniedByQuery = reading.typed.filter((_, at) => reading.typed[at - 1] === 'without');
+    this.isIntended = reading.typed.some((stem) => INTENDED.has(stem));
     this.total = reading.words.reduce((sum, word) => sum + word.weight, 0) || 1;
   }
 
@@ -87,7 +92,8 @@ class Ranking {
     const isDenied = (part: readonly string[]): boolean =>
       typed.some((stem) => part.includes(stem)) && !this.deniedByQuery.some((stem) => part.includes(stem));
     const isAffirmed = (stem: string): boolean => !parts.some((part) => part.includes(stem)) && this.titleSays(position, stem);
-    return parts.some(isDenied) || this.deniedByQuery.some(isAffirmed) ? DENIAL : 0;
+    const isOtherIntent = this.isIntended && this.titleSays(position, ACCIDENTAL);
+    return parts.some(isDenied) || this.deniedByQuery.some(isAffirmed) || isOtherIntent ? DENIAL : 0;
   }
 
   private titleSays(position: number, stem: string): boolean {

@@ -1,4 +1,4 @@
-import { correctedWords } from './corrected-words.js';
+import { correctedWords, joinedWords } from './corrected-words.js';
 import type { PhraseIndex } from './phrase-index.js';
 import type { QueryWord } from './phrase-matcher.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -33,8 +33,10 @@ export function readQuery(text: string, index: PhraseIndex, ownWords: OwnWords):
   const typedStems = typed.map(stemOf);
   const isFinished = /\s$/.test(text);
   const corrected = correctedWords(typed, isFinished, index.vocabulary, ownWords);
+  const joined = joinedWords(typed, index.vocabulary, ownWords);
   const wordings = [
     ...wordingsOf(typed, ownWords).slice(0, corrected ? MOST_READINGS_EACH : MOST_READINGS),
+    ...(joined ? wordingsOf(joined, ownWords).slice(0, MOST_READINGS_EACH) : []),
     ...(corrected ? wordingsOf(corrected.words, ownWords) : [])
       // A misspelled word is read with its likely spellings as it stands; only what was run together reads otherwise.
       .slice(corrected?.isCutApart ? 0 : 1)

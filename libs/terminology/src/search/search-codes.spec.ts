@@ -27,6 +27,8 @@ describe('a code search over the starter set', () => {
     ['ckd stage iv', 'N184'],
     ['kneepain left', 'M25562'],
     ['sorethroat', 'J029'],
+    ['heart burn', 'R12'],
+    ['bi polar', 'F319'],
     ['hipertens', 'I10'],
     ['warafrin long term', 'Z7901'],
     ['ankle sprain right subsequet', 'S93401D'],

@@ -239,4 +239,5 @@ feeding tube problem | gastrostomy malfunction | K94.23 K94.29
 clogged g tube | gastrostomy malfunction | K94.23
 g tube malfunction | gastrostomy malfunction | K94.23
 peg tube problem | gastrostomy malfunction | K94.23
+acid reflex | gastro-esophageal reflux disease without esophagitis | K21.9
 `;

@@ -250,4 +250,6 @@ can't breathe | shortness of breath | R06.02
 cannot breathe | shortness of breath | R06.02
 heart failure systolic acute | acute systolic heart failure | I50.21
 swollen tonsils | hypertrophy of tonsils | J35.1 J03.90
+uncontrolled hypertension | essential primary hypertension | I10
+hypertension uncontrolled | essential primary hypertension | I10
 `;

@@ -90,4 +90,6 @@ eval | evaluation |
 fam | family |
 bioprosthetic | xenogenic |
 ivf | in vitro fertilization assisted reproductive fertility procedure |
+benzo | benzodiazepine |
+benzos | benzodiazepine |
 `;

@@ -266,4 +266,7 @@ ear fullness | other specified disorders of ear; eustachian tube disorder | H93.
 ear pressure | other specified disorders of ear; eustachian tube disorder | H93.8X9 H69.90
 allergic rash | allergic contact dermatitis unspecified cause | L23.9
 double ear infection | otitis media unspecified bilateral | H66.93
+eye infection | | H10.9 H44.009
+poked in eye | injury of conjunctiva and corneal abrasion without foreign body | S05.00XA S05.90XA
+poked in the eye | injury of conjunctiva and corneal abrasion without foreign body | S05.00XA S05.90XA
 `;
