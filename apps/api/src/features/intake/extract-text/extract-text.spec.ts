@@ -27,7 +27,7 @@ function pdfOf(pages: string[][], trailerExtra = ''): Buffer {
 const lockedPdf = () =>
   pdfOf([[SENTENCE]], `/ID[<00><00>]/Encrypt<</Filter/Standard/V 1/R 2/P -44/O<${'ab'.repeat(32)}>/U<${'cd'.repeat(32)}>>>`);
 
-function docxOf(paragraphs: string[]): Buffer {
+function docxOf(paragraphs: string[], more: Record<string, Uint8Array> = {}): Buffer {
   const body = paragraphs.map((text) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`).join('');
   const files = {
     '[Content_Types].xml':
@@ -36,7 +36,14 @@ function docxOf(paragraphs: string[]): Buffer {
       '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
     'word/document.xml': `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
   };
-  return Buffer.from(zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))));
+  return Buffer.from(zipSync({ ...Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])), ...more }));
+}
+
+/** The same file, in which every part claims to be this many bytes long once unpacked. */
+function claiming(docx: Buffer, size: number): Buffer {
+  const lying = Buffer.from(docx);
+  for (let at = lying.indexOf('PK\u0001\u0002'); at >= 0; at = lying.indexOf('PK\u0001\u0002', at + 4)) lying.writeUInt32LE(size, at + 24);
+  return lying;
 }
 
 const utf16be = (text: string) => Buffer.from(text, 'utf16le').swap16();
@@ -106,6 +113,16 @@ describe('text out of Word files', () => {
       kind: 'docx',
       text: `Assessment\n${SENTENCE}`,
     });
+  });
+  it('leaves pictures alone', async () => {
+    const withPicture = docxOf([SENTENCE], { 'word/media/image1.png': new Uint8Array(4096) });
+    expect(await extractText(withPicture)).toMatchObject({ state: 'read', text: SENTENCE });
+  });
+  it('unpacks no part further than it claims to be long', async () => {
+    const bomb = docxOf([SENTENCE, 'x'.repeat(30 * 1024 * 1024)]);
+    expect(bomb.length).toBeLessThan(100_000);
+    expect(await extractText(claiming(bomb, 600))).toMatchObject({ state: 'refused', refusal: expect.stringContaining('damaged') });
+    expect(await extractText(claiming(bomb, 150 * 1024 * 1024))).toMatchObject({ refusal: expect.stringContaining('too big') });
   });
   it('names damage as the reason', async () => {
     const whole = docxOf([SENTENCE]);
