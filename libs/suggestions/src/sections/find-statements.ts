@@ -114,11 +114,14 @@ function nextSentence(text: string, from: number, limit: number): number {
   return stop ? from + stop.index + stop[0].length : limit;
 }
 
+const LONGEST_ABBREVIATION = 16;
+
 function clauseEnd(text: string, from: number, limit: number): number {
   CLAUSE_END.lastIndex = 0;
   const slice = text.slice(from, limit);
   for (const match of slice.matchAll(CLAUSE_END)) {
-    const before = slice.slice(0, match.index);
+    // The end of it is enough: an abbreviation is short, and the line may be very long.
+    const before = slice.slice(Math.max(0, match.index - LONGEST_ABBREVIATION), match.index);
     if (
       match[0].startsWith('.') &&
       /\b(?:dr|mr|mrs|ms|st|vs|approx|[A-Z]|no|e\.g|i\.e)$/i.test(before) &&
@@ -134,8 +137,11 @@ function clauseEnd(text: string, from: number, limit: number): number {
 /** A heading's block reaches to the next heading: its sub-bullets and sentences belong to it. */
 function closeBlocks(statements: Statement[], section: Section): void {
   const own = statements.filter((statement) => statement.section === section);
-  own.forEach((statement, index) => {
-    const next = own.slice(index + 1).find((each) => each.kind === 'heading' || statement.kind === 'sentence');
-    statement.blockEnd = next ? next.start : section.end;
-  });
+  let next: Statement | undefined;
+  let heading: Statement | undefined;
+  for (const statement of own.toReversed()) {
+    statement.blockEnd = (statement.kind === 'sentence' ? next : heading)?.start ?? section.end;
+    next = statement;
+    if (statement.kind === 'heading') heading = statement;
+  }
 }
