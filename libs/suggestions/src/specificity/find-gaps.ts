@@ -62,6 +62,12 @@ const GAP_RULES: readonly GapRule[] = [
     missing: 'type of rheumatoid arthritis',
     question: 'Please document rheumatoid factor status and joints involved.',
   },
+  {
+    kind: 'side',
+    code: /^M1[678]\.9$/,
+    missing: 'side of the osteoarthritis',
+    question: 'Please document which side the osteoarthritis affects.',
+  },
   { kind: 'cause', code: /^G62\.9/, missing: 'cause of neuropathy', question: 'Please document the cause of the neuropathy, if known.' },
 ];
 
