@@ -28,6 +28,12 @@ withReleases('visits for heart, lungs, kidneys, glands, gut, blood and infection
     ['A: Hb SS disease. Sickle cell disease with vaso-occlusive crisis', ['D57.00']],
     ['A: C diff PCR positive, colitis', ['A04.72']],
     ['A: SIBO', ['K63.8219']],
+    ['A: Morbid obesity, BMI 46.8', ['E66.01', 'Z68.42']],
+    ['A: Class 3 obesity, BMI 46.8', ['E66.813', 'Z68.42']],
+    ['A: COPD not in exacerbation', ['J44.9']],
+    ['A: Acute cyst itis without hematuria', ['N30.00']],
+    ['A: Post herpetic neuralgia', ['B02.29']],
+    ['A: Long COVID with chronic fatigue and exertional dyspnea', ['U09.9', 'R53.82', 'R06.09']],
     ['A: Squamous cell carcinoma of the tongue', ['C02.9']],
     ['A: Squamous cell carcinoma of skin of the neck', ['C44.42']],
     ['A: Metastatic colon cancer to liver and bone', ['C18.9', 'C78.7', 'C79.51']],
@@ -73,6 +79,20 @@ withReleases('visits for heart, lungs, kidneys, glands, gut, blood and infection
     ],
   ])('reads the problem above labels that repeat under each: %s', (text) => {
     expect(codesOf(text)).toEqual(['I10', 'J45.20']);
+  });
+
+  it('reads a dictation transcribed without stops or capitals', () => {
+    const text =
+      'this is a lady with asthma and more wheeze over the last week period no fever period on exam diffuse wheezing period my impression is ' +
+      "severe persistent asthma with acute exacerbation period i'll give her a burst of steroids period";
+    expect(codesOf(text)).toEqual(['J45.51']);
+  });
+
+  it('CR-039: takes the tobacco product from the story of a full note too', () => {
+    const text =
+      'HISTORY OF PRESENT ILLNESS\nHe smokes half a pack of cigarettes daily. He denies cough.\n\nPHYSICAL EXAM\nLungs are clear.\n\n' +
+      'ASSESSMENT AND PLAN\n1. Tobacco use disorder.\n- We discussed varenicline and he is not ready to quit.';
+    expect(codesOf(text)).toEqual(['F17.210']);
   });
 
   it('takes an infection that is only tested for as no diagnosis', () => {

@@ -4,10 +4,12 @@ import type { Lexicon } from './mentions/lexicon.js';
 import { type AmbiguousUse, type NoteWord, readNoteWords } from './mentions/note-words.js';
 import { findSections, type Section } from './sections/find-sections.js';
 import { findStatements, type Statement } from './sections/find-statements.js';
+import { FILLER_WORDS } from './vocabulary/filler-words.js';
 import type { EvidenceSpan, SuggestionEncounter } from './suggestion-types.js';
 import { repairScan } from './text/repair-scan.js';
 import { writeSpokenStops } from './text/spoken-stops.js';
 import { type Sentence, splitSentences } from './text/sentences.js';
+import { canonicalWord } from './text/canonical-word.js';
 import { findSignatures } from './text/signatures.js';
 import { type Token, tokenize } from './text/tokens.js';
 
@@ -37,7 +39,8 @@ export class Note {
     const read = this.text;
     this.tokens = tokenize(read);
     const { words, ambiguous } = readNoteWords(read, this.tokens, encounter.specialty ?? '');
-    this.words = withoutSignatures(words, this.tokens, read).map((each) => spelled(each, lexicon));
+    const written = withoutSignatures(words, this.tokens, read);
+    this.words = joinSplitWords(written, this.tokens, lexicon).map((each) => spelled(each, lexicon));
     this.ambiguous = ambiguous;
     this.ids = Int32Array.from(this.words, ({ word }) => lexicon.wordId(word) ?? -1);
     this.sections = findSections(read);
@@ -126,6 +129,25 @@ function withoutSignatures(words: NoteWord[], tokens: readonly Token[], text: st
     const start = tokens[each.from]?.start ?? 0;
     return signatures.some((signature) => start >= signature.start && start < signature.end) ? { ...each, word: '' } : each;
   });
+}
+
+/** A scanner's blank inside a word: "cyst itis" is one word where half of it is none and the whole is. */
+function joinSplitWords(words: NoteWord[], tokens: readonly Token[], lexicon: Lexicon): NoteWord[] {
+  const isWord = ({ word }: NoteWord): boolean => word === '' || lexicon.wordId(word) !== undefined || FILLER_WORDS.has(word);
+  return words.map((each, at) => {
+    const next = words[at + 1];
+    const before = words[at - 1];
+    if (next && joined(each, next)) return { ...each, word: canonicalWord(each.word + next.word), to: next.to };
+    return before && joined(before, each) ? { ...each, word: '' } : each;
+  });
+
+  function joined(first: NoteWord, second: NoteWord): boolean {
+    if (isWord(first) && isWord(second)) return false;
+    if (first.word.length < 3 || second.word.length < 3 || first.word.length + second.word.length < 7) return false;
+    if (!/^[a-z]+$/.test(first.word) || !/^[a-z]+$/.test(tokens[second.from]?.written ?? '')) return false;
+    if ((tokens[second.from]?.start ?? 0) - (tokens[first.to - 1]?.end ?? 0) !== 1) return false;
+    return lexicon.wordId(canonicalWord(first.word + second.word)) !== undefined;
+  }
 }
 
 function spelled(each: NoteWord, lexicon: Lexicon): NoteWord {

@@ -60,7 +60,7 @@ function combinePulmonary(state: CodingState): void {
   const heading = statement ? state.note.text.slice(statement.start, statement.end) : '';
   if (
     /\b(?:exacerbat|flare|AECOPD)/i.test(heading) &&
-    !/\b(?:no|without|w\/o|prevent|last|prior|recent|h\/o|history)\b[^.]{0,30}(?:exacerbat|flare)/i.test(heading) &&
+    !/\b(?:no|not|never|without|w\/o|prevent|last|prior|recent|h\/o|history)\b[^.]{0,30}(?:exacerbat|flare)/i.test(heading) &&
     !hasOnlyPastAttacks(heading, state.note.encounter.dateOfService)
   )
     state.recode(copd, 'J44.1', 'CR-021');

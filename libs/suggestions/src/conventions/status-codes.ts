@@ -131,12 +131,11 @@ const PRODUCTS: readonly (readonly [RegExp, string])[] = [
 
 /** CR-039: the product is the fifth character of F17.2; in shorthand it may stand elsewhere in the note. */
 function nameTobaccoProduct(state: CodingState): void {
-  if (state.style !== 'terse') return;
   for (const dependence of state.allProposed(/^F172/)) {
     const statement = state.note.statements[dependence.statement];
     const heading = statement ? state.note.text.slice(statement.start, statement.end) : '';
     const inHeading = PRODUCTS.find(([words]) => words.test(heading));
-    const isOpen = dependence.code[4] === '0' && state.style === 'terse';
+    const isOpen = dependence.code[4] === '0';
     const product =
       inHeading ??
       (isOpen

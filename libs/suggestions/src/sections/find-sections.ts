@@ -70,7 +70,7 @@ const INLINE_HEADER =
   /(?<=[.;!?)]\s{1,3}|\s{2}|^)(?:(A\/P|AP|A&P|A|P|O|Assessment(?:\s*(?:and|&|\/)\s*Plan)?|ASSESSMENT|Impression|IMPRESSION|IMP|Imp|Dx|DX|Final [Dd]x|Diagnos[ei]s|Plan|PLAN|Exam|EXAM|PE|Labs|ROS|HPI|PMH|PSH|FH|FHx|SH|Meds|Vitals|Allergies|Rec|Recs|(?:Pre|Post|PRE|POST|pre|post)-?(?:op|OP|Op)(?:erative)? (?:[Dd]x|DX|[Dd]iagnos[ei]s)|Findings|Indication|Path|XR|CT|MRI|UA|ECG|EKG|Echo|Procedure|Family (?:history|hx)|Social (?:history|hx))\s*:|(A\/P|Imp|IMP|Impression|IMPRESSION|Dx|DX|Final [Dd]x|Assessment|ASSESSMENT|A)(?=\s+(?:#?\d{1,2}\s?[.)]?\s|\(\d))|(Dx|Imp|A\/P)(?=\s+[A-Za-z]))/gm;
 /** Said by dictating physicians in the running text. */
 const SPOKEN_HEADER =
-  /(?<=^|[.\n]\s{0,3})((?:The\s+|My\s+|Our\s+)?(?:assessment|impression|diagnosis|diagnoses|assessment and plan)(?:\s+(?:today|and plan))?(?:\s+(?:is|are|colon)|,|:|\.(?=\s+[A-Z])))\s/gim;
+  /(?<=^|[.\n]\s{0,7})((?:The\s+|My\s+|Our\s+)?(?:assessment|impression|diagnosis|diagnoses|assessment and plan)(?:\s+(?:today|and plan))?(?:\s+(?:is|are|colon)|,|:|\.(?=\s+[A-Z])))\s/gim;
 
 /** Told in paragraphs: "So, ..." at the head of the last ones is where the story ends and the judgement begins. */
 const SUMMING_UP =

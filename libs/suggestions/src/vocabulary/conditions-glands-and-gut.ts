@@ -120,6 +120,8 @@ K13.21 | oral leukoplakia; leukoplakia of tongue
 K14.6 | burning mouth syndrome; burning tongue; tongue pain
 K14.1 | geographic tongue
 M10.9 | gouty arthritis
+B02.29 | post herpetic neuralgia; postherpetic neuralgia; neuralgia after shingles
+R53.82 | chronic fatigue
 D50.0 | anemia due to heavy periods; anemia due to menorrhagia; iron deficiency anemia due to heavy periods; iron deficiency anemia due to heavy menses; iron deficiency anemia due to menorrhagia; iron deficiency anemia due to blood loss; iron deficiency anemia due to chronic blood loss; chronic blood loss anemia; anemia due to chronic blood loss; anemia due to GI blood loss
 D61.810 | pancytopenia due to chemotherapy; chemotherapy induced pancytopenia; chemo induced pancytopenia; pancytopenia due to chemo
 E83.111 | iron overload due to transfusions; transfusional iron overload; transfusion iron overload; iron overload from transfusions

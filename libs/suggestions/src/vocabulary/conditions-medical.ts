@@ -132,7 +132,8 @@ E53.8 | vitamin B12 deficiency; B12 deficiency; folate deficiency
 D51.0 | pernicious anemia
 E66.9 | obesity; obese
 E66.01 | morbid obesity due to excess calories
-E66.813 | class 3 obesity; class III obesity; morbid obesity; severe obesity
+E66.813 | class 3 obesity; class III obesity; morbid obesity class 3; severe obesity class 3
+E66.01 | morbid obesity; severe obesity; extreme obesity
 E66.812 | class 2 obesity; class II obesity
 E66.811 | class 1 obesity; class I obesity
 E66.3 | overweight
