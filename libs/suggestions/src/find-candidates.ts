@@ -336,6 +336,7 @@ function ingredientsOf(mention: Mention, origin: CandidateOrigin, section: Secti
   else facts.push(fact('-', 'only part of the term is in the note', 0.4 * (1 - mention.score)));
   if (origin === 'heading') facts.push(fact('+', 'named as a problem of this visit', 0.4));
   else if (origin === 'statement') facts.push(fact('+', 'stated in the assessment', 0.3));
-  else facts.push(fact('-', `only mentioned under ${section.replaceAll('_', ' ')}`, 0.3));
+  else
+    facts.push(fact('-', section === 'unknown' ? 'told without a heading' : `only mentioned under ${section.replaceAll('_', ' ')}`, 0.3));
   return facts;
 }
