@@ -11,7 +11,7 @@ export type Pane = 'chart' | 'suggest' | 'claim';
 const SHOWN_FROM = 0.2;
 
 /** Suggestions in the order of the engine; the end of its list only when it is asked for, or decided. */
-export function shownSuggestions(desk: CodingDesk, content: DraftContent, isWholeList = false): DeskSuggestion[] {
+export function shownSuggestions(desk: Pick<CodingDesk, 'suggestions'>, content: DraftContent, isWholeList = false): DeskSuggestion[] {
   return (desk.suggestions?.suggestions ?? []).filter(
     (suggestion) =>
       isWholeList || suggestion.isProposed || suggestion.confidence >= SHOWN_FROM || suggestionState(suggestion, content).state !== 'open',
