@@ -28,6 +28,8 @@ const OTHER_MEANINGS: readonly (readonly [RegExp, RegExp, RegExp])[] = [
     /^stress$/i,
     /\b(?:nuclear|exercise|treadmill|pharmacologic|chemical) stress\b|\bstress (?:test\w*|nuc\w*|imaging|MRI|CMR|myoview|lexiscan|dobut\w*|ECG|EKG|perfusion|dose\w*|steroids?|ulcer\w*|hyperglyc\w*|echo\w*|MPI|if|incontinence|fracture)\b/i,
   ],
+  // "Development normal, abnormal finding:" names no anomaly.
+  [/^Q89/, /./, /\bdevelopment\b[^.\n]{0,24}\bnormal\b|\bnormal (?:growth|development)\b/i],
   // CA-125 is a marker.
   [/^C/, /^ca$/i, /\bCA[- ]?(?:125|19|15|27)/i],
   // The scar of an earlier birth is told by its own code.

@@ -139,7 +139,7 @@ function codePreventiveFindings(state: CodingState): void {
   const hasFinding =
     saysAbnormal(state, exam) ||
     state.candidates.some(
-      (each) => each.isProposed && /^R|^[A-T]/.test(each.code) && !/^Z/.test(each.code) && isNewFinding(state, each.at),
+      (each) => each.isProposed && /^[A-T]/.test(each.code) && (isNewFinding(state, each.at) || (isChild && isUnsettled(state, each))),
     );
   if (isChild) state.recode(exam, hasFinding ? 'Z00.121' : 'Z00.129', 'CR-042');
   else state.recode(exam, hasFinding ? 'Z00.01' : 'Z00.00', 'CR-042');
@@ -150,6 +150,18 @@ function saysAbnormal(state: CodingState, exam: Candidate): boolean {
   const statement = state.note.statements[exam.statement];
   const line = statement ? (state.note.text.slice(statement.start, statement.start + 160).split('\n')[0] ?? '') : '';
   return /\babnormal (?:exam )?findings?\b/i.test(line) && !/\b(?:no|without|w\/o)\s+(?:new |any )?abnormal/i.test(line);
+}
+
+const SETTLED =
+  /\b(?:stable|controlled|continue[sd]?|cont\b|no changes?|unchanged|resolv\w+|at goal|doing well|well managed|remission|h\/o|history|same|refill\w*|outgrown|known|improv\w*|normal variant)\b/i;
+
+/** A child's problem that the examination turns to, and not one that is only said to stand as it did. */
+function isUnsettled(state: CodingState, { statement, section, evidence }: Candidate): boolean {
+  const lines = state.note.statements[statement];
+  if (!lines || section !== 'assessment') return false;
+  const start = evidence[0]?.start ?? lines.start;
+  const line = state.note.text.slice(Math.max(lines.start, start - 40), Math.max(lines.end, lines.blockEnd)).split('\n')[0] ?? '';
+  return !SETTLED.test(line.slice(0, 140));
 }
 
 const NEW = /\b(?:new(?:ly)?|abnormal|found|noted on exam|today|elevated|worsen|uncontrolled|not at goal)\b/i;
