@@ -67,4 +67,30 @@ withReleases('prevention, women and children, by the words of the note', () => {
     expect(codesOf).toContain('20610');
     expect(codesOf.filter((code) => code.startsWith('9921'))).toEqual([]);
   });
+
+  it('lets a screening that is only ordered follow what the patient came for (CR-041)', () => {
+    const text = 'HTN f/u.\nA/P: 1. HTN controlled - continue losartan. 2. Breast cancer screening - mammogram ordered.';
+    expect(codes(text, 'F', 58)).toEqual(['I10', 'Z12.31']);
+    expect(
+      codes('Screening colonoscopy. Cecum reached. Diverticula.\nDx: diverticulosis of colon; screening colonoscopy', 'M', 60)[0],
+    ).toBe('Z12.11');
+  });
+  it('takes an illness that is over as over, and a symptom that has gone as the reason for the visit (CR-035)', () => {
+    expect(codes('HPI: visit.\nA: Follow up UTI, resolved.')).toEqual(['Z09', 'Z87.440']);
+    expect(codes('HPI: visit.\nAssessment:\n1. Chest pain, resolved')).toEqual(['R07.9']);
+  });
+  it('makes a routine examination of a child abnormal by a problem that is not settled (CR-042)', () => {
+    expect(codes('Assessment: WCC, growing well. Functional constipation.\nPlan: PEG.', 'M', 4)[0]).toBe('Z00.121');
+    expect(codes('Assessment: WCC, growing well. Functional constipation, stable on PEG.', 'M', 4)[0]).toBe('Z00.129');
+  });
+  it('reads a complication of the puerperium without the word pregnancy (CR-046)', () => {
+    expect(codes('POD 10 from C/S, incision separated 1 cm.\nA: Cesarean wound dehiscence')).toEqual(['O90.0']);
+  });
+  it('names the weeks and the weight at birth of a preterm infant, the weight first (I.C.16.d)', () => {
+    expect(codes('3 week old ex 35 weeker, BW 2300 g.\nA: 1. Newborn check 2. Preterm infant', 'M', 0)).toEqual([
+      'Z00.111',
+      'P07.18',
+      'P07.38',
+    ]);
+  });
 });

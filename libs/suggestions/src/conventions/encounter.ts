@@ -69,7 +69,7 @@ function codeAftercare(state: CodingState): void {
     (_match, span) => span.section !== 'past_medical_history' && span.section !== 'past_surgical_history',
   );
   const general = state.proposed(/^Z48[89]|^Z4789/);
-  if (!visit && !general) return;
+  if (!visit && !general && !saysAftercare(state)) return;
   const problems = state.allProposed(/^[A-T]/);
   const text = state.note.text;
   const operation = operations.find(({ pattern }) => pattern.test(text));
@@ -77,6 +77,7 @@ function codeAftercare(state: CodingState): void {
   if (
     problems.length > 0 &&
     !general &&
+    !saysAftercare(state) &&
     !/\bnormal post|\bdoing well\b|\bhealing well\b|\b(?:satisfactory|uneventful|uncomplicated|good|expected) (?:post-?op\w* )?(?:recovery|course)\b/i.test(
       text,
     )
@@ -103,6 +104,16 @@ function codeAftercare(state: CodingState): void {
       'CR-035',
       'the organ is gone or replaced',
     );
+}
+
+/** "Post-op CABG, CAD stable" as a problem: the aftercare is the visit, the disease stands behind it. */
+function saysAftercare(state: CodingState): boolean {
+  if (state.proposed(/^T8|^L0[23]|^O/)) return false;
+  const named = state.find(
+    /\b(?:post-?op(?:erative)?|aftercare)\b(?! (?:pain|fever|nausea|infection|anemia|ileus|bleed))/i,
+    (_match, { section }) => section === 'assessment',
+  );
+  return named !== null && operations.some(({ pattern }) => pattern.test(state.note.text.slice(named.span.start, named.span.end + 50)));
 }
 
 const CHECK_AFTER =
@@ -177,6 +188,18 @@ function isNewFinding(state: CodingState, at: number): boolean {
 const isInTitle = (text: string, at: number): boolean =>
   at < 100 && text.slice(0, at).trim().split('\n').length === 1 && /^[^\n]{0,80}\n/.test(text.trimStart());
 
+const SCREENING_REPORT =
+  /\b(?:cecum|cecal|BBPS|withdrawal time|snare|retroflex\w*|BI-?RADS|Lung-?RADS|(?:colonoscopy|endoscopy|mammogra\w+) report)\b/i;
+const NAMED_AT_ONCE = 160;
+
+/** A screening that is only ordered or done beside what the patient came for follows it; a visit or report of a screening begins with it. */
+function isVisitFor(state: CodingState, screening: Candidate): boolean {
+  const problems = state.allProposed(/^[A-T]/).filter(({ statement }) => statement >= 0);
+  if (problems.every(({ at }) => at > screening.at) || SCREENING_REPORT.test(state.note.text)) return true;
+  const problemsAt = Math.min(NAMED_AT_ONCE, ...state.note.statements.map(({ start }) => start));
+  return /\bscreening\b/i.test(state.note.text.slice(0, problemsAt));
+}
+
 /** CR-041: the screening stays first, what it found follows. */
 function putScreeningFirst(state: CodingState): void {
   const screening = state.proposed(/^Z1[123]/);
@@ -205,7 +228,7 @@ function putScreeningFirst(state: CodingState): void {
     return;
   }
   // A screening done at a general examination follows it (CR-042).
-  if (!/^Z12/.test(screening.code) || state.proposed(/^Z0[0-2]/)) return;
+  if (!/^Z12/.test(screening.code) || state.proposed(/^Z0[0-2]/) || !isVisitFor(state, screening)) return;
   const first = Math.min(...state.allProposed(/./).map(({ at }) => at));
   screening.at = first - 1;
 }

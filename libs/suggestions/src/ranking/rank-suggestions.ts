@@ -58,7 +58,7 @@ function withAllWords(note: Note, suggestion: Suggestion): Suggestion {
 const EXAMINATION = /^Z00(?!6)/;
 
 /** CR-043: encounters that stand first whenever they are reported. */
-const ONLY_FIRST = /^Z(?:00(?!6)|01|02|38|39|510|511|12|3183|3184|3181)/;
+const ONLY_FIRST = /^Z(?:00(?!6)|01|02|38|39|510|511|3183|3184|3181)/;
 
 const canBeFirst = (view: CodeBookView, code: string): boolean =>
   !/^[V-Y]|^Z(1[678]|68|79|3A|7[2-57-9]|8[0-79]|90|91(?!0)|9[235-9])|^Z85|^B9[5-7]/.test(code) &&

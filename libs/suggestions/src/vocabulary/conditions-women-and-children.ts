@@ -1,12 +1,14 @@
 /** code or header | phrases: gynecology, pregnancy, newborns and children as their offices write them. */
 export const WOMEN_AND_CHILDREN_CONDITIONS = `
+O90.0 | cesarean wound separation; c section wound separation; cesarean incision separation; cesarean incision dehiscence
 R92.33 | heterogeneously dense breasts; heterogeneously dense breast tissue; heterogeneous breast density; heterogeneously dense breast
 R92.34 | extremely dense breasts; extremely dense breast tissue; extreme breast density; extremely dense breast
 R92.32 | scattered fibroglandular density; scattered fibroglandular densities
 R10.20 | pelvic cramping; pelvic cramps; pelvic pressure
 O91.22 | lactational mastitis; lactation mastitis; puerperal mastitis; mastitis in breastfeeding mother; breastfeeding mastitis; mastitis while breastfeeding; nursing mother mastitis
 O91.12 | lactational breast abscess; puerperal breast abscess
-O92.29 | cracked nipples; sore nipples breastfeeding; nipple pain breastfeeding
+O92.13 | cracked nipples; cracked nipple; cracked nipples lactating; cracked nipple lactation
+O92.29 | sore nipples breastfeeding; nipple pain breastfeeding
 O92.4 | low milk supply; decreased milk supply; insufficient milk supply
 N92.1 | heavy irregular menstrual bleeding; heavy irregular periods; heavy irregular bleeding; heavy and irregular menstrual bleeding; heavy and irregular periods; heavy and irregular menses; irregular heavy menses; breakthrough bleeding; break through bleeding; breakthrough vaginal bleeding
 N94.2 | vaginismus
