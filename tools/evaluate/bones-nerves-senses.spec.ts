@@ -146,4 +146,8 @@ withReleases('bones, nerves, mind, eye, ear and skin in the official releases', 
   it('no long-term drug comes from one that was only discussed', () => {
     expect(codesOf('A: Hidradenitis suppurativa. Doxycycline, Humira discussed.')).toEqual(['L73.2']);
   });
+
+  it('a former alcohol abuse is one in remission (CR-035)', () => {
+    expect(codesOf('A: History of alcohol abuse.')).toEqual(['F10.11']);
+  });
 });

@@ -90,11 +90,15 @@ function gradeUseDisorder(state: CodingState): void {
 
 const REMISSION = /\b(?:in\s+)?(?:early|sustained|partial|full|complete|long[- ]term)?,?\s*remission\b/i;
 
+/** Index "History, personal, alcohol dependence" leads to the remission of it. */
+const PAST_USE =
+  /\b(?:history of|h\/o|hx of|remote|former|prior)\s+(?:[\w-]+\s){0,2}?(?:abuse|dependence|use disorder|addiction|alcoholism)\b/i;
+
 /** CR-035: a dependence in remission keeps its substance: F10.20 becomes F10.21, F10.10 becomes F10.11. */
 function codeRemission(state: CodingState): void {
   for (const candidate of state.allProposed(/^F1[0-9]\d{2,3}$/)) {
     const heading = headingOf(state, candidate);
-    const match = REMISSION.exec(heading);
+    const match = REMISSION.exec(heading) ?? (candidate.code.startsWith('F17') ? null : PAST_USE.exec(heading));
     if (!match || /\b(?:not|no)\b[^.;]{0,12}$/i.test(heading.slice(0, match.index))) continue;
     const isDependence = candidate.code[3] === '2' || /\b(?:severe|moderate|dependence)\b/i.test(heading);
     if (candidate.code.startsWith('F17')) {

@@ -1,5 +1,13 @@
 /** code or header | phrases: eye, ear and skin. */
 export const EYE_EAR_AND_SKIN_CONDITIONS = `
+H53.19 | flashes of light; photopsia; flashing lights; light flashes
+H54.6 | vision loss right eye; vision loss left eye; vision loss of one eye; loss of vision right eye; loss of vision left eye; monocular vision loss; decreased vision right eye; decreased vision left eye
+H57.89 | itchy eyes; eye itching; itching of eye; ocular itching; ocular pruritus
+H02.84 | eyelid swelling; swollen eyelid; eyelid edema; swelling of eyelid; puffy eyelid
+H93.8X | ear fullness; aural fullness; ear pressure; clogged ear; plugged ear; fullness of ear
+H90.3 | asymmetric sensorineural hearing loss; asymmetrical sensorineural hearing loss
+B37.2 | yeast rash; candidal rash; candidal dermatitis; yeast dermatitis; cutaneous candidiasis; candida rash
+B07.0 | wart of foot; foot wart; wart of sole; wart of heel
 H46.9 | optic neuritis
 H00.01 | hordeolum of upper eyelid; hordeolum of lower eyelid; stye of upper eyelid; stye of lower eyelid; stye of eyelid; hordeolum of eyelid
 H16.9 | keratitis

@@ -1,5 +1,17 @@
 /** code or header | phrases: nerves, headaches, seizures, mind, substance use, children. */
 export const NERVE_AND_MIND_CONDITIONS = `
+G44.85 | ice pick headache; ice pick headaches; primary stabbing headache; stabbing headache
+G44.309 | post-concussive headache; postconcussive headache; post-concussion headache
+G43.911 | intractable migraine with status migrainosus
+R40.4 | staring spells; staring episodes
+F06.4 | anxiety due to medical condition; anxiety disorder due to medical condition
+F19.959 | substance-induced psychosis; drug-induced psychosis; substance induced psychotic disorder; drug induced psychotic disorder
+F88 | global developmental delay
+F12.20 | marijuana dependence; marijuana addiction; marijuana use disorder moderate; marijuana use disorder severe
+F17.220 | chewing tobacco use; smokeless tobacco use; snuff use; chewing tobacco dependence; dipping tobacco
+R47.89 | word finding difficulty; word-finding difficulties; trouble finding words
+R26.81 | balance disorder; impaired balance; poor balance; balance difficulty
+R20.8 | burning feet; burning sensation of feet; burning sensation of legs; burning sensation
 G43.901 | status migrainosus; status migraine
 F44.5 | psychogenic nonepileptic seizures; psychogenic non-epileptic seizures; nonepileptic seizures; PNES; pseudoseizures; functional seizures; psychogenic seizures; dissociative seizures
 G35.C0 | secondary progressive MS; SPMS
