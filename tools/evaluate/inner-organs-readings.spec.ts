@@ -28,6 +28,7 @@ withReleases('visits for heart, lungs, kidneys, glands, gut, blood and infection
     ['A: Hb SS disease. Sickle cell disease with vaso-occlusive crisis', ['D57.00']],
     ['A: C diff PCR positive, colitis', ['A04.72']],
     ['A: SIBO', ['K63.8219']],
+    ['A/P: Hypertension, BP check in 3 d', ['I10']],
     ['A: Morbid obesity, BMI 46.8', ['E66.01', 'Z68.42']],
     ['A: Class 3 obesity, BMI 46.8', ['E66.813', 'Z68.42']],
     ['A: COPD not in exacerbation', ['J44.9']],

@@ -38,6 +38,8 @@ const OTHER_MEANINGS: readonly (readonly [RegExp, RegExp, RegExp])[] = [
   [/^I48/, /^AF$/, /\bAF (?:is |was )?(?:open|flat|soft|sunken|bulging|full|OSF)\b|\bAFOSF\b/],
   // A depot steroid or hormone, not the contraceptive.
   [/^Z304/, /^depo$/i, /\bdepo[- ]?(?:medrol|testosterone|estradiol|lupron)\b/i],
+  // A check of the pressure that is to come.
+  [/^Z013/, /./, /\b(?:BP|pressure) check,? (?:in|every|next|at|weekly|monthly|daily|again|after)\b/i],
   // Blood pressure as a heading of vital signs.
   [/^Z013/, /./, /\bblood pressure\b/i],
 ];
