@@ -4,7 +4,7 @@ import type { CodingState } from './coding-state.js';
 import { codeContraceptiveMethod } from './contraception.js';
 import { historyCodeOf } from './history-codes.js';
 import { addImmunization } from './immunization.js';
-import { codeCancerSurveillance, codeDrugMonitoring, codeStrokeWithoutResiduals } from './surveillance.js';
+import { codeCancerSurveillance, codeDrugMonitoring, codeStrokeWithoutResiduals, dropPostpartumAlone } from './surveillance.js';
 import { codeScreenings } from './screening.js';
 
 const POSTOPERATIVE =
@@ -48,6 +48,7 @@ export function addEncounterCodes(state: CodingState): void {
   codeCancerSurveillance(state);
   codeDrugMonitoring(state);
   codeStrokeWithoutResiduals(state);
+  dropPostpartumAlone(state);
   codePreventiveFindings(state);
   codeScreenings(state);
   codeContraceptiveMethod(state);

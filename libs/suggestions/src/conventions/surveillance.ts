@@ -56,3 +56,13 @@ export function codeDrugMonitoring(state: CodingState): void {
       'the drug that is checked',
     );
 }
+
+/** "Postpartum thyrotoxicosis" names when the illness came, not an examination. */
+export function dropPostpartumAlone(state: CodingState): void {
+  for (const exam of state.allProposed(/^Z392/)) {
+    const statement = state.note.statements[exam.statement];
+    if (!statement || !state.allProposed(/^[A-T]/).some((each) => each.statement === exam.statement)) continue;
+    if (!/\b(?:visit|check|exam\w*|care|follow\w*|f\/u|routine|wks?|weeks?)\b/i.test(state.note.text.slice(statement.start, statement.end)))
+      state.drop(exam, 'replaced_by_combination', 'the word tells the time of the illness');
+  }
+}
