@@ -68,4 +68,48 @@ withReleases('what a note tells of other times, other people and other places', 
   it('right and left are both sides (CR-006)', () => {
     expect(readingOf('Dx 1. Chronic tophaceous gout, right and left feet')).toEqual(['M1A.0711', 'M1A.0721']);
   });
+
+  it.each([
+    ['A/P: Hyperlipidemia, ASCVD risk 12%, statin.', ['E78.5']],
+    ['A/P: Bilateral sensorineural hearing loss, hearing aid eval.', ['H90.3']],
+    ['Home O2 sat 95%. A/P: COPD, not in exacerbation; continue tiotropium.', ['J44.9']],
+    ['A/P: Osteopenia of spine and hips; zoledronate if T < -2.', ['M85.89']],
+    ['DX: VASOVAGAL SYNCOPE\nSEIZURE, ARRHYTHMIA, HEAT STROKE FELT UNLIKELY.', ['R55']],
+    ['DX basal cell carcinoma of nose. Pearly plaque w/ bx scar.', ['C44.311']],
+  ])('a score, a device, a condition and an unlikely cause are no disease: %s', (text, codes) => {
+    expect(readingOf(text, 58)).toEqual(codes);
+  });
+
+  it('an attempt of suicide stands in the code of the poison alone', () => {
+    expect(readingOf('DX: Intentional acetaminophen overdose, suicide attempt.', 17)).toEqual(['T39.1X2A']);
+  });
+
+  it('a working transplant ended the dialysis', () => {
+    expect(readingOf('HD stopped at transplant. A: CKD stage 3a in transplant kidney. Kidney transplant status.', 54)).not.toContain(
+      'Z99.2',
+    );
+  });
+
+  it('a number before a dash counts the problems and is no stage', () => {
+    expect(readingOf('Dx\n 2- CKD stage 4\n 3- anemia of CKD', 71)).toEqual(['N18.4', 'D63.1']);
+  });
+
+  it.each([
+    ['34w5d. Impression: Preeclampsia without severe features, third trimester.', 30, 'O14.03'],
+    ['Dx: partial thickness (2nd degree) scald L forearm. Return: fever, redness.', 5, 'T22.212A'],
+    ['12 MONTH WELL VISIT\nA: Healthy 12 mo, normal growth.', 1, 'Z00.129'],
+    ['A/P: Lung nodules - repeat CT 8 wk.', 60, 'R91.8'],
+    ['Impression: Tremor d/t lithium.', 44, 'G25.1'],
+    ['Impression: Preop CV exam for hip replacement, acceptable risk.', 73, 'Z01.810'],
+  ])('is read to the leaf that the words support: %s', (text, age, code) => {
+    expect(readingOf(text, age)[0]).toBe(code);
+  });
+
+  it('"decreased appetite" is a finding, no order (CR-014)', () => {
+    expect(readingOf('Assessment: ADHD, combined presentation. Decreased appetite from methylphenidate.', 9)).toEqual([
+      'F90.2',
+      'R63.0',
+      'T43.635A',
+    ]);
+  });
 });

@@ -94,7 +94,8 @@ function toScope(trigger: Trigger, { from, to, lower, stops, base }: Place): Sco
   // "Allergic reaction, hereditary angioedema considered" is one list; a diagnosis before a negation is not.
   const isList =
     (trigger.assertion === 'historical' && /^(?:ned|no|without)$/.test(trigger.words[0] ?? '')) ||
-    (trigger.assertion === 'uncertain' && /^(?:considered|was|is|in)$/.test(trigger.words[0] ?? '') && from < 14);
+    (trigger.assertion === 'uncertain' && /^(?:considered|was|is|in)$/.test(trigger.words[0] ?? '') && from < 14) ||
+    (trigger.words.includes('unlikely') && from < 14);
   const reach = isList ? 14 : trigger.reach;
   while (
     start > 0 &&
@@ -124,7 +125,7 @@ const leadsIn = (trigger: Trigger, word: string, distance: number): boolean =>
 
 /** "Without coma, on insulin": what follows the comma is told, not denied. */
 const GOES_ON: ReadonlySet<string> = new Set(
-  'from due d/t 2/2 secondary caused on with w/ s/p status continue cont continues now but stable taking treated using and is was intractable chronic acute mild moderate severe recurrent healing improving improved well'.split(
+  'first second third from due d/t 2/2 secondary caused on with w/ s/p status continue cont continues now but stable taking treated using and is was intractable chronic acute mild moderate severe recurrent healing improving improved well'.split(
     ' ',
   ),
 );

@@ -14,7 +14,16 @@ const OTHER_MEANINGS: readonly (readonly [RegExp, RegExp, RegExp])[] = [
   // "Skin checks every 6 months" announces screenings, it is none.
   [/^Z1[123]/, /./, /\b(?:every (?:\d|year|six|three|other)|q\s?\d+\s?(?:m|y|w))/i],
   // Hearing aids, a painful arc.
-  [/^B20/, /^(?:aids|arc)$/, /./],
+  [/^B20/, /^(?:[Aa]ids?|AID|arc)$/, /./],
+  // A risk that is calculated is no disease.
+  [/^I2510/, /^ASCVD/i, /\bASCVD\s*(?:10[- ]?y\w*\s*)?(?:risk|score|est\w*|calc\w*|\d|[:=<>]|of \d)/i],
+  // The fistula of a dialysis is an access, the mark of an operation no disease of the skin.
+  [/^L988/, /fistula/i, /\b(?:AV|arteriovenous|dialysis|HD|access|matur\w+|thrill|bruit|vascular|CKD|ESRD)\b/],
+  [
+    /^L90/,
+    /scar/i,
+    /\b(?:bx|biops\w+|surgical|excision\w*|TUR\w*|lumpectomy|incision\w*|operative|thyroidectomy|sternotomy|mastectomy)\b.{0,20}\bscar|\bscars?\b.{0,12}\b(?:healed|soft|clean|intact|flat)\b/i,
+  ],
   // METs count exercise.
   [/^C79|^C80/, /^METs?$/i, /(?:[<>≥≤~=]\s?\d+(?:\.\d+)?|\d+(?:\.\d+)?|\bfew|\bfunction\w*|\bexercise|\bcapacity)\s*\+?\s*mets?\b/i],
   // Spasticity is part of the palsy that caused it.

@@ -41,6 +41,7 @@ const UNDERDOSING_REASONS: readonly (readonly [RegExp, string])[] = [
 /** Forms that the code book names by the drug: condition, drug, code. */
 const FORMS: readonly (readonly [string, string, string])[] = [
   ['D70', 'T451X', 'D70.1'],
+  ['R251', '', 'G25.1'],
   ['K590', '', 'K59.03'],
   // Steroids, transplant drugs and antipsychotics raise the sugar; a diabetic's own insulin does not.
   ['E1165', 'T380', 'E09.65'],

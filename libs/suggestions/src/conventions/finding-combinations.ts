@@ -22,6 +22,7 @@ K429$ | incarcerat\\w+|irreducible | K42.0
 K439$ | incarcerat\\w+|irreducible | K43.6
 M8000$|M810$ | (?:acute|new|recent) (?:osteoporotic |vertebral )?compression fracture | M80.08XA
 N3000$ | gross hematuria|visible blood in (?:the |her |his )?urine | N30.01
+R911$ | (?:lung|pulmonary) nodules | R91.8
 J449$ | (?:acute )?exacerbation of (?:her |his |the )?COPD|COPD exacerbation|AECOPD | J44.1
 `;
 

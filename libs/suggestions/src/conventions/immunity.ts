@@ -2,7 +2,7 @@ import { longTermDrugs } from '../vocabulary/long-term-drugs.js';
 import type { CodingState } from './coding-state.js';
 
 const SUPPRESSED =
-  /\bimmuno-?(?:suppress(?:ed|ion)|compromised?|defici\w+)(?: state| status| patient| host)?\b(?! (?:therap|drug|medic|regimen|agent|treat))/i;
+  /\bimmuno-?(?:suppress(?:ed|ion)|compromised?|defici\w+)(?: state| status| patient| host)?\b(?! (?:therap|drug|medic|regimen|agent|treat)|\s*[:(])/i;
 const BY_DRUG =
   /\b(?:due to|d\/t|from|on|by|secondary to|2\/2|2°|with)\s+(?:\w+\s){0,3}(?:drugs?|meds?|medications?|biologics?|chemo\w*|steroids?|therapy|immunosuppress\w*)\b|\b(?:drug|medication|iatrogenic|chemo\w*|steroid)[- ](?:induced|related)\b/i;
 const SUPPRESSANTS = /^Z79(?:6|52)/;

@@ -33,7 +33,12 @@ export function addImmunization(state: CodingState): void {
   const isGiven = (match: RegExpMatchArray, { section }: EvidenceSpan): boolean => {
     if (section === 'past_medical_history' || section === 'allergies' || NOT_GIVEN.test(match[0]) || IS_TEST.test(match[0])) return false;
     const after = state.note.text.slice((match.index ?? 0) + match[0].length, (match.index ?? 0) + match[0].length + 16);
-    if (/^\s*(?:on\s|in\s)?(?:\d{1,2}\/\d|(?:19|20)\d\d|at birth|in (?:the )?(?:hospital|nursery)|at (?:the )?hospital|before discharge)/.test(after)) return false;
+    if (
+      /^\s*(?:on\s|in\s)?(?:\d{1,2}\/\d|(?:19|20)\d\d|at birth|in (?:the )?(?:hospital|nursery)|at (?:the )?hospital|before discharge)/.test(
+        after,
+      )
+    )
+      return false;
     const before =
       state.note.text
         .slice(Math.max(0, (match.index ?? 0) - 30), match.index)

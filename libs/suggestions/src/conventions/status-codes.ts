@@ -26,7 +26,7 @@ const STOPPED =
   /\b(?:stop(?:ped)?|discontinu\w*|d\/c(?:'d)?|off|complet\w*|finish\w*|allergic to|allergy|intoleran\w*|held|hold|failed|declin\w*|refus\w*|consider\w*|instead of|not on|never|prior|previously|no|may need|if|avoid|would|could|might|if|vs|or|apply(?:ing)? for|applied for|candidate for|prior auth\w* for|request(?:ed|ing)?|await\w*|discuss\w*|start|initiat\w*|given|324)\s+(?:\w+\s){0,2}$/i;
 /** "6 mo warfarin, off since". */
 const ENDED =
-  /^[^.;\n]{0,14}[,(]?\s*(?:allerg\w+|intoleran\w+|off since|since stopped|then stopped|stopped|(?:was |were )?(?:discussed|considered|offered|declined|deferred|denied)|pending (?:approval|auth\w*|insurance)|not (?:yet )?started|if (?:no|not|fails)|completed|finished|now off|discontinued|(?:\d+ \w+ )?(?:post-?op )?advised)\b/i;
+  /^[^.;\n]{0,14}[,(]?\s*(?:allerg\w+|intoleran\w+|off since|since stopped|then stopped|stopped|(?:was |were )?(?:discussed|considered|offered|declined|deferred|denied)|pending (?:approval|auth\w*|insurance)|not (?:yet )?started|if\b(?! tolerat)|completed|finished|now off|discontinued|(?:\d+ \w+ )?(?:post-?op )?advised)\b/i;
 const TAKING = /\b(?:on|taking|takes|continues?|continued|cont|remains on|maintained on)\s+(?:\w+\s)?$/i;
 /** The same substance as a spray, rinse or cream is not the long-term drug that the row means. */
 const NOT_THIS_FORM =
@@ -48,7 +48,8 @@ function addDrugs(state: CodingState, isOnClaim: boolean): void {
       drug.code === 'Z79.52' && SHORT_COURSE.test(state.note.text.slice(found.span.end, found.span.end + 60).split('\n')[0] ?? '');
     const isSteady =
       drug.code !== 'Z79.52' ||
-      /\b(?:chronic|long[- ]term|maintenance|daily)\b/i.test(
+      /\ball (?:are )?long[- ]?term\b/i.test(state.note.text) ||
+      /\b(?:chronic|long[- ]term|maintenance|daily|since (?:last|19|20)|indefinite\w*|for (?:many )?(?:years|months))/i.test(
         state.note.text.slice(Math.max(0, found.span.start - 40), found.span.end + 40),
       ) ||
       /^(?:Z94|M353|M31[56]|E27|E89)/.test(condition.code);
@@ -178,7 +179,7 @@ function addInsulinPump(state: CodingState, isOnClaim: boolean): void {
 }
 
 const OXYGEN =
-  /\b(?:on\s+)?\d(?:\.\d)?\s?(?:L|liters?)(?:\/min)?\s+(?:of\s+)?(?:home |continuous |supplemental )?(?:O2|oxygen|NC\b)|\b(?:home|continuous|supplemental) (?:O2|oxygen)\b|\boxygen[- ]dependent\b|\bO2[- ]dep(?:endent)?\b|\bchronic(?:ally)? on (?:O2|oxygen)/i;
+  /\b(?:on\s+)?\d(?:\.\d)?\s?(?:L|liters?)(?:\/min)?\s+(?:of\s+)?(?:home |continuous |supplemental )?(?:O2|oxygen|NC\b)|\b(?:home|continuous|supplemental) (?:O2|oxygen)\b(?! (?:sats?\b|saturation|monitor|check))|\boxygen[- ]dependent\b|\bO2[- ]dep(?:endent)?\b|\bchronic(?:ally)? on (?:O2|oxygen)/i;
 
 function addOxygen(state: CodingState, isOnClaim: boolean): void {
   const lung: Candidate | undefined = state.proposed(/^J96[12]/) ?? state.proposed(/^J4[34]|^J84|^I27/);

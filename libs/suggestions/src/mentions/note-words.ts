@@ -92,6 +92,9 @@ const WELL_PERSONS: ReadonlyMap<string, string> = new Map([
   ['infant', 'wellchild'],
   ['teen', 'wellchild'],
   ['adolescent', 'wellchild'],
+  // Whose visit it is, the age says (CR-042).
+  ['visit', 'wellchild'],
+  ['check', 'wellchild'],
   ['woman', 'wellwoman'],
   ['adult', 'welladult'],
 ]);

@@ -10,6 +10,9 @@ const PLAN_START =
   /^(?:we|i|he|she|they|you|will|would|should|continue|cont|start|started|order|ordered|refer|referred|referral|follow|f\/u|rtc|return|recommend|recommended|increase|increased|decrease|decreased|stop|discontinue|d\/c|schedule|scheduled|discuss|discussed|counsel|counseled|check|recheck|repeat|monitor|advise|advised|obtain|labs?|give|given|take|apply|use|avoid|add|added|switch|change|changed|refill|refilled|prescribe|prescribed|rx|encourage|encouraged|educated|instructed|send|sent|plan|trial|wean|taper|hold|resume|initiate|initiated|call|consider|all questions|questions|the patient (?:will|was|is to|agrees|understands|verbal|and i)|patient (?:will|agrees|understands|verbal|advised|to)|pt (?:will|to|advised)|after|at this|if|once|today|given the|based on|let|keep|offer|offered|perform|performed|proceed|cbc|cmp|bmp|a1c|tsh|mri|ct|xr|x-ray|ua|us|echo|ekg|ecg|bmp|needs|ok to|okay|reassur|tylenol|ibuprofen|nsaids?|ice|rest,|home|supportive|work note|time spent|total time|medical decision|thank|signed|electronically|dictated)\b/i;
 /** "Follow-up exam after treatment" names the reason for the visit, "follow up in 2 weeks" the plan. */
 const NAMES_VISIT = /^(?:f\/u|follow[- ]?up)\s+(?:exam\w*|visit|encounter|check|surveillance|after|of|s\/p)\b(?! in \d)/i;
+/** "Decreased appetite" is a finding, "decreased lisinopril" an order. */
+const TELLS_FINDING =
+  /^(?:de|in)creased (?:appetite|libido|hearing|vision|visual|range|rom|urin\w+|(?:oral|po) intake|intake|sensation|strength|sleep|energy|thirst|frequency|bmi|bp|blood pressure|psa|liver|lfts?|creatinine|intraocular|iop|tone|fetal movement|milk|platelets?|wbc|hemoglobin|hgb|mood|anxiety|pain|sob|dyspnea|work of breathing|secretions|attention|concentration|bleeding|bruising|sweating|fatigue)\b/i;
 /** A box of the template that nobody ticked. */
 const UNCHECKED = /^\[\s?\]/;
 /** "She has prediabetes" says what is; "she will return" what is planned. */
@@ -19,7 +22,7 @@ const CLAUSE_END = /\s[-–—]{1,2}\s|\s?—\s?|;\s|:\s|\.\s+(?=\S)|\.$|\s->\s|
 const ITEM_MARK =
   /(?:^|[\s.;)])(\d{1,2}[.)]|(?<=\s)[B-H]\)(?=\s)|#\s?\d{1,2}[.):]?|\(\d{1,2}\)|(?<=^\s{0,20}|\.\s)\d(?=\s[A-Z]))\s*(?=[A-Za-z#(])/g;
 const PREFIX =
-  /^[ \t]*(?:[•●▪·*#>\-–—+]+[ \t]*|\(?\d{1,2}[.)][ \t]*|\d(?=\s[A-Z])[ \t]+|\(?[a-h][.)][ \t]+(?!diff|pylori|coli\b|influenz|burgdorf)|#\d{1,2}[.:)]?[ \t]*|problem\s*#?\d{1,2}\s*[:.-]\s*|dx\s*#?\d?\s*:\s*)*/i;
+  /^[ \t]*(?:[•●▪·*#>\-–—+]+[ \t]*|\(?\d{1,2}[.)][ \t]*|\d{1,2}[-–][ \t]+|\d(?=\s[A-Z])[ \t]+|\(?[a-h][.)][ \t]+(?!diff|pylori|coli\b|influenz|burgdorf)|#\d{1,2}[.:)]?[ \t]*|problem\s*#?\d{1,2}\s*[:.-]\s*|dx\s*#?\d?\s*:\s*)*/i;
 const MAX_HEADING_WORDS = 16;
 const NARRATIVE_WORDS =
   /\b(?:is|was|were|are|has|had|have|presents?|presented|reports?|denies|states?|will|would|recommended|discussed|underwent|continues?|feels?|believe|think|he|she|his|her|we|my|i)\b/i;
@@ -86,7 +89,11 @@ function addLine(statements: Statement[], text: string, section: Section, line: 
   while (from < limit) {
     const end = clauseEnd(text, from, limit);
     const clause = text.slice(from, end);
-    const isPlan = PLAN_START.test(clause.trim()) && !TELLS_STATE.test(clause.trim()) && !NAMES_VISIT.test(clause.trim());
+    const isPlan =
+      PLAN_START.test(clause.trim()) &&
+      !TELLS_STATE.test(clause.trim()) &&
+      !NAMES_VISIT.test(clause.trim()) &&
+      !TELLS_FINDING.test(clause.trim());
     if (!isPlan && clause.trim() !== '') {
       const words = clause.trim().split(/\s+/).length;
       const isNarrative = words > MAX_HEADING_WORDS || (words > 6 && NARRATIVE_WORDS.test(clause));

@@ -147,6 +147,8 @@ OUD | opioid use disorder |
 hypoT | hypothyroidism | E03.9
 PCOS | polycystic ovarian syndrome | E28.2
 SIADH | syndrome of inappropriate secretion of antidiuretic hormone | E22.2
+SHPT, secondary hyperPTH | secondary hyperparathyroidism of renal origin | N25.81
+hyperPTH | hyperparathyroidism | E21.3
 PHPT | primary hyperparathyroidism | E21.0
 FTT | failure to thrive | R62.51
 IDA | iron deficiency anemia | D50.9

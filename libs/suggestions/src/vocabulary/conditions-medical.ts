@@ -223,7 +223,7 @@ J96.11 | chronic hypoxic respiratory failure; chronic hypoxemic respiratory fail
 J96.01 | acute hypoxic respiratory failure; acute hypoxemic respiratory failure; acute respiratory failure with hypoxia
 J96.21 | acute on chronic hypoxic respiratory failure; acute on chronic respiratory failure with hypoxia
 J96.10 | chronic respiratory failure
-R09.02 | hypoxia; hypoxemia; low oxygen
+R09.02 | exertional hypoxemia; exertional hypoxia; exercise induced hypoxemia; hypoxia; hypoxemia; low oxygen
 R91.1 | lung nodule; pulmonary nodule; solitary pulmonary nodule
 R91.8 | lung nodules multiple; abnormal chest imaging; lung mass; abnormal lung finding; lung field abnormal finding; multiple pulmonary nodules; pulmonary nodules; abnormal chest CT; pulmonary infiltrate
 D86.9 | sarcoidosis

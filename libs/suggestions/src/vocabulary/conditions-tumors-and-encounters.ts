@@ -69,14 +69,14 @@ Z98.891 | history of cesarean section; previous uterine scar
 Z98.1 | arthrodesis status; status post spinal fusion; spinal fusion status; status post lumbar fusion
 Z89.511 | right below knee amputation
 Z89.512 | left below knee amputation
-Z87.891 | former smoker; history of smoking; history of tobacco use; quit smoking; ex smoker
+Z87.891 | former smoker; stopped smoking; quit smoking; gave up smoking; gave up cigarettes; stopped cigarettes; history of smoking; history of tobacco use; quit smoking; ex smoker
 Z77.22 | secondhand smoke exposure
 Z91.14 | medication noncompliance; noncompliance with medication
 Z00.00 | annual physical; annual exam; wellness exam; routine physical; annual wellness visit; routine general medical examination; health maintenance exam; preventive health exam; general adult medical examination; welladult examination
 Z00.129 | wellchild; wellchild check; wellchild visit; wellchild examination; routine child health examination; WCC
 Z01.419 | wellwoman examination; annual gynecologic exam; gynecological exam routine; annual gyn exam; wellwoman visit; wellwoman
 Z01.818 | preoperative examination; preop exam; preoperative clearance; preoperative evaluation; pre-op evaluation; preoperative medical evaluation; surgical clearance
-Z01.810 | pre-op cardiac exam; preop cardiac exam; preop cardiac examination; preoperative cardiac exam; preoperative cardiovascular evaluation; preoperative cardiac assessment; preop cardiac evaluation; preop cardiovascular evaluation; preoperative cardiovascular examination; preoperative cardiac clearance; cardiac clearance for surgery; preoperative cardiac evaluation
+Z01.810 | preop CV exam; pre-op CV exam; preop CV evaluation; preop CV clearance; preop CV assessment; pre-op cardiac exam; preop cardiac exam; preop cardiac examination; preoperative cardiac exam; preoperative cardiovascular evaluation; preoperative cardiac assessment; preop cardiac evaluation; preop cardiovascular evaluation; preoperative cardiovascular examination; preoperative cardiac clearance; cardiac clearance for surgery; preoperative cardiac evaluation
 Z02.5 | sports physical; sports participation exam
 Z02.0 | school physical; school entry examination
 Z02.1 | preemployment physical; pre-employment examination

@@ -30,6 +30,7 @@ K51 | \\bproctosigmoid|rectosigmoid | rectosigmoiditis
 K50 | \\bterminal ile(?:um|itis)|\\bileal|\\bsmall[- ]bowel | small intestine
 K50 | \\bileocolonic|\\bileocolitis | both small large intestine
 J30 | [-–:]\\s*(?:cats?|dogs?|animals?|pets?)\\b|\\b(?:cat|dog|animal|pet) (?:dander|hair|allerg\\w+) | animal cat dog hair dander
+O14 | without severe features|w\\/o severe features|no severe features|non-?severe | mild moderate
 J45 J44 | \\b(?:acting up|flar(?:e|ing)|exacerbat\\w+|attack) | acute exacerbation
 J45 | \\bstatus asthmaticus | status asthmaticus
 E11 E10 E13 | \\b(?:length[- ]dependent|stocking|polyneuropathy|distal symmetric) | polyneuropathy

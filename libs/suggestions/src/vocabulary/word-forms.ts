@@ -200,7 +200,7 @@ fall: fell falling fallen falls
 insect: insects
 bite: bitten bites
 sting: stung stings
-burn: burned burnt burns
+burn: scald scalds scalded burned burnt burns
 poisoning: poisoned
 overweight: overwt
 hypogonadism: hypogonadal
