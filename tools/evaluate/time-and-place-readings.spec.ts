@@ -112,4 +112,18 @@ withReleases('what a note tells of other times, other people and other places', 
       'T43.635A',
     ]);
   });
+
+  it.each([
+    [
+      'Dx: adenoca sigmoid colon, liver mets. Here for cycle 6 mFOLFOX6.\nA/P\n1) Stage IV sigmoid ca w/ hepatic mets',
+      ['Z51.11', 'C18.7', 'C78.7'],
+    ],
+    ['A: HIV disease, viremic. Oral candidiasis. PCP is Dr. Lind.', ['B20', 'B37.0']],
+    ["Memory intact per wife, who herself has Parkinson's. A: Essential hypertension.", ['I10']],
+    ['A/P:\n1. Diabetic gastroparesis, type 1\n2. Hypoglycemia w/o coma', ['E10.43', 'K31.84', 'E10.649']],
+    ['Imp: 1. Routine gyn exam, normal. 2. OCP surveillance, refill.', ['Z01.419', 'Z30.41']],
+    ['A: Displaced bimalleolar fracture left ankle, routine healing, 5 weeks postop.', ['S82.842D']],
+  ])('shorthand of the clinic is read as it is meant: %s', (text, codes) => {
+    expect(readingOf(text, 45)).toEqual(codes);
+  });
 });

@@ -95,7 +95,7 @@ function toScope(trigger: Trigger, { from, to, lower, stops, base }: Place): Sco
   const isList =
     (trigger.assertion === 'historical' && /^(?:ned|no|without)$/.test(trigger.words[0] ?? '')) ||
     (trigger.assertion === 'uncertain' && /^(?:considered|was|is|in)$/.test(trigger.words[0] ?? '') && from < 14) ||
-    (trigger.words.includes('unlikely') && from < 14);
+    (trigger.words.length > 1 && trigger.words[trigger.words.length - 1] === 'unlikely' && from < 14);
   const reach = isList ? 14 : trigger.reach;
   while (
     start > 0 &&

@@ -15,6 +15,8 @@ const OTHER_MEANINGS: readonly (readonly [RegExp, RegExp, RegExp])[] = [
   [/^Z1[123]/, /./, /\b(?:every (?:\d|year|six|three|other)|q\s?\d+\s?(?:m|y|w))/i],
   // Hearing aids, a painful arc.
   [/^B20/, /^(?:[Aa]ids?|AID|arc)$/, /./],
+  // PCP is mostly the doctor.
+  [/^B59/, /./, /^(?!.*(?:pneumocystis|PJP|PCP pneumonia|pneumonia \(PCP)).*$/is],
   // A risk that is calculated is no disease.
   [/^I2510/, /^ASCVD/i, /\bASCVD\s*(?:10[- ]?y\w*\s*)?(?:risk|score|est\w*|calc\w*|\d|[:=<>]|of \d)/i],
   // The fistula of a dialysis is an access, the mark of an operation no disease of the skin.

@@ -16,6 +16,7 @@ const COMPLICATIONS: readonly Complication[] = [
   { partner: /^K3184/, suffix: '43', keepsPartner: true },
   { partner: /^M86/, suffix: '69', keepsPartner: true },
   { partner: /^H269/, suffix: '36', keepsPartner: false },
+  { partner: /^E16[12]/, suffix: '649', keepsPartner: false },
 ];
 
 export function combineDiabetes(state: CodingState): void {

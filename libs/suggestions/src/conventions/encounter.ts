@@ -256,7 +256,7 @@ const LATER = /^[^.;\n]{0,12}\b(?:in|at|after|on|next|by)?\s?(?:\d+|one|two|ten|
 
 /** Removal that is only announced is no reason for the visit; an injury keeps its own code in the healing phase (CR-005). */
 function judgeSutureRemoval(state: CodingState): void {
-  for (const removal of state.allProposed(/^Z480|^Z4789/)) {
+  for (const removal of state.allProposed(/^Z48[089]|^Z4789/)) {
     const span = removal.evidence[0];
     const isLater = span !== undefined && LATER.test(state.note.text.slice(span.end));
     if (isLater) state.drop(removal, 'planned', 'announced for later');

@@ -3,6 +3,8 @@ import type { CodingState } from './coding-state.js';
 /** Pairs of one category where the second says nothing more once the first is there: specific | general. */
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/^J44[01]/, /^J449/],
+  // Virus in the blood is part of the infection that is named.
+  [/^B(?:1[5-9]|20)/, /^B349/],
   // The intent stands in the code of the poison (T14.91 is for an attempt of no named kind).
   [/^T(?:3[6-9]|[45]\d|6[0-5])\w\w2/, /^T1491/],
   // A working transplant ended the dialysis; a failed one is T86.1.

@@ -170,8 +170,9 @@ function addSmokeExposure(state: CodingState, isOnClaim: boolean): void {
 function addInsulinPump(state: CodingState, isOnClaim: boolean): void {
   const diabetes = state.proposed(/^E(?:08|09|10|11|13)/);
   const found = diabetes
-    ? state.find(/\b(?:insulin pump|omnipod|tandem pump|t:slim|medtronic pump|CSII)\b/i, (_match, span) =>
-        isAffirmed(state, span.start, span.end),
+    ? state.find(
+        /\b(?:insulin pump|omnipod|tandem pump|t:slim|medtronic pump|CSII|on (?:an? )?pump|pump (?:\+|&|and|with|w\/) CGM|tubed pump)\b/i,
+        (_match, span) => isAffirmed(state, span.start, span.end),
       )
     : null;
   if (diabetes && found)

@@ -2,13 +2,13 @@ import type { CodingState } from './coding-state.js';
 import { isAffirmedAt } from './affirmed.js';
 
 const CHEMO_VISIT =
-  /\b(?:here|presents?|comes?|in|seen|arrives?) (?:today )?for (?:her |his |the )?(?:\w+ ){0,3}(?:chemo(?:therapy)?|infusion of chemo\w*)\b|\b(?:chemo(?:therapy)?) (?:today|infusion|visit|administration|given|day)\b|\bproceed(?:ed|ing)? (?:with |to )?(?:C\d|cycle)\b|\bC\d{1,2}\s?D\d{1,2}\b[^.\n]{0,30}\b(?:today|given|infus\w*)|\b(?:infusion visit|chemo visit)\b/i;
+  /\b(?:here|presents?|comes?|in|seen|arrives?) (?:today )?for (?:her |his |the )?(?:\w+ ){0,3}(?:chemo(?:therapy)?|infusion of chemo\w*)\b|\b(?:chemo(?:therapy)?) (?:today|infusion|visit|administration|given|day)\b|\bproceed(?:ed|ing)? (?:with |to )?(?:C\d|cycle)\b|\bC\d{1,2}\s?D\d{1,2}\b[^.\n]{0,30}\b(?:today|given|infus\w*)|\b(?:infusion(?:\/\w+)? visit|chemo visit)\b|\bhere (?:today )?for (?:C|cycle )\d|\b(?:m?FOLFOX6?|FOLFIRI|oxaliplatin|carboplatin|cisplatin|paclitaxel|docetaxel|doxorubicin|gemcitabine|5-?FU)\b[^.\n]{0,40}\b(?:given|infused|administered) (?:today|w\/o|without)\b/i;
 const IMMUNO_VISIT =
   /\b(?:keytruda|pembrolizumab|opdivo|nivolumab|atezolizumab|durvalumab|ipilimumab|immunotherapy)\s+(?:infusion|today|given|cycle|dose)\b|\bhere (?:today )?for (?:\w+ ){0,3}(?:keytruda|pembrolizumab|opdivo|nivolumab|immunotherapy)\b/i;
 const RADIATION_VISIT =
   /\b(?:radiation|XRT|IMRT|SBRT)\s+(?:visit|treatment visit|session|fraction)\b|\bhere (?:today )?for (?:\w+ ){0,3}(?:radiation|XRT|IMRT|SBRT)\b|\bfraction \d+ (?:of|\/)/i;
 const CYTOTOXIC =
-  /\b(?:FOLFOX|FOLFIRI|FOLFIRINOX|R-?CHOP|ABVD|TCHP|AC-?T|carbo(?:platin)?|cisplatin|oxaliplatin|paclitaxel|docetaxel|doxorubicin|cyclophosphamide|gemcitabine|irinotecan|5-?FU|fluorouracil|pemetrexed|bortezomib|azacitidine|capecitabine|chemo(?:therapy)?)\b/i;
+  /\b(?:m?FOLFOX6?|FOLFIRI|FOLFIRINOX|R-?CHOP|ABVD|TCHP|AC-?T|carbo(?:platin)?|cisplatin|oxaliplatin|paclitaxel|docetaxel|doxorubicin|cyclophosphamide|gemcitabine|irinotecan|5-?FU|fluorouracil|pemetrexed|bortezomib|azacitidine|capecitabine|chemo(?:therapy)?)\b/i;
 
 /** CR-043: a visit whose purpose is the treatment itself has that encounter first, then the cancer. */
 export function codeTherapyEncounter(state: CodingState): void {

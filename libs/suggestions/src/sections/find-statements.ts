@@ -110,7 +110,7 @@ function addLine(statements: Statement[], text: string, section: Section, line: 
 
 /** "PAD - atherosclerosis of the right leg with claudication": behind the topic stands the problem, not the plan. */
 const NAMES_MORE =
-  /^\s*(?:(?:nicotine|tobacco|alcohol|opioid|cannabis) (?:dependence|use disorder)|atherosclero\w+|(?:LNG|copper|hormonal|Mirena|Kyleena|Liletta|Skyla|Paragard|Nexplanon|IUD)\b|(?:primary|essential|secondary|acute|chronic|recurrent|bilateral|left|right) [a-z]+)/i;
+  /^\s*(?:(?:nicotine|tobacco|alcohol|opioid|cannabis) (?:dependence|use disorder)|atherosclero\w+|newly \w+|(?:LNG|copper|hormonal|Mirena|Kyleena|Liletta|Skyla|Paragard|Nexplanon|IUD)\b|(?:primary|essential|secondary|acute|chronic|recurrent|bilateral|left|right) [a-z]+)/i;
 /** "Well child with abnormal finding: obesity": what was found is named behind the colon. */
 const OPENS_LIST = /\b(?:abnormal findings?|findings?|problems?|issues|with)\s*:\s*$/i;
 const namesMore = (rest: string): boolean => NAMES_MORE.test(rest) && !PLAN_START.test(rest.trim());

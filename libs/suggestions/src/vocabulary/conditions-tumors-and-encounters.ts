@@ -74,7 +74,7 @@ Z77.22 | secondhand smoke exposure
 Z91.14 | medication noncompliance; noncompliance with medication
 Z00.00 | annual physical; annual exam; wellness exam; routine physical; annual wellness visit; routine general medical examination; health maintenance exam; preventive health exam; general adult medical examination; welladult examination
 Z00.129 | wellchild; wellchild check; wellchild visit; wellchild examination; routine child health examination; WCC
-Z01.419 | wellwoman examination; annual gynecologic exam; gynecological exam routine; annual gyn exam; wellwoman visit; wellwoman
+Z01.419 | routine gyn exam; routine gynecological exam; annual gyn; annual gyn visit; wellwoman examination; annual gynecologic exam; gynecological exam routine; annual gyn exam; wellwoman visit; wellwoman
 Z01.818 | preoperative examination; preop exam; preoperative clearance; preoperative evaluation; pre-op evaluation; preoperative medical evaluation; surgical clearance
 Z01.810 | preop CV exam; pre-op CV exam; preop CV evaluation; preop CV clearance; preop CV assessment; pre-op cardiac exam; preop cardiac exam; preop cardiac examination; preoperative cardiac exam; preoperative cardiovascular evaluation; preoperative cardiac assessment; preop cardiac evaluation; preop cardiovascular evaluation; preoperative cardiovascular examination; preoperative cardiac clearance; cardiac clearance for surgery; preoperative cardiac evaluation
 Z02.5 | sports physical; sports participation exam

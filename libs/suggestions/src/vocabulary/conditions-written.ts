@@ -11,7 +11,7 @@ C18.0 | cecum cancer; cecal cancer
 C18.2 | ascending colon cancer; right colon cancer
 C18.4 | transverse colon cancer
 C18.6 | descending colon cancer; left colon cancer
-C18.7 | sigmoid colon cancer; sigmoid cancer
+C18.7 | sigmoid adenocarcinoma; sigmoid colon adenocarcinoma; sigmoid colon cancer; sigmoid cancer
 C34.1 | upper lobe lung cancer; lung cancer upper lobe; upper lobe lung adenocarcinoma
 C34.2 | middle lobe lung cancer; lung cancer middle lobe
 C34.3 | lower lobe lung cancer; lung cancer lower lobe; lower lobe lung adenocarcinoma

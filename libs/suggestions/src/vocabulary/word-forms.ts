@@ -133,6 +133,7 @@ respiratory: resp
 disc: disk discs disks
 degeneration: degenerative degenerating
 stenosis: stenotic
+adenocarcinoma: adenoca adenocarcinomas
 disease: dz dis
 disorder: d/o
 deficiency: deficient def
