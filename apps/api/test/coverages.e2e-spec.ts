@@ -187,6 +187,20 @@ describe('a claim that is held for its coverage', () => {
     expect(named.body).toMatchObject({ state: 'ready', versionNumber: 2 });
     expect(named.body.history.map(({ kind }: { kind: string }) => kind)).toContain('orderingProviderNamed');
   });
+  it('takes the case before its claim when billing names the ordering provider, as where claims are built', async () => {
+    const { practice } = api.world;
+    const lab = { ...CODING, lines: CODING.lines.map((line) => ({ ...line, code: '80053' })) };
+    const { given, claim } = await claimed({ payer_id: practice.medicareId, member_id: '1EG4TE5MK73' }, lab);
+    let naming: Promise<{ status: number }> = Promise.resolve({ status: 0 });
+    await api.inDatabase(async (tx) => {
+      await tx.cases.findForUpdate(given.id);
+      const answered = biller.post(claimPaths.orderingProvider(claim.id), { version: claim.version, providerId: practice.providerId });
+      naming = answered.then((answer) => answer);
+      await api.untilOneWaits();
+      expect(await tx.query('SELECT id FROM claim WHERE id = $1 FOR UPDATE NOWAIT', [claim.id])).toHaveLength(1);
+    });
+    expect((await naming).status).toBe(200);
+  });
   it('leaves a claim that was sent as it was sent', async () => {
     const { given, claim } = await claimed({});
     await biller.post(claimPaths.batches, { claimIds: [claim.id] });

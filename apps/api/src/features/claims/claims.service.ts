@@ -107,13 +107,15 @@ export class ClaimsService {
   /** CL-17: stands on the case from now on, so that a claim that is built anew names the provider too. */
   nameOrderingProvider(actor: Actor, claimId: string, { version, providerId }: OrderingProviderRequest): Promise<ClaimDetail> {
     return this.database.inTransaction(actor.scope, async (transaction) => {
+      // The case before its claim, as where claims are built: the other way round the two would wait for each other.
+      const found = await transaction.claims.find(claimId);
+      const codedCase = found && (await transaction.cases.findForUpdate(found.caseId));
+      if (!codedCase) throw new AppError('claim_not_found', 'There is no such claim.');
       const claim = await this.lock(transaction, actor, claimId, version);
       this.next(claim, 'rebuild');
-      const { practiceId, caseId } = claim;
+      const { practiceId } = claim;
       const isListed = await transaction.rows(Provider).existsBy({ practiceId, id: providerId, isActive: true });
       if (!isListed) throw new AppError('provider_not_found', 'This provider is not in the practice’s list.');
-      const codedCase = await transaction.cases.findForUpdate(caseId);
-      if (!codedCase) throw new AppError('claim_not_found', 'There is no such claim.');
       await transaction.cases.update(codedCase, { referringProviderId: providerId });
       await noteClaim(transaction, actor, claim, { kind: 'orderingProviderNamed', toState: claim.state, detail: { providerId } });
       await this.builder.refresh(transaction, claim, actor);

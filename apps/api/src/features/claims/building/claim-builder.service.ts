@@ -38,8 +38,8 @@ export class ClaimBuilder {
     if (!sources) throw new AppError('case_incomplete', 'The case has no coding, patient or coverage to bill.');
     const { practiceId, id: caseId } = codedCase;
     const where = { practiceId, caseId, payerSequence: 'P' };
-    // Locked: a batch or a payer's answer that is being written must not be overwritten by what was read before it.
-    const existing = await transaction.rows(Claim).find({ where, order: { part: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+    // Locked: a batch or a payer's answer that is being written must not be overwritten by what was read before it. In the order of a batch.
+    const existing = await transaction.rows(Claim).find({ where, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
     const count = countClaims(sources.coding);
     for (let part = 1; part <= count; part += 1) {
       const claim = existing.find((one) => one.part === part) ?? (await this.insert(transaction, sources, { codedCase, part, actor }));
