@@ -61,6 +61,11 @@ describe('the first practice of an installation', () => {
     expect(rows).toEqual([{ position: 1, action: 'practice.create', actor_role: 'system' }]);
   });
 
+  it('changes nothing for a time zone that only the database does not know', async () => {
+    const elsewhere = { ...FILE, practice: { ...FILE.practice, timeZone: 'PNT' } };
+    await expect(createPractice(database, elsewhere, PASSWORD)).rejects.toThrow('knows no time zone PNT');
+  });
+
   it('changes nothing when somebody has the address already', async () => {
     const again = { ...FILE, firm: { name: 'Another Firm' } };
     await expect(createPractice(database, again, PASSWORD)).rejects.toThrow('e-mail addresses already');

@@ -1,4 +1,4 @@
-import { AppUser, type Database, Firm, isUniqueViolation, newId, Practice } from '@chartwright/database';
+import { AppUser, type Database, Firm, isKnownTimeZone, isUniqueViolation, newId, Practice } from '@chartwright/database';
 import { hash } from '@node-rs/argon2';
 import type { PracticeFile } from './read-practice-file.js';
 
@@ -18,6 +18,8 @@ export async function createPractice(database: Database, file: PracticeFile, pas
   const practiceId = newId();
   try {
     return await database.inTransaction('system', async (transaction) => {
+      if (!(await isKnownTimeZone(transaction, file.practice.timeZone)))
+        throw new Error(`the database knows no time zone ${file.practice.timeZone}. Nothing was changed.`);
       const known = await transaction.rows(Firm).findOneBy({ name: file.firm.name });
       const firmId = known?.id ?? newId();
       if (!known) await transaction.rows(Firm).insert({ id: firmId, name: file.firm.name });

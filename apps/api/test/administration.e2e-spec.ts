@@ -32,6 +32,11 @@ describe('administration', () => {
       expect(statuses).toEqual([400, 400, 400, 400]);
     });
 
+    it('is refused in a time zone that the database does not know: who is cleared today is asked there', async () => {
+      expect(await change({ timeZone: 'PNT' })).toMatchObject({ status: 400, body: { details: [{ field: 'timeZone' }] } });
+      expect(await change({ timeZone: 'IST' })).toMatchObject({ status: 400 });
+    });
+
     it('tells the second of two who change it at once', async () => {
       const { version } = await settings();
       expect((await change({ version })).status).toBe(200);

@@ -44,6 +44,7 @@ export { Coverage } from './patient/coverage.entity.js';
 export { Patient } from './patient/patient.entity.js';
 export { Facility } from './practice/facility.entity.js';
 export { FeeScheduleItem } from './practice/fee-schedule-item.entity.js';
+export { isKnownTimeZone } from './practice/known-time-zone.js';
 export { Payer } from './practice/payer.entity.js';
 export { Provider } from './practice/provider.entity.js';
 export { CustomRuleVersion } from './rules/custom-rule-version.entity.js';

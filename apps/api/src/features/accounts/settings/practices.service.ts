@@ -1,5 +1,5 @@
 import type { ChangePracticeRequest, FieldFault, PracticeSettings, PracticeSummary } from '@chartwright/contracts';
-import { Database, Practice } from '@chartwright/database';
+import { Database, isKnownTimeZone, Practice } from '@chartwright/database';
 import { isAllowed } from '@chartwright/lifecycle';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
@@ -45,6 +45,10 @@ export class PracticesService {
         );
       if (changes.reviewPercent !== row.reviewPercent && !isAllowed(actor.role, 'audit.sample.configure')) {
         throw new AppError('permission_denied', 'The share of reviewed cases is set by the coding firm.');
+      }
+      if (changes.timeZone !== row.timeZone && !(await isKnownTimeZone(transaction, changes.timeZone))) {
+        const faults: FieldFault[] = [{ field: 'timeZone', problems: ['timeZone has to be a time zone like America/New_York'] }];
+        throw new AppError('validation_failed', 'The database does not know this time zone.', faults);
       }
       await practices.update({ id: practiceId }, { ...tidy, version: version + 1 });
       const before = toPracticeSettings(row);
