@@ -8,7 +8,7 @@ export function foldName(text: string): string {
     .toLowerCase()
     .replace(/[\u0300-\u036f'’ʼ.]/g, '')
     .replace(/[øłđ]/g, (letter) => WHOLE_LETTERS[letter] ?? letter)
-    .replace(/[^a-z0-9\u0080-\uffff]+/g, ' ')
+    .replace(/[^a-z0-9\u0080-\uffff]+/gu, ' ')
     .trim();
 }
 
