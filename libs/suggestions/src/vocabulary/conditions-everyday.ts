@@ -15,7 +15,6 @@ M19.01 | degenerative arthritis shoulder; degenerative joint disease shoulder
 M77.8 | wrist tendinitis; wrist tendonitis; forearm tendinitis
 R59.0 | swollen lymph node neck; enlarged lymph node neck; swollen cervical lymph node; swollen neck glands; axillary lymph node enlarged; inguinal lymph node enlarged
 R59.9 | enlarged lymph node; swollen lymph node; swollen glands; lymph node enlargement
-L22 | diaper candidiasis; candidal diaper rash; diaper yeast rash; yeast diaper rash; candida diaper dermatitis
 L72.9 | skin cyst; back cyst; cyst back; cyst neck; neck skin cyst
 D22.9 | mole; changing mole; multiple moles; atypical mole; benign mole
 L81.4 | sun spot; age spot; liver spot; solar lentigo; solar lentigines; lentigines; lentigo
@@ -23,8 +22,7 @@ B35.3 | foot fungus; fungal infection foot; fungal infection feet
 Z86.73 | remote stroke; remote cva; remote cerebrovascular accident; old cerebrovascular accident; remote tia
 G25.0 | essential tremor hand; essential tremor; familial tremor; benign essential tremor
 R41.3 | memory impairment; memory problem; memory difficulty; memory deficit; forgetfulness; short term memory loss
-H57.89 | red eye; eye redness; eye irritation; eye discharge; watery eye
-Z91.09 | environmental allergies; environmental allergy
+H57.89 | red eye; eye redness; eye irritation; eye discharge
 T63.481 | insect sting; insect sting reaction
 Z00.00 | complete physical; complete physical exam; complete physical examination; yearly physical; general physical; annual checkup; yearly checkup
 Z12.4 | pap smear; pap test; screening pap; screening pap smear; routine pap smear; cervical cancer screening

@@ -21,15 +21,15 @@ H35.03 | hypertensive retinopathy
 H10.41 | giant papillary conjunctivitis; GPC; contact lens induced conjunctivitis
 H53.50 | color blindness; colorblindness; color vision deficiency
 H54.40 | blindness of one eye; blind in one eye; right eye blindness; left eye blindness; blind right eye; blind left eye; monocular blindness
-H25.09 | mature cataract; mature senile cataract
 H25.81 | mixed cataract; combined cataract; combined forms of cataract; nuclear and cortical cataract; mixed type cataract
+H25.89 | mature cataract; mature senile cataract
 H51.11 | convergence insufficiency
 H18.83 | recurrent corneal erosion
 H18.82 | contact lens keratopathy; contact lens overwear
 H16.12 | filamentary keratitis
 H16.14 | superficial punctate keratitis; punctate keratitis; punctate epithelial erosions; SPK
 H11.44 | conjunctival cyst
-H04.20 | epiphora; watery eyes; tearing of eye; excessive tearing
+H04.20 | epiphora; watery eyes; tearing of eye; excessive tearing; watery eye
 H57.89 | eye redness; red eye; eye irritation; irritated eye
 H53.14 | photophobia
 H43.39 | floaters; vitreous floaters; eye floaters
@@ -39,7 +39,8 @@ H61.12 | auricular hematoma; hematoma of pinna; hematoma of auricle
 T70.0 | barotrauma of ear; ear barotrauma; otitic barotrauma; barotitis
 H65.9 | serous otitis; serous otitis media; middle ear effusion; otitis with effusion
 H73.01 | bullous myringitis
-H61.89 | exostosis of ear canal; ear canal irritation
+H61.89 | ear canal irritation
+H61.81 | exostosis of ear canal
 H69.8 | patulous eustachian tube
 L20.82 | flexural eczema; flexural atopic dermatitis
 L40.8 | inverse psoriasis; flexural psoriasis

@@ -1,9 +1,9 @@
 /** code or header | phrases: findings without a diagnosis, and what bears on health without being an illness. */
 export const FINDING_AND_FACTOR_CONDITIONS = `
-R74.8 | abnormal liver enzymes; elevated alk phos; elevated alkaline phosphatase; high alk phos; alkaline phosphatase elevation
+R74.8 | elevated alk phos; elevated alkaline phosphatase; high alk phos; alkaline phosphatase elevation
 R97.0 | elevated cea; elevated carcinoembryonic antigen; rising cea
 R97.1 | elevated ca125; elevated ca 125
-R97.8 | elevated ca 199; elevated tumor markers; elevated afp
+R97.8 | elevated ca 199; elevated tumor markers
 R90.89 | abnormal mri brain; abnormal brain mri; abnormal ct head; abnormal head ct
 R90.82 | white matter changes; white matter disease; white matter hyperintensities
 R91.8 | abnormal chest xray; abnormal cxr; abnormal ct chest; abnormal chest ct
@@ -14,12 +14,11 @@ R94.31 | abnormal ecg; abnormal ekg; abnormal electrocardiogram
 R94.4 | abnormal kidney function test; abnormal renal function
 R59.1 | generalized lymphadenopathy; diffuse lymphadenopathy
 R20.2 | numbness and tingling; numbness tingling; tingling; pins and needles
-R82.998 | foamy urine; abnormal urinalysis; abnormal ua
-R22.31 | swelling right arm; lump right arm
+R82.998 | foamy urine
 D72.829 | elevated wbc; high wbc; elevated white count; elevated white blood cell count; high white count
 D72.819 | low wbc; low white count; low white blood cell count
 D69.6 | low platelets; low platelet count
-R71.8 | abnormal cbc; abnormal red blood cells; macrocytosis; microcytosis
+R71.8 | abnormal cbc; abnormal red blood cells; microcytosis
 R79.1 | elevated inr; supratherapeutic inr; subtherapeutic inr
 R78.81 | bacteremia; positive blood culture
 R76.0 | raised antibody titer
@@ -27,7 +26,7 @@ R76.12 | positive quantiferon; positive igra; positive quantiferon gold; reactiv
 R76.11 | positive ppd; positive tb skin test; reactive ppd; positive tuberculin skin test
 R45.2 | unhappiness
 R45.7 | emotional stress
-R45.89 | emotional lability
+R45.86 | emotional lability
 R46.89 | strange behavior
 Z60.2 | lives alone; living alone
 Z60.3 | acculturation difficulty
@@ -42,10 +41,10 @@ Z59.02 | unsheltered homelessness; living on street; living in car; sleeping in 
 Z59.819 | housing instability; unstable housing
 Z59.41 | food insecurity
 Z59.6 | low income
-Z59.7 | no health insurance; uninsured; lack of insurance; insufficient insurance; lost insurance
 Z59.82 | transportation insecurity; lack of transportation; no transportation; transportation problems
 Z59.869 | financial strain; financial insecurity; financial hardship; money problems; financial stress
 Z59.12 | inadequate housing utilities
+Z59.71 | no health insurance; uninsured; lack of insurance; insufficient insurance; lost insurance
 Z62.820 | parent child conflict; conflict with parents; parent child relational problem
 Z63.0 | marital conflict; marital problems; relationship problems; relationship distress with spouse; marital discord; marital stress; couples conflict; relationship distress; relationship issues; conflict with spouse; spousal conflict; partner relational problem
 Z63.4 | bereavement; death of family member; loss of spouse; uncomplicated bereavement; death of spouse
@@ -73,7 +72,8 @@ Z91.410 | history of domestic violence; history of adult physical abuse; history
 Z62.810 | history of childhood sexual abuse; history of childhood physical abuse; history of physical abuse in childhood; history of sexual abuse in childhood
 Z15.01 | brca1 carrier; brca2 carrier; brca carrier; brca positive; brca mutation; brca1 mutation; brca2 mutation; brca1 positive; brca2 positive; brca gene mutation; pathogenic brca1 variant; pathogenic brca2 variant
 Z15.09 | lynch syndrome
-Z14.8 | carrier of genetic disease; cystic fibrosis carrier status
+Z14.8 | carrier of genetic disease
+Z14.1 | cystic fibrosis carrier status
 Z46.6 | foley catheter change; foley change; urinary catheter change; catheter change; foley exchange; suprapubic catheter change; foley catheter exchange; foley removal; foley catheter removal; voiding trial
 Z43.1 | gastrostomy care; g tube check; g tube change; peg tube change; peg tube care
 Z43.3 | colostomy care; attention to colostomy
@@ -93,7 +93,7 @@ Z86.73 | history of stroke no residual deficits; history of cva no residual
 Z86.711 | history of pulmonary embolism; history of pulmonary emboli; prior pulmonary embolism; hx pulmonary embolism
 Z02.79 | form completion; paperwork completion; fmla paperwork; fmla forms; issue of medical certificate; completion of forms; work note; return to work note
 Z02.6 | insurance physical; life insurance exam; insurance exam
-Z02.82 | adoption exam
+Z02.82 | adoption exam; adoption physical
 Z02.83 | alcohol and drug blood test; employment drug screen
 Z04.1 | exam after motor vehicle accident no injury; examination following motor vehicle accident; observation after motor vehicle accident
 Z03.89 | observation for suspected condition ruled out
@@ -104,6 +104,8 @@ Z11.7 | latent tb testing; testing for latent tuberculosis
 Z22.7 | latent tb; latent tb infection; latent tuberculosis infection
 Z22.322 | mrsa carrier; mrsa colonization; mrsa nares positive
 Z79.899 | high risk medication use; long term drug therapy; long term current use of other medications; high risk medication
-Z52.4 | kidney donor; living kidney donor; kidney donor evaluation
+Z52.4 | kidney donor; living kidney donor
 Z00.5 | potential donor evaluation; potential organ donor exam
+R77.2 | elevated afp
+D75.89 | macrocytosis
 `;

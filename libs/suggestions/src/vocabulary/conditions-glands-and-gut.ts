@@ -27,7 +27,6 @@ E31.21 | MEN1; MEN 1; multiple endocrine neoplasia type 1
 E31.22 | MEN2A; MEN 2A; multiple endocrine neoplasia type 2A
 E70.0 | PKU; phenylketonuria
 E72.11 | homocystinuria
-E80.29 | acute intermittent porphyria
 E83.42 | low magnesium
 E87.6 | low potassium
 E87.1 | low sodium
@@ -48,9 +47,11 @@ R70.0 | elevated ESR; elevated sed rate; elevated sedimentation rate
 R76.8 | positive ANA; elevated ANA; positive rheumatoid factor; positive hepatitis C antibody; positive HCV antibody; hep C antibody positive
 R79.1 | supratherapeutic INR; elevated INR; subtherapeutic INR; abnormal INR; prolonged PTT; abnormal coagulation profile
 R73.9 | hyperglycemia; elevated glucose; elevated blood sugar; high blood sugar
-D12.6 | familial adenomatous polyposis; polyp of colon tubular adenoma; colon polyps tubular adenoma; colon polyps tubular adenomas; adenomatous polyps; adenomatous colon polyps
+D12.6 | polyp of colon tubular adenoma; colon polyps tubular adenoma; colon polyps tubular adenomas; adenomatous polyps; adenomatous colon polyps
 D13.6 | IPMN; intraductal papillary mucinous neoplasm; side branch IPMN; pancreatic cystic neoplasm
-D3A.8 | carcinoid tumor; neuroendocrine tumor
+D13.91 | familial adenomatous polyposis
+D3A.8 | neuroendocrine tumor
+D3A.00 | carcinoid tumor
 K20.90 | esophagitis
 K21.00 | LA grade A esophagitis; LA grade B esophagitis; LA grade C esophagitis; LA grade D esophagitis; LA class B esophagitis; reflux esophagitis; erosive esophagitis; peptic esophagitis
 K20.80 | pill esophagitis; medication induced esophagitis
@@ -61,10 +62,10 @@ K22.5 | Zenker diverticulum; Zenker's diverticulum; hypopharyngeal diverticulum
 K22.4 | esophageal dysmotility; nutcracker esophagus; jackhammer esophagus; diffuse esophageal spasm
 B37.81 | esophageal candidiasis; candida esophagitis; candidal esophagitis; esophageal thrush
 K29.60 | erosive gastritis; chemical gastropathy; reactive gastropathy; NSAID gastropathy; bile reflux gastritis
-K29.40 | atrophic gastritis; gastric intestinal metaplasia
+K29.40 | atrophic gastritis
 K31.7 | gastric polyp; stomach polyp; fundic gland polyps; fundic gland polyp
 K31.819 | gastric antral vascular ectasia; angiodysplasia of stomach
-K31.A0 | intestinal metaplasia of stomach
+K31.A0 | intestinal metaplasia of stomach; gastric intestinal metaplasia
 A04.8 | H pylori infection; helicobacter pylori infection; H pylori; helicobacter pylori; H. pylori positive
 A05.9 | food poisoning; foodborne illness
 R09.A2 | globus sensation; foreign body sensation throat; lump in throat
@@ -103,9 +104,10 @@ K43.9 | ventral hernia; epigastric hernia; spigelian hernia
 K43.2 | incisional hernia; recurrent ventral hernia
 K90.829 | short bowel syndrome; short gut syndrome
 K90.49 | malabsorption due to intolerance; fructose intolerance; fructose malabsorption
-K91.89 | pouchitis; ileal pouch dysfunction
 K91.5 | postcholecystectomy syndrome
 K91.2 | postsurgical malabsorption; malabsorption after gastric bypass
+K91.850 | pouchitis
+K91.858 | ileal pouch dysfunction
 K95.89 | complication of bariatric surgery; marginal ulcer after gastric bypass
 K28.9 | marginal ulcer; anastomotic ulcer; gastrojejunal ulcer
 Z43.3 | colostomy care; attention to colostomy
@@ -148,10 +150,12 @@ B38.9 | valley fever; coccidioidomycosis
 B59 | pneumocystis pneumonia; PCP pneumonia; PJP pneumonia; pneumocystis jirovecii pneumonia
 A77.0 | Rocky Mountain spotted fever
 A09 | traveler's diarrhea; travelers diarrhea; travel diarrhea; infectious diarrhea; infectious gastroenteritis; infectious colitis; infectious enteritis
-T82.7XXA | pacemaker infection; infected pacemaker; infected ICD; pacemaker pocket infection; infected defibrillator; ICD pocket infection; PICC line infection
+T82.7XXA | pacemaker infection; infected pacemaker; infected ICD; pacemaker pocket infection; infected defibrillator; ICD pocket infection
 T80.211A | central line associated bloodstream infection; central line bloodstream infection; catheter related bloodstream infection
+T80.219A | PICC line infection
 T83.511A | catheter associated urinary tract infection; catheter associated UTI; UTI due to indwelling catheter; foley associated UTI; UTI due to foley catheter
 Z22.322 | methicillin resistant staphylococcus aureus colonization; methicillin resistant staphylococcus aureus carrier; colonized with methicillin resistant staphylococcus aureus; MRSA colonization; MRSA carrier; MRSA colonized; nasal MRSA carrier; MRSA nares positive
 Z22.321 | MSSA carrier; MSSA colonization
 Z86.19 | hepatitis C cured; cured hepatitis C; hepatitis C treated and cured; hepatitis C status post SVR; history of treated hepatitis C; treated hepatitis C with SVR; hepatitis C with SVR; hepatitis C s/p SVR
+E80.21 | acute intermittent porphyria
 `;

@@ -17,8 +17,8 @@ I77.810 | aortic root dilation; dilated aortic root; aortic root dilatation; aor
 I77.810 | dilated ascending aorta; ascending aorta dilation; ectatic ascending aorta; thoracic aortic ectasia
 I77.811 | abdominal aortic ectasia; ectatic abdominal aorta
 I70.0 | aortic atherosclerosis; atherosclerosis of aorta; atherosclerotic aorta; calcified aorta; aortic calcification; aortic plaque
-I71.019 | type B aortic dissection; descending aortic dissection; aortic dissection type B
 I71.010 | type A aortic dissection; aortic dissection type A; ascending aortic dissection
+I71.012 | type B aortic dissection; descending aortic dissection; aortic dissection type B
 I70.22 | critical limb ischemia; chronic limb threatening ischemia; critical ischemia of leg; ischemic rest pain; ischemic rest pain of foot
 I70.26 | critical limb ischemia with gangrene; chronic limb threatening ischemia with gangrene; atherosclerosis of leg with gangrene
 I74.3 | acute limb ischemia; acute lower limb ischemia; acute ischemic leg; embolus to leg; femoral artery embolus; popliteal artery embolus; acute arterial occlusion of leg
@@ -32,14 +32,14 @@ E78.2 | mixed dyslipidemia; combined dyslipidemia; mixed hyperlipidemia; combine
 E78.00 | elevated LDL; high LDL; elevated cholesterol; high cholesterol; elevated LDL cholesterol; LDL elevation
 I20.1 | vasospastic angina; variant angina; Prinzmetal angina; coronary vasospasm; coronary artery spasm
 I20.89 | stable angina; exertional angina; angina of effort; chronic stable angina; microvascular angina
-I20.0 | crescendo angina; accelerating angina; new onset angina
+I20.0 | crescendo angina; accelerating angina
 I25.10 | coronary calcification; coronary artery calcification; coronary calcium; elevated coronary calcium score; high calcium score; coronary artery calcium; coronary atherosclerosis; nonobstructive CAD; nonobstructive coronary disease; multivessel CAD; multivessel coronary disease; three vessel disease; left main disease
 I25.3 | ventricular aneurysm; left ventricular aneurysm; LV aneurysm
 I51.3 | LV thrombus; left ventricular thrombus; intracardiac thrombus; left atrial appendage thrombus
 I67.1 | intracranial aneurysm; brain aneurysm; cerebral aneurysm; unruptured intracranial aneurysm; unruptured cerebral aneurysm; MCA aneurysm; anterior communicating artery aneurysm; ICA aneurysm; basilar aneurysm
 I65.2 | carotid plaque; carotid atherosclerosis
 I67.2 | intracranial atherosclerosis; cerebral atherosclerosis
-I67.89 | small vessel ischemic disease; chronic small vessel disease; white matter disease; cerebral microvascular disease
+I67.89 | small vessel ischemic disease; chronic small vessel disease; cerebral microvascular disease
 Q21.11 | ASD secundum; secundum ASD; secundum atrial septal defect; ostium secundum
 Q21.0 | VSD; ventricular septal defect
 M30.3 | Kawasaki disease; Kawasaki
@@ -54,14 +54,14 @@ I95.89 | low blood pressure chronic
 I95.9 | low blood pressure; hypotension
 J20.9 | acute bronchitis with bronchospasm; acute bronchitis with wheezing; chest cold; acute wheezy bronchitis
 J98.01 | bronchospasm; acute bronchospasm
-J15.7 | walking pneumonia; mycoplasma pneumonia; atypical pneumonia mycoplasma
+J15.7 | mycoplasma pneumonia; atypical pneumonia mycoplasma
 J13 | strep pneumo pneumonia; pneumococcal pneumonia; streptococcus pneumoniae pneumonia; pneumonia due to strep pneumoniae
 J18.9 | atypical pneumonia; healthcare associated pneumonia; hospital acquired pneumonia; nosocomial pneumonia; lobar infiltrate pneumonia; RLL pneumonia; LLL pneumonia; RUL pneumonia; LUL pneumonia; RML pneumonia; multifocal pneumonia; bilateral pneumonia
 J10.1 | influenza positive; flu positive; influenza A; influenza B; flu A; flu B; influenza A positive; influenza B positive
 J11.1 | flu; influenza; influenza-like illness; flu-like illness; ILI
 B34.9 | viral syndrome; viral illness; viral infection
 J30.81 | allergy to cats; cat allergy; dog allergy; allergy to dogs; pet allergy; pet dander allergy; animal dander allergy; allergies to cats; allergies to dogs
-J30.89 | dust mite allergy; mold allergy; environmental allergies; indoor allergies
+J30.89 | dust mite allergy; mold allergy; environmental allergies; indoor allergies; environmental allergy
 J30.2 | seasonal allergies; seasonal allergic rhinitis; seasonal rhinitis
 R09.82 | post nasal drip; postnasal drip; postnasal drainage; post-nasal drainage
 R09.81 | nasal congestion; stuffy nose; sinus congestion
@@ -89,7 +89,7 @@ N17.0 | acute tubular necrosis; ATN
 N28.9 | renal insufficiency; kidney disease; renal disease
 N28.89 | renal mass; kidney mass; renal lesion; kidney lesion
 N05.1 | focal segmental glomerulosclerosis
-N05.2 | membranous nephropathy; membranous glomerulonephritis
+N05.2 | membranous glomerulonephritis
 N05.0 | minimal change disease
 N05.9 | glomerulonephritis; nephritis
 N11.9 | chronic interstitial nephritis; chronic pyelonephritis
@@ -126,4 +126,6 @@ R82.71 | bacteriuria; asymptomatic bacteriuria
 R82.81 | pyuria; sterile pyuria
 R94.4 | abnormal kidney function; abnormal renal function; elevated creatinine on labs; decreased GFR
 R79.89 | elevated creatinine; abnormal TSH; elevated TSH; low TSH; elevated ferritin; elevated troponin; elevated BNP; abnormal labs
+R90.82 | white matter disease
+N06.20 | membranous nephropathy
 `;

@@ -104,7 +104,7 @@ E11.69 | diabetes with other complication
 E11.10 | diabetic ketoacidosis; type 2 diabetes with ketoacidosis
 E11.00 | hyperosmolar hyperglycemic state
 E11.A | type 2 diabetes in remission; diabetes in remission
-E10.9 | type 1 diabetes; juvenile diabetes; type 1 diabetes mellitus; insulin dependent diabetes; LADA
+E10.9 | type 1 diabetes; juvenile diabetes; type 1 diabetes mellitus; insulin dependent diabetes
 E10.65 | type 1 diabetes with hyperglycemia; poorly controlled type 1 diabetes
 E10.649 | type 1 diabetes with hypoglycemia
 E10.10 | type 1 diabetes with ketoacidosis
@@ -275,7 +275,7 @@ D45 | polycythemia vera
 D75.1 | secondary polycythemia; erythrocytosis
 D68.9 | coagulopathy; bleeding disorder
 D68.51 | factor V Leiden
-R59.0 | enlarged lymph node; localized lymphadenopathy; cervical lymphadenopathy; axillary lymphadenopathy; inguinal lymphadenopathy; swollen lymph node
+R59.0 | localized lymphadenopathy; cervical lymphadenopathy; axillary lymphadenopathy; inguinal lymphadenopathy
 R59.9 | lymphadenopathy; swollen glands; enlarged lymph nodes
 R59.1 | generalized lymphadenopathy
 B20 | human immunodeficiency virus disease
@@ -296,7 +296,7 @@ B34.9 | viral illness; viral syndrome; viral infection
 A08.4 | viral gastroenteritis; stomach flu; stomach bug
 R65.20 | severe sepsis
 R74.8 | elevated alkaline phosphatase; abnormal serum enzyme; elevated alkaline phosphate level; elevated lipase
-R74.01 | elevated liver enzymes; elevated transaminases; elevated LFTs; elevated liver function tests; transaminitis; elevated AST; elevated ALT
+R74.01 | elevated liver enzymes; elevated transaminases; transaminitis; elevated AST; elevated ALT
 R79.89 | abnormal blood chemistry; elevated creatinine; abnormal lab; elevated troponin; abnormal laboratory
 R94.31 | abnormal EKG; abnormal electrocardiogram; abnormal ECG
 R94.5 | abnormal liver function study

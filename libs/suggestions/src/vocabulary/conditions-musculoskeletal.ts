@@ -22,7 +22,7 @@ M65.83 | intersection syndrome; wrist extensor tenosynovitis; ECU tenosynovitis;
 M67.44 | mucous cyst of finger; digital mucous cyst; finger mucous cyst; mucoid cyst of finger
 R22.4 | knee mass; mass of knee; leg mass; mass of leg; thigh mass; mass of thigh; lump on leg; calf mass; foot mass; mass of foot; ankle mass; soft tissue mass of thigh; soft tissue mass of leg
 R22.3 | arm mass; mass of arm; forearm mass; mass of forearm; hand mass; mass of hand; wrist mass; mass of wrist; elbow mass; shoulder mass; lump on arm; axillary mass; soft tissue mass of arm; soft tissue mass of shoulder
-M79.89 | leg swelling; swelling of leg; arm swelling; swelling of arm; hand swelling; finger swelling; swollen hand
+M79.89 | arm swelling; swelling of arm; hand swelling; finger swelling; swollen hand
 G58.0 | intercostal neuralgia; intercostal neuropathy
 G58.8 | pudendal neuralgia; pudendal neuropathy
 G54.1 | lumbosacral plexopathy; lumbar plexopathy
@@ -34,7 +34,6 @@ M24.17 | osteochondral lesion of talus; osteochondral defect of talus; talar dom
 M93.27 | osteochondritis dissecans of talus
 M25.87 | anterior ankle impingement; ankle impingement; sesamoiditis
 M94.26 | chondromalacia of knee; knee chondromalacia
-M23.8X | internal derangement of knee
 M76.89 | distal hamstring tendinitis
 M70.5 | pes anserine bursitis; pes bursitis; pes anserinus bursitis
 M65.24 | calcific tendinitis of hand
@@ -141,11 +140,11 @@ M75.3 | calcific tendinitis of shoulder; calcific tendonitis shoulder
 M75.8 | rotator cuff tendinitis; rotator cuff tendonitis; rotator cuff tendinopathy; rotator cuff tendinosis; shoulder tendinitis
 M77.1 | tennis elbow; lateral epicondylitis
 M77.0 | golfer's elbow; medial epicondylitis
-M70.7 | ischial bursitis; hip bursitis other
+M70.7 | ischial bursitis; hip bursitis
 M76.0 | gluteal tendinopathy; gluteal tendinitis; gluteus medius tendinopathy; gluteus medius tendinitis
 M76.89 | quadriceps tendinitis; quadriceps tendinopathy; hamstring tendinopathy; hamstring tendinitis; proximal hamstring tendinopathy
 M70.2 | olecranon bursitis; elbow bursitis
-M70.6 | trochanteric bursitis; greater trochanteric bursitis; hip bursitis; greater trochanteric pain syndrome; trochanteric pain syndrome
+M70.6 | trochanteric bursitis; greater trochanteric bursitis; greater trochanteric pain syndrome; trochanteric pain syndrome
 M70.4 | prepatellar bursitis
 M70.5 | pes anserine bursitis; knee bursitis
 M76.6 | Achilles tendinitis; Achilles tendonitis; Achilles tendinopathy
@@ -201,7 +200,6 @@ S76.11 | quad strain; quad tear; quad tendon tear; quad tendon rupture
 S76.11 | quadriceps strain; quadriceps tendon tear; quadriceps tendon rupture
 S76.21 | groin strain; adductor strain; groin pull
 S86.11 | calf strain; gastrocnemius strain; gastrocnemius tear
-S86.81 | lower leg muscle strain
 S46.21 | biceps tendon rupture; distal biceps tear; biceps tear; biceps strain
 S06.0X0 | concussion; concussion without loss of consciousness; mild traumatic brain injury
 S06.0X1 | concussion with brief loss of consciousness
@@ -227,7 +225,7 @@ S42.00 | clavicle fracture; broken collarbone; collarbone fracture
 S42.02 | midshaft clavicle fracture; clavicle shaft fracture
 S42.12 | acromion fracture
 S42.30 | humeral shaft fracture; humerus fracture
-S52.50 | distal radius fracture; wrist fracture distal radius; fracture of distal radius; broken wrist
+S52.50 | distal radius fracture; wrist fracture distal radius; fracture of distal radius
 S52.53 | Colles fracture; Colles' fracture
 S52.12 | radial head fracture
 S52.02 | olecranon fracture
@@ -314,6 +312,7 @@ M92.52 | Osgood Schlatter; Osgood-Schlatter disease; tibial tubercle apophysitis
 M92.6 | Sever's disease; Sever disease; calcaneal apophysitis
 M93.2 | osteochondritis dissecans
 M23.4 | loose body in knee
+M23.9 | internal derangement of knee
 M25.36 | knee instability
 M25.31 | shoulder instability
 M25.61 | shoulder stiffness

@@ -8,7 +8,7 @@ F06.4 | anxiety due to medical condition; anxiety disorder due to medical condit
 F19.959 | substance-induced psychosis; drug-induced psychosis; substance induced psychotic disorder; drug induced psychotic disorder
 F88 | global developmental delay
 F12.20 | marijuana dependence; marijuana addiction; marijuana use disorder moderate; marijuana use disorder severe
-F17.220 | chewing tobacco use; smokeless tobacco use; snuff use; chewing tobacco dependence; dipping tobacco
+F17.220 | chewing tobacco dependence
 R47.89 | word finding difficulty; word-finding difficulties; trouble finding words
 R26.81 | balance disorder; impaired balance; poor balance; balance difficulty
 R20.8 | burning feet; burning sensation of feet; burning sensation of legs; burning sensation
@@ -42,7 +42,7 @@ F19.10 | polysubstance abuse; polysubstance use disorder mild; mixed drug abuse
 F19.20 | polysubstance dependence; polysubstance use disorder; severe polysubstance use disorder; polysubstance addiction
 F19.90 | polysubstance use
 R45.88 | nonsuicidal self injury; non-suicidal self-injury; self harm by cutting; self-harm cutting; self injurious behavior; NSSI; superficial cutting
-Z73.0 | burnout; work burnout; caregiver burnout; professional burnout
+Z73.0 | burnout; work burnout; professional burnout
 Z63.6 | caregiver stress; caregiver strain
 F51.01 | insomnia disorder; primary insomnia
 R68.82 | low libido; decreased libido; loss of libido; low sex drive
@@ -77,7 +77,7 @@ G43.909 | migraine; migraine headache
 G43.109 | migraine with aura; classical migraine
 G43.009 | migraine without aura; common migraine
 G43.709 | chronic migraine; chronic migraine without aura
-G43.719 | intractable chronic migraine; chronic migraine without aura intractable
+G43.719 | chronic migraine without aura intractable
 G43.919 | intractable migraine
 G43.829 | menstrual migraine
 G43.809 | vestibular migraine; ocular migraine
@@ -163,7 +163,7 @@ F60.3 | borderline personality disorder
 F17.210 | cigarette dependence; cigarette smoker; nicotine dependence cigarettes; tobacco dependence cigarettes; smokes cigarettes
 F17.200 | smoker; nicotine dependence; tobacco use disorder; tobacco dependence; smoking; tobacco abuse; current smoker; nicotine addiction
 F17.290 | vaping; e-cigarette use; vapes nicotine
-Z72.0 | tobacco use
+Z72.0 | tobacco use; chewing tobacco use; smokeless tobacco use; snuff use; dipping tobacco
 F10.10 | alcohol abuse; mild alcohol use disorder; alcohol use disorder mild
 F10.20 | alcohol dependence; alcoholism; moderate alcohol use disorder; severe alcohol use disorder; alcohol use disorder moderate; alcohol use disorder severe
 F10.21 | alcohol dependence in remission; alcohol use disorder in remission; alcohol use disorder severe in sustained remission
@@ -178,7 +178,7 @@ F15.20 | methamphetamine dependence; methamphetamine use disorder severe
 R45.851 | suicidal ideation; suicidal thoughts
 R45.4 | irritability; anger
 F43.9 | stress; stress reaction
-Z73.3 | stressful life; burnout
+Z73.3 | stressful life
 F63.9 | impulse control disorder
 F91.9 | conduct disorder; behavior problem child
 F80.9 | speech delay; language delay; developmental speech disorder

@@ -92,7 +92,7 @@ R11.2 | nausea and vomiting; nausea with vomiting
 R63.8 | feeding problem
 R15.9 | fecal incontinence; bowel incontinence
 N39.0 | urinary tract infection; UTI; urine infection
-N30.00 | acute cystitis; acute cystitis without hematuria; cystitis acute; bladder infection
+N30.00 | acute cystitis; acute cystitis without hematuria; cystitis acute
 N30.01 | acute cystitis with hematuria; hemorrhagic cystitis
 N30.90 | cystitis
 N30.10 | interstitial cystitis; bladder pain syndrome; painful bladder syndrome
@@ -145,7 +145,6 @@ N48.1 | balanitis
 N46.9 | male infertility
 N35.919 | urethral stricture
 R36.9 | penile discharge; urethral discharge
-N34.1 | urethritis
 A54.9 | gonorrhea
 A56.09 | chlamydial cervicitis; chlamydia cervicitis
 A56.01 | chlamydial urethritis; chlamydia urethritis
@@ -216,9 +215,8 @@ O24.41 | gestational diabetes; gestational diabetes mellitus
 O99.01 | anemia in pregnancy; anemia complicating pregnancy; anemia of pregnancy
 O23.4 | urinary tract infection in pregnancy; UTI in pregnancy
 O26.89 | round ligament pain; pelvic pain in pregnancy
-O34.21 | previous cesarean; prior cesarean delivery pregnancy
+O34.21 | prior cesarean delivery pregnancy
 O44.0 | placenta previa
-O36.5930 | fetal growth restriction
 O48.0 | post term pregnancy; post dates pregnancy
 O60.0 | preterm labor
 F53.0 | postpartum depression
@@ -368,7 +366,7 @@ D22.9 | nevus; mole; benign nevus; melanocytic nevus; dysplastic nevus; atypical
 D17.9 | lipoma
 D18.01 | cherry angioma; hemangioma of skin
 D23.9 | dermatofibroma; benign skin neoplasm
-L81.4 | solar lentigo; lentigo; lentigines; hyperpigmentation
+L81.4 | solar lentigo; lentigo; lentigines
 L81.1 | melasma
 L80 | vitiligo
 L63.9 | alopecia areata
@@ -410,7 +408,7 @@ L85.3 | dry skin; xerosis; xerosis cutis
 L84 | corn; callus; corns and calluses
 L89.90 | pressure ulcer; decubitus ulcer; bedsore
 L97.909 | leg ulcer; chronic leg ulcer
-L98.9 | skin lesion; lesion of skin; changing mole; skin growth
+L98.9 | skin lesion; lesion of skin; skin growth
 D48.5 | neoplasm of uncertain behavior of skin
 D49.2 | skin neoplasm unspecified; neoplasm unspecified behavior of skin
 R21 | rash; skin rash; skin eruption

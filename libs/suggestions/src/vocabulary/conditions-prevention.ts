@@ -4,8 +4,8 @@ Z02.0 | school physical; daycare physical; preschool physical; kindergarten phys
 Z02.1 | preemployment physical; preemployment exam; employment physical; work physical; new hire physical
 Z02.4 | cdl exam; cdl physical; dot physical; dot exam; department of transportation physical; commercial driver exam; driver license exam
 Z02.5 | preparticipation sports exam; preparticipation physical; preparticipation exam; sports clearance; sports clearance exam; ppe sports
-Z02.71 | disability exam; disability determination; disability paperwork visit
-Z02.89 | camp physical; immigration physical; immigration exam; prison physical; foster care physical; adoption physical; admission physical
+Z02.71 | disability exam; disability determination
+Z02.89 | camp physical; immigration physical; immigration exam; prison physical; foster care physical; admission physical
 Z01.30 | blood pressure check; bp check; blood pressure recheck normal
 Z01.811 | preoperative respiratory examination; preoperative pulmonary evaluation; preoperative pulmonary clearance
 Z01.812 | preoperative labs; preop labs; preoperative laboratory testing; preprocedural laboratory examination

@@ -140,7 +140,7 @@ Z74.01 | bedbound; bed bound; bedridden; bed confined
 Z74.09 | chairbound; limited mobility
 Z79.52 | long term steroid; long term steroids; long term systemic steroid; chronic steroid; chronic prednisone; long term prednisone; chronic steroids; chronic systemic steroid
 Z79.2 | long term antibiotic; long term antibiotics; suppressive antibiotics; chronic suppressive antibiotic; suppressive antibiotic
-Z79.899 | high risk med monitoring; high risk medication monitoring; high risk drug monitoring; high risk medication; high risk medication use; long term drug monitoring; drug toxicity monitoring
+Z79.899 | high risk med monitoring; high risk drug monitoring; high risk medication; high risk medication use; long term drug monitoring; drug toxicity monitoring
 Z87.892 | prior anaphylaxis; history of anaphylaxis; previous anaphylaxis; past anaphylaxis
 Z88.0 | penicillin allergy; allergic to penicillin; allergy to penicillin
 Z93.6 | nephrostomy; nephrostomy tube; urostomy; ileal conduit; ureterostomy

@@ -34,7 +34,7 @@ D05.1 | ductal carcinoma in situ; DCIS; intraductal carcinoma of breast; stage 0
 C79.51 | bone metastases; metastasis to bone; metastatic disease to bone
 C78.7 | liver metastases; metastasis to liver
 C79.31 | brain metastases; metastasis to brain
-C78.00 | lung metastases; metastasis to lung
+C78.00 | metastasis to lung
 C77.9 | lymph node metastases; metastatic lymph node
 D32.9 | meningioma
 D33.3 | acoustic neuroma; vestibular schwannoma
@@ -71,7 +71,6 @@ Z89.511 | right below knee amputation
 Z89.512 | left below knee amputation
 Z87.891 | former smoker; stopped smoking; quit smoking; gave up smoking; gave up cigarettes; stopped cigarettes; history of smoking; history of tobacco use; quit smoking; ex smoker
 Z77.22 | secondhand smoke exposure
-Z91.14 | medication noncompliance; noncompliance with medication
 Z00.00 | annual physical; annual exam; wellness exam; routine physical; annual wellness visit; routine general medical examination; health maintenance exam; preventive health exam; general adult medical examination; welladult examination
 Z00.129 | wellchild; wellchild check; wellchild visit; wellchild examination; routine child health examination; WCC
 Z01.419 | routine gyn exam; routine gynecological exam; annual gyn; annual gyn visit; wellwoman examination; annual gynecologic exam; gynecological exam routine; annual gyn exam; wellwoman visit; wellwoman

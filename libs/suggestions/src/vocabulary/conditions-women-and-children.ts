@@ -20,7 +20,8 @@ R87.611 | asc h; asch pap; atypical squamous cells cannot exclude hsil
 R87.619 | agc pap; agus pap; atypical glandular cells; atypical glandular cells pap; abnormal pap; abnormal pap smear; abnormal cervical cytology
 A60.04 | vulvar herpes; vulvar hsv; herpes vulva; vulvovaginal herpes; hsv vulva; herpes of vulva
 A60.01 | penile herpes; herpes of penis; hsv penis
-E28.39 | premature ovarian insufficiency; primary ovarian insufficiency; poi ovary; premature menopause
+E28.39 | premature ovarian insufficiency; primary ovarian insufficiency; poi ovary
+E28.319 | premature menopause
 N97.1 | tubal infertility; infertility due to tubal factor; tubal factor infertility; infertility due to blocked tubes
 N97.0 | anovulatory infertility; infertility due to anovulation; infertility from pcos
 O03.4 | incomplete miscarriage; incomplete spontaneous miscarriage; incomplete sab
@@ -31,10 +32,10 @@ O36.80X0 | pregnancy with inconclusive fetal viability; pregnancy of uncertain v
 O26.89 | pregnancy of unknown location
 O26.89 | round ligament pain; pelvic pain in pregnancy; pelvic pressure in pregnancy
 O26.81 | fatigue in pregnancy; pregnancy related exhaustion
-O21.9 | vomiting of pregnancy
-O21.0 | nausea and vomiting of pregnancy; nausea and vomiting in pregnancy; morning sickness
-O22.1 | varicose veins of legs pregnancy
+O21.9 | vomiting of pregnancy; nausea and vomiting in pregnancy
+O21.0 | morning sickness
 O22.4 | hemorrhoids in pregnancy; hemorrhoids of pregnancy
+O22.0 | varicose veins of legs pregnancy
 O99.61 | reflux in pregnancy; heartburn in pregnancy; gerd in pregnancy; constipation in pregnancy
 O42.91 | preterm premature rupture of membranes; pprom
 O42.90 | premature rupture of membranes; prelabor rupture of membranes
@@ -44,8 +45,7 @@ O47.0 | preterm contractions; threatened preterm labor
 O47.1 | false labor at term; braxton hicks at term
 O32.1 | breech presentation
 O44.4 | low lying placenta; lowlying placenta
-O98.8 | gbs colonization in pregnancy
-O99.82 | gbs carrier in pregnancy; gbs positive in pregnancy; gbs positive pregnancy; group b strep positive pregnancy
+O99.82 | gbs carrier in pregnancy; gbs positive in pregnancy; gbs positive pregnancy; group b strep positive pregnancy; gbs colonization in pregnancy
 O26.61 | cholestasis of pregnancy; intrahepatic cholestasis of pregnancy
 O41.0 | oligohydramnios
 O40 | polyhydramnios
@@ -60,7 +60,6 @@ O90.0 | cesarean wound dehiscence; c section wound dehiscence
 O90.89 | postpartum complication
 O13 | gestational hypertension; ghtn; pregnancy induced hypertension
 O10.01 | chronic hypertension in pregnancy; preexisting hypertension in pregnancy
-O10.91 | pregnancy hypertension preexisting unspecified
 O36.01 | anti d isoimmunization pregnancy
 O36.09 | rhesus isoimmunization in pregnancy
 Z67.91 | rh negative; rh negative blood type; rh neg
@@ -73,7 +72,7 @@ Z87.51 | history of preterm delivery; history of preterm birth; history of prete
 Z98.891 | history of cesarean; history of c section; history of cesarean section; history of uterine surgery; history of myomectomy
 Z64.0 | unwanted pregnancy; undesired pregnancy
 N90.7 | labial cyst; vulvar cyst; vulvar sebaceous cyst; vulvar epidermal cyst
-N76.4 | vulvar abscess; vulvar folliculitis; labial abscess; folliculitis of vulva; vulvar boil
+N76.4 | vulvar abscess; labial abscess; vulvar boil
 N90.89 | labial adhesions; vulvar lesion; vulvar irritation; labial fusion
 N89.8 | vaginal odor; vaginal discharge; leukorrhea; vaginal irritation
 N95.8 | genitourinary syndrome of menopause

@@ -6,7 +6,6 @@ B00.1 | cold sore; herpes labialis
 B07.0 | plantar wart; verruca plantaris
 B20 | hiv disease; acquired immunodeficiency syndrome
 B35.1 | nail fungus; onychomycosis; fungal toenail
-B96.81 | helicobacter pylori infection; h pylori infection
 C18.0 | cecum cancer; cecal cancer
 C18.2 | ascending colon cancer; right colon cancer
 C18.4 | transverse colon cancer
@@ -93,11 +92,10 @@ M32.14 | lupus nephritis
 M48.062 | lumbar spinal stenosis neurogenic claudication; lumbar stenosis neurogenic claudication
 N25.81 | secondary hyperparathyroidism; secondary renal hyperparathyroidism; renal hyperparathyroidism; secondary hyperparathyroidism renal origin
 N52.1 | erectile dysfunction due to diabetes; erectile dysfunction due to disease
-O10.91 | chronic hypertension in pregnancy; preexisting hypertension in pregnancy
 O99.01 | anemia in pregnancy; anemia of pregnancy; iron deficiency anemia in pregnancy; iron deficiency anemia of pregnancy
 G89.3 | cancer related pain; cancer pain; cancer associated pain; cancer related bone pain; neoplasm related pain; malignant pain; pain due to cancer; pain from metastases; pain from bone metastases
 H50.43 | accommodative esotropia
-B37.2 | candidal diaper dermatitis; candidal diaper rash; yeast diaper rash; yeast diaper dermatitis; candida diaper dermatitis
+B37.2 | candidal diaper dermatitis; candidal diaper rash; yeast diaper rash; yeast diaper dermatitis; candida diaper dermatitis; diaper candidiasis
 I70.21 | atherosclerosis of native arteries of leg with intermittent claudication; atherosclerosis of leg with claudication; atherosclerosis of native arteries with claudication
 I70.22 | atherosclerosis of native arteries of leg with rest pain; atherosclerosis of leg with rest pain
 Z79.891 | chronic opioid therapy; long term opioid therapy; long term opioid use; chronic opioid use for pain; chronic opiate therapy
