@@ -5,6 +5,16 @@ import { wordsOf } from './words-of.js';
 // Without a word about it: active treatment, closed; no stage or fetus named; unspecified side; then whatever comes first.
 const USUAL_CHARACTERS = 'A0912';
 
+// "With tophus" is asked for: more than any usual character says for "without tophus".
+const DENIED = 10;
+
+export interface VariantAsked {
+  /** For each word of a query the stems it may mean. */
+  meanings: readonly (readonly string[])[];
+  /** Whether the code at the position is without what is asked for. */
+  isDenied: (position: number) => boolean;
+}
+
 export interface PickedVariant {
   position: number;
   /** Query words that the meaning of the 7th character answers. */
@@ -15,19 +25,23 @@ export interface PickedVariant {
 export function pickVariant(
   documents: readonly CodeDocument[],
   base: number,
-  asked: readonly (readonly string[])[],
+  { meanings: asked, isDenied }: VariantAsked,
   validity: Validity,
 ): PickedVariant | null {
-  const baseLength = documents[base]?.title.length ?? 0;
+  const baseTitle = documents[base]?.title ?? '';
   const known = meaningsOf(documents);
+  const said = (known[base] ??= new Set(wordsOf(baseTitle)));
+  // What the base says already chooses none of its endings: "other specified …, other fetus" is not asked for by "other".
+  const choosing = asked.reduce((bits, stems, at) => (stems.some((stem) => said.has(stem)) ? bits : bits | (1 << at)), 0);
   let best: (PickedVariant & { rank: number }) | null = null;
   for (let position = base + 1; position < (documents[base]?.end ?? 0); position += 1) {
     const variant = documents[position];
     if (!variant?.isVariant || !validity.isBillable(position)) continue;
-    const meaning = (known[position] ??= wordsOfMeaning(variant.title.slice(baseLength)));
+    const meaning = (known[position] ??= wordsOfMeaning(variant.title.slice(baseTitle.length)));
     const mask = asked.reduce((bits, stems, at) => (stems.some((stem) => meaning.has(stem)) ? bits | (1 << at) : bits), 0);
     const usual = USUAL_CHARACTERS.indexOf(variant.code[6] ?? '');
-    const rank = countBits(mask) * 10 + (usual < 0 ? 0 : USUAL_CHARACTERS.length - usual);
+    const answered = countBits(mask & choosing) * 10 - (isDenied(position) ? DENIED : 0);
+    const rank = answered + (usual < 0 ? 0 : USUAL_CHARACTERS.length - usual);
     if (!best || rank > best.rank) best = { position, mask, rank };
   }
   return best;

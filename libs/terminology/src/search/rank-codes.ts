@@ -87,13 +87,17 @@ class Ranking {
 
   /** "Migraine with aura" is not answered by "migraine without aura", nor "without aura, intractable" by "with aura" or "not intractable". */
   private denial(position: number): number {
-    const { typed } = this.reading;
     const parts = this.index.denied[position] ?? [];
-    const isDenied = (part: readonly string[]): boolean =>
-      typed.some((stem) => part.includes(stem)) && !this.deniedByQuery.some((stem) => part.includes(stem));
     const isAffirmed = (stem: string): boolean => !parts.some((part) => part.includes(stem)) && this.titleSays(position, stem);
     const isOtherIntent = this.isIntended && this.titleSays(position, ACCIDENTAL);
-    return parts.some(isDenied) || this.deniedByQuery.some(isAffirmed) || isOtherIntent ? DENIAL : 0;
+    return this.isDenied(position) || this.deniedByQuery.some(isAffirmed) || isOtherIntent ? DENIAL : 0;
+  }
+
+  /** Whether the title is without what the query asks for. */
+  private isDenied(position: number): boolean {
+    const { typed } = this.reading;
+    const parts = this.index.denied[position] ?? [];
+    return parts.some((part) => typed.some((stem) => part.includes(stem)) && !this.deniedByQuery.some((stem) => part.includes(stem)));
   }
 
   private titleSays(position: number, stem: string): boolean {
@@ -134,7 +138,8 @@ class Ranking {
 
   /** The complete code of a base with 7th characters; words such as "subsequent" choose it and count as found. */
   offerVariant(base: number, mask: number, match: { score: number; phrase: number; queryShare: number }): void {
-    const picked = pickVariant(this.index.documents, base, this.reading.meanings, this.validity);
+    const asked = { meanings: this.reading.meanings, isDenied: (at: number) => this.isDenied(at) };
+    const picked = pickVariant(this.index.documents, base, asked, this.validity);
     if (!picked) return;
     const share = match.queryShare + this.weightOf(picked.mask & ~mask) / this.total;
     const grown = match.queryShare > 0 ? (share / match.queryShare) ** 2 : 1;

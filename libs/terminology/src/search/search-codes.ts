@@ -36,6 +36,7 @@ export interface CodeSearchResult {
 
 // Nobody types more into a search box; what is pasted there is cut.
 const LONGEST_QUERY = 300;
+const NOTHING_ASKED = { meanings: [], isDenied: () => false };
 const HISTORY_LIFT = 0.2;
 const EQUAL_SCORES = 0.002;
 const HEADERS_SHOWN = 2;
@@ -88,7 +89,7 @@ function codesBeginning(index: SearchIndex, beginning: string, validity: Validit
     if (!document || !validity.exists(position)) continue;
     const longer = document.code.length - beginning.length;
     if (document.hasVariants && !validity.isBillable(position) && longer > 0) {
-      const picked = pickVariant(index.documents, position, [], validity);
+      const picked = pickVariant(index.documents, position, NOTHING_ASKED, validity);
       if (picked) codes.push({ position: picked.position, score: 2 - 0.02 * longer + (index.priors[position] ?? 0), phrase: position });
       position = document.end - 1;
       continue;
