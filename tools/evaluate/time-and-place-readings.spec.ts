@@ -126,4 +126,14 @@ withReleases('what a note tells of other times, other people and other places', 
   ])('shorthand of the clinic is read as it is meant: %s', (text, codes) => {
     expect(readingOf(text, 45)).toEqual(codes);
   });
+
+  it.each([
+    ['A: Cough due to acute bronchitis', ['J20.9']],
+    ['A: Encounter for chemotherapy, colon cancer', ['Z51.11', 'C18.9']],
+    ['A: 1. ESRD on hemodialysis MWF, hypertension. 2. Anemia in ESRD', ['I12.0', 'N18.6', 'Z99.2', 'D63.1']],
+    ['A/P: B12 deficiency on monthly shots', ['E53.8']],
+    ['A/P: ASCUS pap, HPV neg', ['R87.610']],
+  ])('no word is lent to its neighbour: %s', (text, codes) => {
+    expect(readingOf(text, 45)).toEqual(codes);
+  });
 });

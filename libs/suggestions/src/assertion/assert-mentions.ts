@@ -1,7 +1,7 @@
 import type { Assertion } from '../suggestion-types.js';
 import type { Sentence } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
-import { itemVerdicts } from './item-verdicts.js';
+import { itemVerdicts, TESTED } from './item-verdicts.js';
 import { PSEUDO_TRIGGERS, TERMINATORS, type Trigger, triggers } from './triggers.js';
 
 export type Scope = { assertion: Assertion; trigger: string; triggerStart: number; triggerEnd: number; from: number; to: number };
@@ -91,6 +91,9 @@ function toScope(trigger: Trigger, { from, to, lower, stops, base }: Place): Sco
     return { ...named, from: base + to, to: base + end };
   }
   let start = from;
+  // "ASCUS on pap, HPV neg": the result is that of the test it follows.
+  if (trigger.words.length === 1 && /^neg(?:ative)?$/.test(trigger.words[0] ?? '') && TESTED.has(lower[from - 1] ?? ''))
+    return { ...named, from: base + from - 1, to: base + from };
   // "Allergic reaction, hereditary angioedema considered" is one list; a diagnosis before a negation is not.
   const isList =
     (trigger.assertion === 'historical' && /^(?:ned|no|without)$/.test(trigger.words[0] ?? '')) ||

@@ -75,8 +75,8 @@ function closingVerdict(lower: readonly string[], mark: number): Verdict | null 
 }
 
 /** What a bare minus at the end of a line is the result of; behind anything else it only leads to what follows: "1. Hypertension -". */
-const TESTED = words(
-  'flu influenza covid covid-19 sars strep gas rsv mono monospot hcg upt hpt hiv hcv hbv hbsag rpr gc chlamydia gonorrhea trich ua leuks nitrite nitrites ketones protein fobt guaiac ppd quantiferon pylori rapid test swab screen culture cx pcr antigen ag antibody ab dimer troponin trop pregnancy preg',
+export const TESTED = words(
+  'hpv flu influenza covid covid-19 sars strep gas rsv mono monospot hcg upt hpt hiv hcv hbv hbsag rpr gc chlamydia gonorrhea trich ua leuks nitrite nitrites ketones protein fobt guaiac ppd quantiferon pylori rapid test swab screen culture cx pcr antigen ag antibody ab dimer troponin trop pregnancy preg',
 );
 const SAYS_RESULT = /^(?:\+|neg(?:ative)?|pos(?:itive)?)$/;
 

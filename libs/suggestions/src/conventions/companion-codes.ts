@@ -5,6 +5,7 @@ import { headingOf } from './stated-detail.js';
 export function addCompanions(state: CodingState): void {
   addDiseaseOfStent(state);
   addHypertensionOfCrisis(state);
+  addEndStage(state);
   addGastroparesis(state);
   addInfectionOfCopd(state);
   addSecondFailure(state);
@@ -24,6 +25,15 @@ function addDiseaseOfStent(state: CodingState): void {
   const named = stent.evidence.find(({ quote }) => /\bCAD\b|\bcoronary (?:artery|heart) disease\b/i.test(quote));
   if (named)
     state.add({ ...stent, at: named.start - 0.1, evidence: [named] }, 'I25.10', 'CR-031', 'the coronary disease is named with its stent');
+}
+
+/** I12.0 and I13.11 ask for the stage of the kidney disease that they were named with. */
+function addEndStage(state: CodingState): void {
+  const hypertension = state.proposed(/^I120|^I131[1]|^I132/);
+  if (!hypertension || state.proposed(/^N18/)) return;
+  const said = hypertension.evidence.map(({ quote }) => quote).join(' ');
+  const code = /\b(?:ES[RK]D|end[- ]stage)/i.test(said) ? 'N18.6' : /\bstage (?:5|V)\b|\bCKD ?5\b/i.test(said) ? 'N18.5' : null;
+  if (code) state.add({ ...hypertension, at: hypertension.at + 0.1 }, code, 'CR-013', 'stage of the kidney disease');
 }
 
 /** I16 asks for the hypertension itself; without a stated kind it is essential. */

@@ -261,7 +261,8 @@ function addIndexLine({ lexicon, view, wordsOf }: IndexReading, path: readonly s
     const words = [...head, wordsOf(alternative)];
     const required = words.flatMap((each) => each.required);
     if (!isTelling({ required, optional: [], forbidden: [] }, path.length === 1 ? required.length : 2)) continue;
-    if (isLoneWordOfInjury(required, code)) continue;
+    // The cancer that a treatment is for keeps its own code.
+    if (isLoneWordOfInjury(required, code) || (/^Z51[01]/.test(code) && required.includes('cancer'))) continue;
     lexicon.add({
       code,
       source: 'index',

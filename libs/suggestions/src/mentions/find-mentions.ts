@@ -32,7 +32,7 @@ export function findFullMentions(lexicon: Lexicon, stretch: WordStretch, slack: 
       for (const direction of DIRECTIONS) {
         const mention = fullMentionAt(lexicon, stretch, { entryIndex, at, slack, direction });
         if (!mention || !accepts(mention.entry)) break;
-        if (!borrowsFromShortForm(mention, stretch.words)) found.push(mention);
+        if (!borrowsFromShortForm(mention, stretch.words) && !borrowsFromCause(mention, stretch.words)) found.push(mention);
         if (mention.entry.required.length < 3) break;
       }
     }
@@ -51,6 +51,16 @@ function borrowsFromShortForm({ positions }: Mention, words: readonly NoteWord[]
     const isShortForm = words[position + 1]?.from === own.from;
     return isShortForm && !positions.some((other) => other !== position && words[other]?.from === own.from);
   });
+}
+
+/** "Cough due to acute bronchitis": what is acute stands behind the "due to", the cough before it. */
+function borrowsFromCause({ positions }: Mention, words: readonly NoteWord[]): boolean {
+  const course = positions.find((position) => COURSES.has(words[position]?.word ?? ''));
+  if (course === undefined || positions.length < 2) return false;
+  const nearest = Math.min(...positions.filter((position) => position !== course).map((position) => Math.abs(position - course)));
+  const others = positions.filter((position) => position !== course);
+  const other = others.find((position) => Math.abs(position - course) === nearest) ?? course;
+  return words.slice(Math.min(course, other) + 1, Math.max(course, other)).some(({ word }) => word === 'due');
 }
 
 /** Most concepts of a word need another one that the stretch does not hold: they need not be measured. */

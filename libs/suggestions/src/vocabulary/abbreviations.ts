@@ -127,7 +127,7 @@ DDD | degenerative disc disease |
 SLE | systemic lupus erythematosus | M32.9
 PMR | polymyalgia rheumatica | M35.3
 PsA | psoriatic arthropathy | L40.50
-FM, FMS | fibromyalgia | M79.7
+FM, FMS, fibro | fibromyalgia | M79.7
 LBP, cLBP | low back pain | M54.50
 TKA, TKR | total knee replacement | Z96.659
 THA, THR | total hip replacement | Z96.649

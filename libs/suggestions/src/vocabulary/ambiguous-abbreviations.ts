@@ -21,6 +21,7 @@ CP | atypical|pleuritic|chest wall|musculoskeletal|stress test|angina|NTG|SOB|tr
 ED | prostatectom|RALP|vardenafil|trimix|sildenafil|tadalafil|viagra|cialis|erectile|urolog|testosterone|libido|PDE5 | erectile dysfunction | N52.9
 AD | memory|donepezil|dementia|memantine|cognit|MMSE|MoCA | Alzheimer's disease | G30.9
 AD | eczema|derm|rash|triamcinolone|dupilumab|flexural | atopic dermatitis | L20.9
+PD | ES[RK]D|CAPD|CCPD|dwell|effluent|exchanges | peritoneal dialysis dependence | Z99.2
 PD | wearing off|wears off|dyskinesia|motor fluctuation|rytary|DBS|parkinson|levodopa|carbidopa|tremor|neurolog|sinemet | Parkinson's disease | G20.A1
 MG | AChR|mestinon|thymectomy|vyvgart|myasthenia|pyridostigmine|ptosis|neurolog | myasthenia gravis | G70.00
 HS | hidradenitis|axilla|boil|adalimumab|groin|derm | hidradenitis suppurativa | L73.2
