@@ -132,6 +132,9 @@ withReleases('a code search over the official releases', () => {
     ['on ozempic', 'Z7985'],
     ['tdap', 'Z23'],
     ['hmstring strain right', 'S76311A'],
+    ['pre-eclampsia', 'O1490'],
+    ['preeclampsia', 'O1490'],
+    ['chronic gout with tophus', 'M1A9XX1'],
   ])('answers "%s" with %s first', (text, code) => {
     expect(codesFor(index, text)[0]).toBe(code);
   });

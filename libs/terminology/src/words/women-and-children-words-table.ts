@@ -48,7 +48,8 @@ postpartum depression | postpartum depression | F53.0
 normal delivery | encounter for full term uncomplicated delivery | O80
 c section | encounter for cesarean delivery | O82
 breech | maternal care for breech presentation |
-preeclampsia | pre eclampsia |
+preeclampsia | unspecified pre eclampsia unspecified trimester | O14.90
+superimposed preeclampsia | pre existing hypertension with pre eclampsia unspecified trimester | O11.9
 gestational hypertension | gestational hypertension |
 # women, babies, children
 breastfeeding problem | disorders of lactation; encounter for care and examination of lactating mother | O92.79 Z39.1
