@@ -136,4 +136,16 @@ withReleases('what a note tells of other times, other people and other places', 
   ])('no word is lent to its neighbour: %s', (text, codes) => {
     expect(readingOf(text, 45)).toEqual(codes);
   });
+
+  it('a joint that will be replaced is not replaced yet, and its visit is the check before it', () => {
+    const codes = readingOf(
+      'Pre-op cardiac eval before R THA.\nASSESSMENT: Acceptable cardiac risk for R THA. CAD stable without angina.',
+      70,
+    );
+    expect(codes).toEqual(['Z01.810', 'I25.10']);
+  });
+
+  it('an allograft is a transplanted kidney', () => {
+    expect(readingOf('Assessment:\n1 CKD 3b in kidney allograft, stable function', 52)).toContain('Z94.0');
+  });
 });

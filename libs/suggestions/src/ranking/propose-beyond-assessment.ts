@@ -39,7 +39,7 @@ export function proposeBeyondAssessment(note: Note, { candidates }: Found): void
   const last = Math.max(0, ...candidates.filter(({ isProposed }) => isProposed).map(({ at }) => at));
   for (const each of candidates) {
     if (!isAffirmed(each)) continue;
-    const isStatus = STATUS.test(each.code);
+    const isStatus = STATUS.test(each.code) && !(/^Z966/.test(each.code) && JOINT_TO_COME.test(note.text));
     const isSystemic =
       SYSTEMIC.test(each.code) && TOLD.has(each.section) && !candidates.some((other) => other.isProposed && isOfKind(other, each));
     if (!isStatus && !isSystemic) continue;
@@ -48,12 +48,18 @@ export function proposeBeyondAssessment(note: Note, { candidates }: Found): void
   }
 }
 
+/** "Pre-op evaluation before R THA": the joint is not replaced yet. */
+const JOINT_TO_COME =
+  /\b(?:pre-?op\w*|before|prior to|planned|scheduled for|upcoming|clearance for)\b[^.\n]{0,60}\b(?:THA|TKA|THR|TKR|arthroplasty|(?:hip|knee|shoulder|joint) replacement)\b/i;
+
 const TITLE_LENGTH = 160;
 
 /** "Annual wellness visit" as the title of the note is the reason for the visit. */
 function proposeVisitOfTitle(candidates: readonly Candidate[]): void {
   if (candidates.some(({ isProposed, code }) => isProposed && /^Z0[0-2]/.test(code))) return;
-  const title = candidates.find((each) => /^Z00[01]|^Z0141/.test(each.code) && each.assertion === 'present' && each.at < TITLE_LENGTH);
+  const title = candidates.find(
+    (each) => /^Z00[01]|^Z0141|^Z0181/.test(each.code) && each.assertion === 'present' && each.at < TITLE_LENGTH,
+  );
   if (title) title.isProposed = true;
 }
 

@@ -41,7 +41,7 @@ D33.3 | acoustic neuroma; vestibular schwannoma
 D36.9 | benign neoplasm
 D49.9 | tumor
 D47.2 | monoclonal gammopathy; MGUS; monoclonal gammopathy of undetermined significance
-Z94.0 | kidney transplant; renal transplant; kidney transplant status; status post kidney transplant
+Z94.0 | kidney allograft; renal allograft; transplant kidney; DDRT; DDKT; LRRT; LDKT; LURT; kidney transplant; renal transplant; kidney transplant status; status post kidney transplant
 Z94.4 | liver transplant; status post liver transplant
 Z94.1 | heart transplant; status post heart transplant
 Z95.1 | status post coronary artery bypass graft; presence of coronary artery bypass graft; history of coronary artery bypass graft
@@ -75,7 +75,7 @@ Z00.00 | annual physical; annual exam; wellness exam; routine physical; annual w
 Z00.129 | wellchild; wellchild check; wellchild visit; wellchild examination; routine child health examination; WCC
 Z01.419 | routine gyn exam; routine gynecological exam; annual gyn; annual gyn visit; wellwoman examination; annual gynecologic exam; gynecological exam routine; annual gyn exam; wellwoman visit; wellwoman
 Z01.818 | preoperative examination; preop exam; preoperative clearance; preoperative evaluation; pre-op evaluation; preoperative medical evaluation; surgical clearance
-Z01.810 | preop CV exam; pre-op CV exam; preop CV evaluation; preop CV clearance; preop CV assessment; pre-op cardiac exam; preop cardiac exam; preop cardiac examination; preoperative cardiac exam; preoperative cardiovascular evaluation; preoperative cardiac assessment; preop cardiac evaluation; preop cardiovascular evaluation; preoperative cardiovascular examination; preoperative cardiac clearance; cardiac clearance for surgery; preoperative cardiac evaluation
+Z01.810 | preop cardiac eval; pre-op cardiac eval; preop CV exam; pre-op CV exam; preop CV evaluation; preop CV clearance; preop CV assessment; pre-op cardiac exam; preop cardiac exam; preop cardiac examination; preoperative cardiac exam; preoperative cardiovascular evaluation; preoperative cardiac assessment; preop cardiac evaluation; preop cardiovascular evaluation; preoperative cardiovascular examination; preoperative cardiac clearance; cardiac clearance for surgery; preoperative cardiac evaluation
 Z02.5 | sports physical; sports participation exam
 Z02.0 | school physical; school entry examination
 Z02.1 | preemployment physical; pre-employment examination
