@@ -55,7 +55,7 @@ function informants(): (readonly string[])[] {
     );
   const whose = ['', 'his ', 'her ', 'their ', 'the ', 'a ', 'both '];
   const tells =
-    'reports;states;says;notes;noted;noticed;brings;brought;denies;describes;mentions;thinks;believes;worries;endorses;called;gave;is concerned;is worried;are concerned;report;state;say;reported;stated;said'.split(
+    'reports;states;says;notes;noted;noticed;brings;brought;denies;describes;mentions;thinks;believes;worries;endorses;called;gave history;gave the history;gave consent;is concerned;is worried;are concerned;report;state;say;reported;stated;said'.split(
       ';',
     );
   const phrases = relatives.flatMap((relative) => [

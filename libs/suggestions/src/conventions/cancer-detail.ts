@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidates.js';
 import type { CodingState } from './coding-state.js';
-import { headingOf } from './stated-detail.js';
+import { affirmedHeadingOf, headingOf } from './affirmed.js';
 
 /** What a cancer's own line says beside its site: nodes, receptors, remission, the operation that took the organ (CR-013, CR-035). */
 export function codeCancerDetail(state: CodingState): void {
@@ -57,7 +57,7 @@ function placeNodeMetastases(state: CodingState): void {
   const code = primary ? REGIONAL_NODES.find(([site]) => site.test(primary.code))?.[1] : undefined;
   if (!primary || !code) return;
   for (const spread of state.allProposed(/^C79[89]|^C779/)) {
-    const text = headingOf(state, spread);
+    const text = affirmedHeadingOf(state, spread);
     if (NODES.test(text) && !/\bdistant\b/i.test(text)) state.recode(spread, code, 'CR-020');
   }
 }
@@ -79,7 +79,7 @@ const SPREADS = /\b(?:met(?:astatic|astas\w+|s)?|spread)\b[^.;\n]{0,50}?\bto (?:
 /** "Metastatic prostate cancer to bone": the place of the spread stands behind the name of the primary. */
 function placeSpread(state: CodingState): void {
   for (const spread of state.allProposed(/^C799$/)) {
-    const place = SPREADS.exec(headingOf(state, spread))?.[1] ?? '';
+    const place = SPREADS.exec(affirmedHeadingOf(state, spread))?.[1] ?? '';
     const code = SPREAD_TO.find(([site]) => new RegExp(`^(?:${site.source})$`, site.flags).test(place))?.[1];
     if (code) state.recode(spread, code, 'CR-020');
   }

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidates.js';
 import type { CodingState } from './coding-state.js';
-import { headingOf } from './stated-detail.js';
+import { affirmedHeadingOf, headingOf } from './affirmed.js';
 
 /** Where a cancer is and where it went to, as its own line says in other words than the neoplasm table. */
 export function codeCancerSites(state: CodingState): void {
@@ -40,7 +40,7 @@ const ON_SKIN = /\bskin\b|\bcutaneous\b|\bMohs\b/i;
 
 function placeSquamousCancer(state: CodingState): void {
   for (const cancer of state.allProposed(/^C44.*2\d?$|^C4492/)) {
-    const text = headingOf(state, cancer);
+    const text = affirmedHeadingOf(state, cancer);
     const site = ON_SKIN.test(text) ? undefined : MUCOSA.find(([words]) => words.test(text));
     if (!site) continue;
     for (const twin of state.allProposed(new RegExp(`^${site[1].slice(0, 3)}`)))
@@ -61,14 +61,21 @@ const SITES: readonly (readonly [RegExp, string])[] = [
 const LISTED_AFTER = /\b(?:met(?:astatic|astas[ei]s|s)?|spread)\b[^.;\n(]{0,40}?\b(?:to|in|of|involving)\s+(?:the )?([^.;\n(]{3,60})/i;
 const LISTED_BEFORE = /\b((?:[a-z]+(?:,\s*|\s+and\s+|\s*\/\s*|\s*&\s*|,\s*and\s+)){1,4}[a-z]+)\s+(?:mets\b|metastas[ei]s\b)/i;
 
+/** Behind a place the line may go on to examinations and treatments of others. */
+const NO_PLACE =
+  /\b(?:scans?|biops\w*|imaging|MRI|CT|PET|x-?rays?|normal|clear|pending|neg\w*|no|not|without|w\/o|on|started|continu\w*|chemo\w*|s\/p|per|plan|follow\w*|seen|mother|father)\b/i;
+
 /** "Metastatic to liver and bone", "lung and liver mets": each place of the spread has its code (I.C.2). */
 function addFurtherSpread(state: CodingState): void {
-  const spread = state.proposed(/^C7[89]/);
+  const spread = state.proposed(/^C7[789]/);
   if (!spread) return;
-  const text = headingOf(state, spread);
+  const text = affirmedHeadingOf(state, spread);
   const list = LISTED_AFTER.exec(text)?.[1] ?? LISTED_BEFORE.exec(text)?.[1];
-  if (list === undefined || /\bnegative\b|\bno\b|\bwithout\b/i.test(list)) return;
-  const named = SITES.filter(([words]) => words.test(list)).map(([, code]) => code);
+  if (list === undefined) return;
+  const places = list.split(/,|\/|&|\band\b|\+/i);
+  const end = places.findIndex((place) => NO_PLACE.test(place));
+  const told = places.slice(0, end < 0 ? places.length : end).join(',');
+  const named = SITES.filter(([words]) => words.test(told)).map(([, code]) => code);
   if (named.length < 2) return;
   named.forEach((code, index) => {
     if (state.proposed(new RegExp(`^${code.replace('.', '').slice(0, 4)}`))) return;

@@ -1,5 +1,5 @@
 import type { CodingState } from './coding-state.js';
-import { headingOf } from './stated-detail.js';
+import { affirmedHeadingOf } from './affirmed.js';
 
 /** What the tabular list asks for beside a code, when the same problem says it (CR-013). */
 export function addCompanions(state: CodingState): void {
@@ -57,14 +57,14 @@ function addUrinarySymptoms(state: CodingState): void {
 
 function addGastroparesis(state: CodingState): void {
   const diabetes = state.proposed(/^E(?:08|09|10|11|13)43/);
-  if (diabetes && /\bgastroparesis\b/i.test(headingOf(state, diabetes)))
+  if (diabetes && /\bgastroparesis\b/i.test(affirmedHeadingOf(state, diabetes)))
     state.add({ ...diabetes, at: diabetes.at + 0.1 }, 'K31.84', 'CR-013', 'gastroparesis is named');
 }
 
 function addInfectionOfCopd(state: CodingState): void {
   const copd = state.proposed(/^J440/);
   if (!copd || state.proposed(/^J(?:1[2-8]|20|21|22)/)) return;
-  const text = headingOf(state, copd);
+  const text = affirmedHeadingOf(state, copd);
   const code = /\bpneumonia|\bPNA\b/i.test(text) ? 'J18.9' : /\bacute bronchitis\b/i.test(text) ? 'J20.9' : null;
   if (code) state.add({ ...copd, at: copd.at + 0.1 }, code, 'CR-013', 'the infection is coded too');
 }
@@ -72,7 +72,7 @@ function addInfectionOfCopd(state: CodingState): void {
 /** Respiratory failure with low oxygen and with high carbon dioxide are two codes. */
 function addSecondFailure(state: CodingState): void {
   for (const failure of state.allProposed(/^J96[0-29][12]$/)) {
-    const text = headingOf(state, failure);
+    const text = affirmedHeadingOf(state, failure);
     if (/\bhypox/i.test(text) && /\bhypercap/i.test(text) && !/\b(?:no|without|w\/o)\s+hyper/i.test(text)) {
       const other = `${failure.code.slice(0, 4)}${failure.code[4] === '1' ? '2' : '1'}`;
       if (!state.proposed(new RegExp(`^${other}$`)))
@@ -89,7 +89,7 @@ function addSecondFailure(state: CodingState): void {
 function addHelicobacter(state: CodingState): void {
   const stomach = state.proposed(/^K2[5-9]/);
   if (!stomach || state.proposed(/^B9681/)) return;
-  const text = headingOf(state, stomach);
+  const text = affirmedHeadingOf(state, stomach);
   const match = /\b(?:helicobacter|h\.?\s?pylori)\b/i.exec(text);
   if (
     !match ||
@@ -119,7 +119,7 @@ const DEPTHS: readonly (readonly [RegExp, string])[] = [
 function addVenousUlcer(state: CodingState): void {
   const vein = state.proposed(/^I83[02]|^I8731|^I8733/);
   if (!vein) return;
-  const text = headingOf(state, vein);
+  const text = affirmedHeadingOf(state, vein);
   // A stasis ulcer is one of varicose veins only where nothing else is named as its cause (index: Ulcer, stasis, without varicose veins).
   const isOfInsufficiency =
     /^I83/.test(vein.code) && /\b(?:venous insufficiency|CVI|venous reflux)\b/i.test(text) && !/\bvaric/i.test(text);
@@ -162,14 +162,14 @@ function addPortalHypertension(state: CodingState): void {
   for (const each of state.proposed(/^K703|^K74[3-6]|^K766|^K717/) ? state.allProposed(/^I850/) : [])
     state.recode(each, `I85.1${each.code[4] ?? '0'}`, 'CR-013');
   const varices = state.proposed(/^I85/);
-  if (varices && !state.proposed(/^K766/) && /\bportal (?:hypertension|HTN)\b/i.test(headingOf(state, varices)))
+  if (varices && !state.proposed(/^K766/) && /\bportal (?:hypertension|HTN)\b/i.test(affirmedHeadingOf(state, varices)))
     state.add({ ...varices, at: varices.at + 0.1 }, 'K76.6', 'CR-013', 'portal hypertension is named');
 }
 
 /** Anemia from heavy periods: the loss of blood and its source. */
 function addMenorrhagia(state: CodingState): void {
   const anemia = state.proposed(/^D500/);
-  if (anemia && !state.proposed(/^N92/) && /\b(?:menorrhagia|heavy (?:menses|periods|menstrual))/i.test(headingOf(state, anemia)))
+  if (anemia && !state.proposed(/^N92/) && /\b(?:menorrhagia|heavy (?:menses|periods|menstrual))/i.test(affirmedHeadingOf(state, anemia)))
     state.add({ ...anemia, at: anemia.at + 0.1 }, 'N92.0', 'CR-013', 'the source of the loss is named');
 }
 

@@ -1,6 +1,5 @@
-import { isAffirmedAt } from './affirmed.js';
 import type { CodingState } from './coding-state.js';
-import { headingOf } from './stated-detail.js';
+import { headingOf, isAffirmedAt } from './affirmed.js';
 
 /** Characters that say how a disease runs: intractable, with status, fluctuating, recurrent, asymptomatic (CR-007). */
 export function codeCourse(state: CodingState): void {

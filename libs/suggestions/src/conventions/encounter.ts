@@ -55,7 +55,7 @@ export function addEncounterCodes(state: CodingState): void {
   putScreeningFirst(state);
   addScreeningForHiv(state);
   addImmunization(state);
-  judgeSutureRemoval(state);
+  judgeAnnouncedServices(state);
   codePolypSurveillance(state);
   addReplacedJoint(state);
 }
@@ -252,16 +252,22 @@ function addScreeningForHiv(state: CodingState): void {
     );
 }
 
-const LATER = /^[^.;\n]{0,12}\b(?:in|at|after|on|next|by)?\s?(?:\d+|one|two|ten|fourteen|seven)[- ]?(?:\d+\s?)?(?:d|days?|wks?|weeks?)\b/i;
+const LATER =
+  /^[^.;\n]{0,12}\b(?:in|at|after|on|next|by)?\s?(?:\d+|one|two|ten|fourteen|seven)[- ]?(?:\d+\s?)?(?:d|days?|wks?|weeks?|months?|mos?)\b/i;
+/** "Dressing change daily", "port flush monthly", "pacemaker check every 3 months": what goes on, or is to come, after this visit. */
+const REPEATED =
+  /^[^.;,\n]{0,12}\b(?:daily|weekly|monthly|yearly|annually|BID|TID|q ?\d|every|tomorrow|next (?:week|month|visit|year)|at home|due(?! to)|overdue)\b/i;
+const TODAY = /\b(?:today|done|performed|completed|this visit|now)\b/i;
+const SERVICE = /^Z(?:4[356]|48[089]|4789|5181|1283)/;
 
-/** Removal that is only announced is no reason for the visit; an injury keeps its own code in the healing phase (CR-005). */
-function judgeSutureRemoval(state: CodingState): void {
-  for (const removal of state.allProposed(/^Z48[089]|^Z4789/)) {
-    const span = removal.evidence[0];
-    const isLater = span !== undefined && LATER.test(state.note.text.slice(span.end));
-    if (isLater) state.drop(removal, 'planned', 'announced for later');
-    else if (state.proposed(/^S.{5}[DG]/))
-      state.drop(removal, 'replaced_by_combination', 'the injury with its healing phase says it (CR-005)');
+/** A service that is only announced is no reason for the visit; an injury keeps its own code in the healing phase (CR-005). */
+function judgeAnnouncedServices(state: CodingState): void {
+  for (const service of state.allProposed(SERVICE)) {
+    const span = service.evidence[0];
+    const behind = span === undefined ? '' : (state.note.text.slice(span.end, span.end + 80).split(/[.;\n]/)[0] ?? '');
+    if (LATER.test(behind) || (REPEATED.test(behind) && !TODAY.test(behind))) state.drop(service, 'planned', 'announced for later');
+    else if (/^Z48[089]|^Z4789/.test(service.code) && state.proposed(/^S.{5}[DG]/))
+      state.drop(service, 'replaced_by_combination', 'the injury with its healing phase says it (CR-005)');
   }
 }
 

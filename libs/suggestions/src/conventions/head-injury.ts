@@ -1,3 +1,4 @@
+import { isAffirmedAt } from './affirmed.js';
 import type { CodingState } from './coding-state.js';
 
 const BRIEF =
@@ -13,6 +14,7 @@ export function gradeConcussion(state: CodingState): void {
       (_match, span) =>
         !['past_medical_history', 'family_history', 'social_history', 'plan'].includes(span.section) &&
         !DENIED.test(state.note.text.slice(Math.max(0, span.start - 40), span.start)) &&
+        isAffirmedAt(state, span.start, span.end) &&
         !LONG.test(span.quote),
     );
     if (found) state.recode(concussion, `S06.0X1${concussion.code.at(-1) ?? 'A'}`, 'CR-007');

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidates.js';
 import type { CodingState } from './coding-state.js';
-import { headingOf } from './stated-detail.js';
+import { affirmedHeadingOf } from './affirmed.js';
 
 /** Combinations of heart valves, liver, kidneys and glands that one line of the assessment states (CR-013, CR-020). */
 export function combineInnerOrgans(state: CodingState): void {
@@ -30,7 +30,7 @@ function combineValves(state: CodingState): void {
   for (const [one, other, code] of VALVES) {
     const first = state.proposed(one);
     const second = state.allProposed(other).find((each) => each.statement >= 0 && each.statement === first?.statement);
-    if (!first || !second || NOT_RHEUMATIC.test(headingOf(state, first))) continue;
+    if (!first || !second || NOT_RHEUMATIC.test(affirmedHeadingOf(state, first))) continue;
     const third = code === 'I08.0' ? state.allProposed(/^I36[012]/).find((each) => each.statement === first.statement) : undefined;
     merge(state, first, second, third ? 'I08.3' : code);
     if (third) state.drop(third, 'replaced_by_combination', 'part of I08.3 (CR-020)');
@@ -52,7 +52,7 @@ const isSaid = (text: string, words: RegExp): boolean => {
 /** Ascites is inside the alcoholic cirrhosis only; with another it is a code of its own. */
 function addAscites(state: CodingState): void {
   const cirrhosis = state.proposed(/^K74[3-6]/);
-  if (cirrhosis && !state.proposed(/^R188|^K70/) && isSaid(headingOf(state, cirrhosis), /\bascites\b/i))
+  if (cirrhosis && !state.proposed(/^R188|^K70/) && isSaid(affirmedHeadingOf(state, cirrhosis), /\bascites\b/i))
     state.add({ ...cirrhosis, at: cirrhosis.at + 0.1 }, 'R18.8', 'CR-020', 'the ascites is named');
 }
 
@@ -60,7 +60,7 @@ function addAscites(state: CodingState): void {
 function addLiverFibrosis(state: CodingState): void {
   const liver = state.proposed(/^K7581|^K760/);
   if (!liver || state.proposed(/^K74/)) return;
-  const text = headingOf(state, liver);
+  const text = affirmedHeadingOf(state, liver);
   const stage = /\b(?:F|stage |grade )([1-4])\b(?=[^.;]{0,12}fibrosis)|\bfibrosis,?\s+(?:stage |grade )?F?([1-4])\b/i.exec(text);
   const grade = stage?.[1] ?? stage?.[2];
   const code = grade === '4' ? 'K74.60' : grade === '3' || /\badvanced fibrosis\b/i.test(text) ? 'K74.02' : grade ? 'K74.01' : null;
@@ -77,7 +77,7 @@ function nameRetention(state: CodingState): void {
 /** N52.1: code first the disease; named with diabetes it is the diabetes' complication. */
 function linkErection(state: CodingState): void {
   const erection = state.proposed(/^N521/);
-  if (!erection || !/\b(?:diabet\w+|T[12]?DM2?|DM)\b/i.test(headingOf(state, erection))) return;
+  if (!erection || !/\b(?:diabet\w+|T[12]?DM2?|DM)\b/i.test(affirmedHeadingOf(state, erection))) return;
   const diabetes = state.proposed(/^E(?:08|09|10|11|13)/);
   const category = (diabetes?.code ?? 'E11').slice(0, 3);
   state.add({ ...erection, at: erection.at - 0.1 }, `${category}.69`, 'CR-021', 'the diabetes is named as the cause');
@@ -97,7 +97,7 @@ function linkProteinuria(state: CodingState): void {
 /** "Stable proliferative retinopathy" is a kind of its own; a retinopathy not called so is not. */
 function keepUnstableRetina(state: CodingState): void {
   for (const eye of state.allProposed(/^E(?:08|09|10|11|13)355/)) {
-    if (/\b(?:stable|quiescent|inactive|regressed)\b/i.test(headingOf(state, eye))) continue;
+    if (/\b(?:stable|quiescent|inactive|regressed)\b/i.test(affirmedHeadingOf(state, eye))) continue;
     const code = `${eye.code.slice(0, 5)}9${eye.code.slice(6)}`;
     if (state.proposed(new RegExp(`^${code}$`))) state.drop(eye, 'replaced_by_combination', 'not called stable (CR-007)');
     else state.recode(eye, `${code.slice(0, 3)}.${code.slice(3)}`, 'CR-007');
@@ -107,7 +107,7 @@ function keepUnstableRetina(state: CodingState): void {
 /** D70 asks for the fever that comes with it. */
 function addFeverOfNeutropenia(state: CodingState): void {
   const low = state.proposed(/^D70/);
-  if (low && isSaid(headingOf(state, low), /\b(?:febrile neutropenia|neutropenic fever|neutropenia with fever)\b/i))
+  if (low && isSaid(affirmedHeadingOf(state, low), /\b(?:febrile neutropenia|neutropenic fever|neutropenia with fever)\b/i))
     state.add({ ...low, at: low.at + 0.1 }, 'R50.81', 'CR-013', 'the fever is named with the neutropenia');
 }
 
@@ -118,7 +118,7 @@ const OF_CANCER =
 function nameAnemiaOfCancer(state: CodingState): void {
   const anemia = state.proposed(/^D649|^D638/);
   const cancer = anemia ? state.proposed(/^C/) : undefined;
-  if (!anemia || !cancer || !OF_CANCER.test(headingOf(state, anemia))) return;
+  if (!anemia || !cancer || !OF_CANCER.test(affirmedHeadingOf(state, anemia))) return;
   state.recode(anemia, 'D63.0', 'I.C.2.c.1');
   if (cancer.at > anemia.at) cancer.at = anemia.at - 0.1;
 }
@@ -126,6 +126,10 @@ function nameAnemiaOfCancer(state: CodingState): void {
 /** T83.51-: the infection itself is coded beside the catheter's complication. */
 function addInfectionOfCatheter(state: CodingState): void {
   const catheter = state.proposed(/^T8351/);
-  if (catheter && !state.proposed(/^N(?:10|12|30|39)/) && /\b(?:UTIs?|urinary tract infection|CAUTI)\b/i.test(headingOf(state, catheter)))
+  if (
+    catheter &&
+    !state.proposed(/^N(?:10|12|30|39)/) &&
+    /\b(?:UTIs?|urinary tract infection|CAUTI)\b/i.test(affirmedHeadingOf(state, catheter))
+  )
     state.add({ ...catheter, at: catheter.at + 0.1 }, 'N39.0', 'CR-013', 'the infection is coded too');
 }

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidates.js';
 import type { CodingState } from './coding-state.js';
-import { headingOf } from './stated-detail.js';
+import { headingOf } from './affirmed.js';
 
 /** disease | symptoms that belong to it (CR-033). Prefixes without dots. */
 const INTEGRAL = `

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidates.js';
 import type { CodingState } from './coding-state.js';
-import { headingOf } from './stated-detail.js';
+import { headingOf } from './affirmed.js';
 
 /** Places and stages that close a code and that only the problem's own words tell: eyelid, retinal vein, level of a vertebra (CR-006). */
 export function codeLidsVeinsAndVertebrae(state: CodingState): void {

@@ -1,5 +1,5 @@
 import type { CodingState } from './coding-state.js';
-import { headingOf } from './stated-detail.js';
+import { affirmedHeadingOf } from './affirmed.js';
 
 const PERIPHERAL = /^I739|^I7020|^I7021|^I7022/;
 const REST_PAIN = /\brest pain\b|\bischemic pain at rest\b/i;
@@ -13,7 +13,7 @@ const ULCER_SITES: Readonly<Record<string, string>> = { '1': '1', '2': '2', '3':
  */
 export function codeLimbArteries(state: CodingState): void {
   for (const artery of state.allProposed(PERIPHERAL)) {
-    const text = headingOf(state, artery);
+    const text = affirmedHeadingOf(state, artery);
     const ulcer = state.allProposed(/^L97/).find((each) => each.statement === artery.statement);
     if (isNamed(text, GANGRENE)) {
       state.recode(artery, `I70.26${sideOf(text, '1', '2', '3', '9')}`, 'CR-020');

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidates.js';
 import type { CodingState } from './coding-state.js';
-import { headingOf } from './stated-detail.js';
+import { headingOf } from './affirmed.js';
 
 /** Severity, behaviour and remission are characters of the mental chapter that one problem line carries in its own words (I.C.5). */
 export function codeMind(state: CodingState): void {

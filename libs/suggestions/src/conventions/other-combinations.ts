@@ -1,5 +1,5 @@
 import { hasOnlyPastAttacks } from '../assertion/dated-past.js';
-import { headingOf } from './stated-detail.js';
+import { headingOf } from './affirmed.js';
 import type { Candidate } from '../candidates.js';
 import type { CodingState } from './coding-state.js';
 

@@ -1,5 +1,5 @@
 import type { CodingState } from './coding-state.js';
-import { headingOf } from './stated-detail.js';
+import { headingOf } from './affirmed.js';
 
 /** disease | operation that took it away; both in one problem line mean that the disease is gone (CR-035). */
 const REMOVED: readonly (readonly [RegExp, RegExp])[] = [

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidates.js';
+import { headingOf } from './affirmed.js';
 import type { CodingState } from './coding-state.js';
 
 /** Detail that one problem line states in its own shorthand: skin sites, ulcer and glaucoma stages, disc levels, angina type (CR-006, CR-020). */
@@ -14,15 +15,6 @@ export function codeStatedDetail(state: CodingState): void {
   typeAngina(state);
   countRibs(state);
   placeOsteopenia(state);
-}
-
-export function headingOf(state: CodingState, candidate: Candidate): string {
-  const statement = state.note.statements[candidate.statement];
-  if (statement) return state.note.text.slice(statement.start, statement.end);
-  const span = candidate.evidence[0];
-  const sentence = span ? state.note.sentenceOfToken(state.note.words[state.note.wordAt(span.start)]?.from ?? 0) : undefined;
-  if (!sentence) return '';
-  return state.note.text.slice(state.note.tokens[sentence.from]?.start ?? 0, state.note.tokens[sentence.to - 1]?.end ?? 0);
 }
 
 /** The problem and what follows it on the same line. */

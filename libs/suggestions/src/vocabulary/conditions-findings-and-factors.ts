@@ -66,7 +66,7 @@ Z99.3 | wheelchair dependence; wheelchair bound; wheelchair dependent
 Z75.5 | holiday relief care
 Z91.120 | medication underuse due to cost; cannot afford medication; medication noncompliance due to cost; cost related nonadherence; unable to afford medications
 Z91.148 | nonadherence to medication; medication nonadherence; medication noncompliance; noncompliance with medication; poor medication adherence; medication nonadherence other reason
-Z91.19 | noncompliance with treatment; treatment noncompliance; nonadherence with treatment
+Z91.199 | noncompliance with treatment; treatment noncompliance; nonadherence with treatment
 Z91.81 | history of falls; history of falling; fall risk; at risk for falls
 Z91.410 | history of domestic violence; history of adult physical abuse; history of sexual assault
 Z62.810 | history of childhood sexual abuse; history of childhood physical abuse; history of physical abuse in childhood; history of sexual abuse in childhood

@@ -264,7 +264,7 @@ S92.32 | second metatarsal fracture; 2nd metatarsal fracture
 S92.33 | third metatarsal fracture; 3rd metatarsal fracture
 S92.34 | fourth metatarsal fracture; 4th metatarsal fracture
 S92.00 | calcaneus fracture; heel fracture; calcaneal fracture
-S92.91 | toe fracture; broken toe; fractured toe
+S92.91 | broken toe; fractured toe
 S92.40 | great toe fracture; big toe fracture
 S92.90 | foot fracture; broken foot
 S32.010 | L1 compression fracture; wedge compression fracture of first lumbar vertebra; L1 wedge compression fracture
