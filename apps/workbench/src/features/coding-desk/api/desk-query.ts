@@ -7,6 +7,7 @@ export const deskQuery = (caseId: string) =>
     queryKey: ['desk', caseId],
     queryFn: ({ signal }) => api.get<CodingDesk>(codingPaths.desk(caseId), { signal }),
     staleTime: Infinity,
-    // Edits and the lease keep it current; reading it again in the background would move rows while someone reads.
+    // Edits and the lease keep it current while it is open, and leaving it makes it stale (kept-work.ts); reading it again in the
+    // background would move rows while someone reads.
     refetchOnWindowFocus: false,
   });

@@ -7,6 +7,7 @@ import { sendHeartbeat } from '../api/desk-commands.js';
 import { deskQuery } from '../api/desk-query.js';
 import { leaseLoss, sendChange, takeUpAgain } from '../api/send-change.js';
 import { EditQueue, type QueueState } from './edit-queue.js';
+import { keepSavedWork, keepWork, readOnReturn } from './kept-work.js';
 
 /** Without a key or a pointer for this long, the tab counts as left and the heartbeat stops (OP-005). */
 const IDLE_MS = 10 * 60_000;
@@ -14,13 +15,21 @@ const IDLE_MS = 10 * 60_000;
 /** The draft in this tab: shown at once, saved one by one, held by a lease that lives while somebody works here. */
 export function useDeskSession(desk: CodingDesk): { queue: EditQueue; state: QueueState; renewedAt: Date | null } {
   const caseId = desk.header.id;
-  const [queue] = useState(() => new EditQueue(desk, (change, work) => sendChange(caseId, change, work)));
+  const queryClient = useQueryClient();
+  const [queue] = useState(() => {
+    const opened = new EditQueue(desk, (change, work) => sendChange(caseId, change, work));
+    keepSavedWork(queryClient, caseId, opened);
+    return opened;
+  });
   const state = useSyncExternalStore(queue.subscribe, queue.current);
   const renewedAt = useHeartbeat(caseId, queue, state);
   useNews(caseId, queue);
   useEffect(() => {
     queue.adopt(desk);
-  }, [queue, desk]);
+    // Read before the last edit was saved: what was saved stands.
+    keepWork(queryClient, caseId, queue.current().work);
+  }, [queryClient, caseId, queue, desk]);
+  useEffect(() => () => readOnReturn(queryClient, caseId), [queryClient, caseId]);
   return { queue, state, renewedAt };
 }
 
