@@ -230,6 +230,11 @@ type ClaimProps = Desk & { onDesk: (caseId: string) => void; renderNote: VisitLe
 function Claim({ onDesk, renderNote, ...all }: ClaimProps) {
   const { desk, state, content, findings, view, open, edits, submit } = all;
   const counts = countFindings(findings);
+  /** The button goes with the taking: the keys go to where coding starts. */
+  const takenUp = (caseId: string): void => {
+    onDesk(caseId);
+    view.goTo('suggest');
+  };
   return (
     <ClaimPane
       content={content}
@@ -247,7 +252,7 @@ function Claim({ onDesk, renderNote, ...all }: ClaimProps) {
           isReview={all.isReview}
           isBusy={submit.isBusy}
           isBlocked={counts.hard + counts.soft > 0 || content.diagnoses.length === 0 || content.lines.length === 0}
-          takeUp={<TakeUp header={desk.header} work={state.work} isLost={state.lost !== null} onDesk={onDesk} />}
+          takeUp={<TakeUp header={desk.header} work={state.work} isLost={state.lost !== null} onDesk={takenUp} />}
           onHold={() => open.setDialog({ kind: 'hold' })}
           onAsk={() => all.ask(all.askableGap)}
           onReturn={all.sendBack}

@@ -77,7 +77,13 @@ export function SuggestionPane(props: SuggestionPaneProps) {
   const open = shown.filter((suggestion) => suggestionState(suggestion, content).state === 'open').length;
   const blocking = props.findings.filter(({ severity }) => severity === 'hard').length;
   return (
-    <section className={isActive ? 'pane suggest active' : 'pane suggest'} aria-label="Suggestions and search" onFocus={props.onFocus}>
+    <section
+      className={isActive ? 'pane suggest active' : 'pane suggest'}
+      aria-label="Suggestions and search"
+      onFocus={props.onFocus}
+      // Its buttons outside of the lists, such as the one for the end of the list, keep the keys too.
+      data-key-surface=""
+    >
       <PaneHeader
         title="Suggestions"
         meta={

@@ -92,7 +92,8 @@ function useFocus(target: () => HTMLElement | null): RefObject<boolean> {
       target()?.focus();
       target()?.scrollIntoView?.({ block: 'nearest' });
     }
-    focused.current = document.activeElement;
+    // A button that is busy loses the focus before it goes: what had it last still counts.
+    if (document.activeElement !== document.body) focused.current = document.activeElement;
   });
   return wantsFocus;
 }
