@@ -148,4 +148,10 @@ withReleases('what a note tells of other times, other people and other places', 
   it('an allograft is a transplanted kidney', () => {
     expect(readingOf('Assessment:\n1 CKD 3b in kidney allograft, stable function', 52)).toContain('Z94.0');
   });
+
+  it('what has gone by the visit is not coded beside what has not (IV.J)', () => {
+    const text =
+      'A/P:\n1. Low back pain resolved.\n2. Cough, resolved\n3. Otitis media cleared\n4. Hypokalemia - normalized\n5. Headache gone\n6. HTN';
+    expect(readingOf(text)).toEqual(['I10']);
+  });
 });

@@ -262,12 +262,13 @@ function assertionOf(note: Note, mention: Mention, section: SectionKind): { asse
   const date =
     said.assertion === 'present' ? datedPast(mention.entry.code, note.text.slice(end, end + 40), note.encounter.dateOfService) : null;
   const judgement = date === null ? said : { assertion: 'historical' as const, trigger: date };
-  // A symptom that has gone by the visit is still what the visit is for; an illness that has gone is not coded.
+  // A symptom that has gone by the visit is what the visit is for where nothing else is; an illness that has gone is not coded (IV.J).
   if (
     judgement.trigger !== null &&
     /^[,(:–—-]/.test(judgement.trigger) &&
     judgement.assertion === 'historical' &&
-    /^R/.test(mention.entry.code)
+    /^R/.test(mention.entry.code) &&
+    note.statements.filter(({ kind }) => kind === 'heading').length < 2
   )
     return { assertion: 'present', trigger: null };
   // "Six weeks status post nailing of a hip fracture, healing": under care until it has healed (CR-005).
@@ -276,6 +277,7 @@ function assertionOf(note: Note, mention: Mention, section: SectionKind): { asse
   if (
     judgement.assertion === 'historical' &&
     !isDate(judgement.trigger) &&
+    !SAYS_GONE.test(judgement.trigger ?? '') &&
     (isLifelong(mention.entry.code) || /^Z(?!20)/.test(mention.entry.code))
   )
     return { assertion: 'present', trigger: null };
@@ -289,10 +291,13 @@ const tokensOf = (note: Note, { positions }: Mention): number[] =>
     return Array.from({ length: to - from }, (_none, offset) => from + offset);
   });
 
+/** IV.J: what has gone by the visit is not coded, whatever lasts in others ("Low back pain resolved"). */
+const SAYS_GONE = /\b(?:resolved|cured|cleared|gone)\b/;
+
 /** "AKI resolved" ends a problem; it is not the history that a later coder reports. Cancers, strokes and clots leave one. */
 const isMerelyOver = (trigger: string | null, code: string): boolean =>
   trigger !== null &&
-  (/\b(?:resolved|healed|treated|removed)\b/.test(trigger) || (isDate(trigger) && isLifelong(code))) &&
+  (/\b(?:resolved|healed|treated|removed|cleared|gone|normalized)\b/.test(trigger) || (isDate(trigger) && isLifelong(code))) &&
   !/^(?:C|D0|I2[16]|I6|I82|G45|M80|S|O24)/.test(code);
 
 /** "History of other diseases of the skin": what was had in passing is not reported by a code that only names its chapter (CR-035). */
