@@ -17,6 +17,10 @@ const suggestion = (code: string, confidence: number): DeskSuggestion => ({
   isFirstListed: false,
   evidence: [],
   ingredients: [],
+  rulesApplied: [],
+  alternatives: [],
+  units: 1,
+  modifiers: [],
 });
 const found = {
   runId: 'r1',
