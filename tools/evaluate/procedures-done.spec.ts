@@ -27,6 +27,9 @@ withReleases('procedures that the note says were done', () => {
       '20610x1-LT',
     ],
     ['both knees', 'A/P:\n1. Knee OA. Kenalog 40 mg injected right knee, Kenalog 40 mg injected into left knee.', 'J3301x8'],
+    ['shorthand for an injection', 'F/u L knee OA. Kenalog 40 mg inj today L knee.\nA: L knee OA.', 'J3301x4'],
+    ['its procedure', 'F/u L knee OA. Kenalog 40 mg inj today L knee.\nA: L knee OA.', '20610x1-LT'],
+    ['a nebulizer treatment with its dose', 'A/P:\n1. Asthma exacerbation. Nebulized albuterol 2.5 mg given in office.', '94640x1'],
     ['a dose in million units', 'A/P:\n1. Late latent syphilis. Bicillin 2.4 MU IM given today.', 'J0561x24'],
     ['counselling by the minute', 'A/P:\n1. Nicotine dependence, cigarettes. Discussed tobacco cessation 4 min.', '99406x1'],
   ])('names %s', (_what, text, line) => {

@@ -31,7 +31,7 @@ const HIGH_RISK =
 const SOCIAL =
   /\b(?:homeless\w*|unhoused|food insecurity|cannot afford|can't afford|unable to afford|lost (?:his|her|their) insurance|no transportation|lack of transportation)\b/gi;
 const LOW_RISK =
-  /\b(?:over[- ]the[- ]counter|OTC|ibuprofen|acetaminophen|tylenol|physical therapy|PT|rest|ice|elevation|saline|warm compress\w*|splint\w*|brace)\b/gi;
+  /\b(?:over[- ]the[- ]counter|OTC|ibuprofen|acetaminophen|tylenol|physical therapy|(?:home|outpatient|start|refer\w* to|continue) PT|PT (?:referral|eval\w*|exercises|\d ?x|for \d)|rest|ice|elevation|saline|warm compress\w*|splint\w*|brace)\b/gi;
 
 /** Elective major surgery, decided on at this visit. */
 const SURGERY =

@@ -31,6 +31,8 @@ const OFFICE_PROCEDURES = `
 90836 | psychotherapy with visit, 38 to 52 minutes | \\bpsychotherapy\\b[^.\\n]{0,20}\\b(?:3[89]|4\\d|5[0-2]) ?min
 99406 | tobacco counselling, 3 to 10 minutes | \\b(?:tobacco|smoking) cessation\\b[^.\\n]{0,24}\\b(?:[3-9]|10) ?min
 20610 | large joint injection or aspiration | \\binject\\w{0,20}[^.\\n]{0,60}\\b(?:knee|shoulder|hip|subacromial|glenohumeral|trochanter\\w*)\\b|\\b(?:knee|shoulder|hip|subacromial)\\b[^.\\n]{0,40}\\b(?:joint )?inject(?:ion (?:performed|given|done|today)|ed)\\b
+20610 | large joint injection or aspiration | \\b(?:kenalog|depo-?medrol|triamcinolone|methylprednisolone|betamethasone|celestone)\\b[^.\\n]{0,30}\\binj\\b[^.\\n]{0,30}\\b(?:knee|shoulder|hip|subacromial)\\b
+94640 | nebulizer treatment | \\bnebulized (?:albuterol|levalbuterol|ipratropium)\\b(?:[^.\\n]|\\.\\d){0,30}\\b(?:given|administered|in (?:the )?(?:office|clinic))
 20550 | tendon sheath injection | \\btrigger finger\\b[^.\\n]{0,30}\\binject\\w*|\\binject\\w{0,20}[^.\\n]{0,30}\\btendon sheath
 20526 | carpal tunnel injection | \\bcarpal tunnel\\b[^.\\n]{0,20}\\binject(?:ed|ion performed)
 64615 | botulinum injection for chronic migraine | \\bbotox\\b[^.\\n]{0,40}\\b(?:today|155|injected)
