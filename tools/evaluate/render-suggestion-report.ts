@@ -1,14 +1,16 @@
+import type { CodeBookView } from '@chartwright/terminology';
 import type { EvidenceSpan, Suggestion, SuggestionResult, WhyNotAnswer } from '@chartwright/suggestions';
 
 const quote = ({ quote: text, section, start }: EvidenceSpan): string =>
   `"${text.replace(/\s+/g, ' ')}" (${section.replaceAll('_', ' ')}, ${start})`;
 
 /** Plain text for a terminal: what would be coded, with the words that prove it, and what was seen and left out. */
-export function renderSuggestionReport(result: SuggestionResult, answers: readonly WhyNotAnswer[]): string {
+export function renderSuggestionReport(result: SuggestionResult, answers: readonly WhyNotAnswer[], standIns: string): string {
   const proposedCodes = new Set(result.proposed.map(({ code }) => code));
   const listed = result.ranked.filter(({ code }) => !proposedCodes.has(code)).slice(0, 10);
   return [
     `Engine ${result.engineVersion}, ICD-10-CM ${result.releases.icd10cm}, HCPCS ${result.releases.hcpcs ?? 'not loaded'}`,
+    standIns,
     unreadRemark(result.unreadCharacters),
     section(
       'Proposed',
@@ -47,6 +49,20 @@ export function renderSuggestionReport(result: SuggestionResult, answers: readon
     .filter((part) => part !== '')
     .join('\n\n');
 }
+
+/** A release that does not serve the day is the nearest at hand, and the reader has to know; empty when all are in force. */
+export function nearestReleaseRemark(view: Pick<CodeBookView, 'releaseOf'>, dateOfService: string): string {
+  const nearest = (['icd10cm', 'hcpcs'] as const).flatMap((system) => {
+    const release = view.releaseOf(system);
+    return release && (release.isBeyondNewest || release.isBeforeOldest) ? [`${SYSTEM_NAMES[system]} ${release.name}`] : [];
+  });
+  if (nearest.length === 0) return '';
+  return nearest.length === 1
+    ? `${nearest.join()} is not in force on ${dateOfService}: it is the nearest loaded release.`
+    : `${nearest.join(' and ')} are not in force on ${dateOfService}: they are the nearest loaded releases.`;
+}
+
+const SYSTEM_NAMES = { icd10cm: 'ICD-10-CM', hcpcs: 'HCPCS' } as const;
 
 const dottedCode = (code: string): string => (code.length > 3 && !code.includes('.') ? `${code.slice(0, 3)}.${code.slice(3)}` : code);
 

@@ -1,16 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { undotted } from '@chartwright/primitives';
 import { buildSearchIndex, searchCodes, warmUp } from '@chartwright/terminology';
-import { readCodeSets } from '../import-code-sets/read-code-sets.js';
+import { namedCodeSets } from './code-set-folder.js';
 import { percentile } from './percentile.js';
-
-interface SearchQuery {
-  id: string;
-  query: string;
-  expect: string[];
-}
+import { readSearchQueries } from './search-queries.js';
 
 // npm run evaluate:search -- --queries FILE --codesets DIR [--date YYYY-MM-DD] --json
 const { values } = parseArgs({
@@ -21,12 +15,12 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 });
-if (!values.queries) throw new Error('--queries FILE is needed');
+if (!values.queries) throw new Error('--queries FILE is required: a JSON array of search queries');
 
 const SHOWN = 10;
 const REPEATS = 5;
-const queries = readQueries(values.queries);
-const codeBook = await readCodeSets(values.codesets);
+const queries = await readSearchQueries(values.queries);
+const codeBook = await namedCodeSets(values.codesets);
 const heapBefore = usedHeapMb();
 const started = performance.now();
 const index = buildSearchIndex(codeBook);
@@ -55,8 +49,8 @@ timesMs.sort((a, b) => a - b);
 const n = queries.length;
 const report = {
   n,
-  recallAt10: n === 0 ? 0 : found / n,
-  top1: n === 0 ? 0 : first / n,
+  recallAt10: found / n,
+  top1: first / n,
   p50Ms: percentile(timesMs, 0.5),
   p95Ms: percentile(timesMs, 0.95),
   p99Ms: percentile(timesMs, 0.99),
@@ -71,16 +65,6 @@ else {
     console.log(
       `${got.some((code) => expect.map(undotted).includes(code)) ? '     ' : 'MISS '} ${query} → ${expect.join(' ')}; got ${got.join(' ')}`,
     );
-}
-
-function readQueries(file: string): SearchQuery[] {
-  const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  if (!Array.isArray(parsed)) throw new Error(`${file} is not a list of queries`);
-  return parsed.map((each: { id?: unknown; query?: unknown; expect?: unknown }, position) => {
-    if (typeof each.query !== 'string' || !Array.isArray(each.expect))
-      throw new Error(`${file}: item ${position} has no query or no expected codes`);
-    return { id: String(each.id ?? position), query: each.query, expect: each.expect.map(String) };
-  });
 }
 
 function usedHeapMb(): number {

@@ -3,7 +3,7 @@ import { isCalendarDate } from '@chartwright/primitives';
 import { buildSuggestionEngine, type SuggestionRequest } from '@chartwright/suggestions';
 import { namedCodeSets } from './code-set-folder.js';
 import { readNoteFile } from './read-note-file.js';
-import { renderSuggestionReport } from './render-suggestion-report.js';
+import { nearestReleaseRemark, renderSuggestionReport } from './render-suggestion-report.js';
 
 const OLDEST_YEARS = 130;
 
@@ -31,7 +31,8 @@ if (!/^\d{1,3}$/.test(age) || Number(age) > OLDEST_YEARS) throw new Error(`--age
 if (!/^\d{2}$/.test(pos)) throw new Error(`--pos is a place of service of two digits, not ${pos}`);
 
 const text = await readNoteFile(file);
-const engine = buildSuggestionEngine(await namedCodeSets(values.codesets ?? process.env['CODESETS_DIR']));
+const codeBook = await namedCodeSets(values.codesets ?? process.env['CODESETS_DIR']);
+const engine = buildSuggestionEngine(codeBook);
 const request: SuggestionRequest = {
   text,
   encounter: { dateOfService: dos, sex, ageInYears: Number(age), placeOfService: pos, specialty: values.specialty ?? null },
@@ -40,5 +41,6 @@ console.log(
   renderSuggestionReport(
     engine.suggest(request),
     (values.why ?? []).map((code) => engine.whyNot(request, code)),
+    nearestReleaseRemark(codeBook.on(dos), dos),
   ),
 );

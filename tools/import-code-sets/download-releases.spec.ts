@@ -4,8 +4,10 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
+import { archiveFiles } from './archive-files.js';
 import { downloadReleases, fetchArchive, parseAddresses } from './download-releases.js';
 import { proxyFor } from './proxy-for.js';
+import { RefusedImportError } from './refused-import-error.js';
 
 const archive = Buffer.from(zipSync({ 'Table/place_of_service.csv': new TextEncoder().encode('pos_code\n') }));
 const sha256 = createHash('sha256').update(archive).digest('hex');
@@ -51,6 +53,25 @@ describe('the download of releases', () => {
       expect((await files[0]?.read())?.toString()).toBe('pos_code\n');
     }
     expect(ranges).toHaveLength(1);
+  });
+
+  it.each([
+    ['no zip file', Buffer.from('These are the codes.')],
+    ['an empty one', Buffer.alloc(0)],
+    ['half of one', archive.subarray(0, archive.length / 2)],
+  ])('names the archive that is %s', async (_what, bytes) => {
+    const path = join(cache, 'codes.zip');
+    await writeFile(path, bytes);
+    await expect(archiveFiles(path)).rejects.toThrow(new RefusedImportError('codes.zip is neither a folder nor a whole zip file.'));
+  });
+
+  it('names the file that an archive does not give back whole', async () => {
+    const path = join(cache, 'codes.zip');
+    const torn = Buffer.from(zipSync({ 'list.txt': new TextEncoder().encode('codes '.repeat(100)) }));
+    torn.fill(0xff, 30 + 'list.txt'.length, 30 + 'list.txt'.length + 4);
+    await writeFile(path, torn);
+    const [file] = await archiveFiles(path);
+    expect(() => file?.read()).toThrow(new RefusedImportError('list.txt in codes.zip cannot be unpacked.'));
   });
 
   it('continues a download that was broken off', async () => {

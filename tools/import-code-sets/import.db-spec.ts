@@ -96,6 +96,22 @@ describe('an import of code sets', () => {
     expect(await snapshot()).toEqual(before);
   });
 
+  it('refuses a folder in which nothing is recognised, and leaves all as it was', async () => {
+    await storeFiles(OCTOBER);
+    const before = await snapshot();
+    await expect(storeFiles(textFile('holiday/list.txt', 'tent'))).rejects.toThrow(
+      new RefusedImportError('Nothing was recognised as a file of a code set, of 1 looked at: they lie in folders such as icd10cm/2026.'),
+    );
+    await expect(storeFiles()).rejects.toThrow('of 0 looked at');
+    expect(await snapshot()).toEqual(before);
+    expect(await rows('SELECT state FROM code_import ORDER BY id')).toEqual([
+      { state: 'done' },
+      { state: 'refused' },
+      { state: 'refused' },
+    ]);
+    expect(await storeFiles(OCTOBER, textFile('holiday/list.txt', 'tent'))).toMatchObject({ ignored: ['holiday/list.txt'] });
+  });
+
   it('names file, line and reason of a malformed line, and leaves all as it was', async () => {
     await storeFiles(OCTOBER);
     const before = await snapshot();

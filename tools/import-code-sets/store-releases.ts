@@ -56,6 +56,10 @@ export async function storeReleases(
     const { fresh, unchanged, ignored } = await sortOut(client, files, journal);
     const recognised = fresh.length + unchanged.length;
     await say(`${recognised} files recognised, ${fresh.length} new, ${unchanged.length} unchanged, ${ignored.length} ignored`);
+    if (recognised === 0)
+      throw new RefusedImportError(
+        `Nothing was recognised as a file of a code set, of ${files.length} looked at: they lie in folders such as icd10cm/2026.`,
+      );
     const report = { imported: fresh.map(({ place }) => place), unchanged, ignored };
     if (fresh.length === 0) return { ...report, releases: [], counts: { icd10cm: 0, hcpcs: 0, ncciPairs: 0 }, differences: [] };
     await journal.step('Checking every line of the new files');
