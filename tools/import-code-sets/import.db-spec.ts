@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { codeSetFile, type CodeSetFile, readStoredCodeSets } from '@chartwright/code-set-files';
 import type { CodeBook } from '@chartwright/terminology';
 import pg from 'pg';
@@ -111,6 +115,29 @@ describe('an import of code sets', () => {
     ]);
     expect(await storeFiles(OCTOBER, textFile('holiday/list.txt', 'tent'))).toMatchObject({ ignored: ['holiday/list.txt'] });
   });
+
+  it('fails as a command, in one sentence, for what is no zip file and for a folder without code sets', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'chartwright-import-'));
+    const noZip = join(folder, 'codes.zip');
+    await writeFile(noZip, 'These are the codes.');
+    const run = (source: string) =>
+      spawnSync(process.execPath, ['tools/run.mjs', 'import-code-sets/import', source], {
+        encoding: 'utf8',
+        timeout: 60_000,
+        env: { ...process.env, OWNER_DATABASE_URL: database.ownerUrl },
+      });
+    const ofFile = run(noZip);
+    const ofFolder = run(folder);
+    await rm(folder, { recursive: true });
+    const sentence = 'codes.zip is neither a folder nor a whole zip file. Nothing was changed.\n';
+    expect(ofFile).toMatchObject({ status: 1, stdout: '', stderr: sentence });
+    expect(ofFolder).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringContaining('Nothing was recognised as a file of a code set'),
+    });
+    expect(await rows('SELECT state FROM code_import')).toEqual([{ state: 'refused' }, { state: 'refused' }]);
+  }, 120_000);
 
   it('names file, line and reason of a malformed line, and leaves all as it was', async () => {
     await storeFiles(OCTOBER);
