@@ -11,7 +11,8 @@ const VOLUME = /(\d[\d,]*(?:\.\d+)?)\s*(ml|cc|l|liters?)\b/i;
 const WASTED = /(\d[\d,]*(?:\.\d+)?)\s*(mg|mcg|units?|u)\s+(?:was |were )?(?:discarded|wasted|waste)\b/i;
 /** Less than this dilutes a drug; it is no infusion. */
 const LEAST_FLUID_ML = 250;
-const GIVEN = /\b(?:inj\b(?! site)|inject\w*|IM\b|intramuscular\w*|sites|gave|given|administered|intravitreal|IV\b|IVP\b|SC\b|SQ\b|subcut\w*|infus\w*)/i;
+const GIVEN =
+  /\b(?:inj\b(?! site)|inject\w*|IM\b|intramuscular\w*|sites|gave|given|administered|intravitreal|IV\b|IVP\b|SC\b|SQ\b|subcut\w*|infus\w*)/i;
 const AT_HOME = /\b(?:prescri\w+|rx|daily|bid|qhs|tablets?|po\b|weekly at home|self[- ]inject)/i;
 
 /** CR 3.7: units are the dose divided by the unit of the HCPCS code, rounded up. */
